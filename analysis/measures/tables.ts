@@ -1,0 +1,249 @@
+import type { OutletBasis } from '../study/study.ts';
+
+/** Whose words a row counts: the outlet's own, those inside quotation marks that hold speech, or both. */
+export type Voice = 'outlet' | 'quoted' | 'all';
+
+/** Whether the analyst named an actor or a topic in `study.yaml`, or the program found it in the text. */
+export type Basis = 'declared' | 'found';
+
+/** One article as it was read and measured. */
+export interface ArticleRow {
+  article: string;
+  outlet: string;
+  event: string;
+  outlet_basis: OutletBasis;
+  headline: string;
+  published: string;
+  words_in_file: number;
+  words: number;
+  quoted_words: number;
+  sentences: number;
+  paragraphs: number;
+  language: string;
+  /** Several, joined with `;`. */
+  flags: string;
+  sha256: string;
+}
+
+/** One typed span of an article file; `start` and `end` count UTF-16 units in the decoded text. */
+export interface SegmentRow {
+  article: string;
+  event: string;
+  kind: string;
+  measured: boolean;
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** One term of one outlet and voice, against the same voice of all other outlets. */
+export interface WordChoiceRow {
+  outlet: string;
+  event: string;
+  voice: Voice;
+  term: string;
+  ngram: 1 | 2;
+  count: number;
+  rest_count: number;
+  per_1000: number;
+  rest_per_1000: number;
+  articles: number;
+  rest_articles: number;
+  log_odds: number;
+  low: number;
+  high: number;
+  z: number;
+  log_ratio: number;
+  g2: number;
+  flags: string;
+}
+
+/** One place where a leading term stands, with what is left and right of it in its sentence. */
+export interface ConcordanceRow {
+  outlet: string;
+  event: string;
+  term: string;
+  article: string;
+  start: number;
+  end: number;
+  left: string;
+  match: string;
+  right: string;
+}
+
+/** Which lexicon scored the words. */
+export type Scorer = 'afinn' | 'vader';
+
+/** The tone of one outlet and voice, per 100 words. `null` where nothing could be scored. */
+export interface SentimentRow {
+  outlet: string;
+  event: string;
+  voice: Voice;
+  scorer: Scorer;
+  words: number;
+  matched_words: number;
+  coverage: number | null;
+  score_per_100_words: number | null;
+  low: number | null;
+  high: number | null;
+}
+
+/** What one word adds to the tone of one outlet and voice: `contribution` = summed valence after negation. */
+export interface SentimentWordRow {
+  outlet: string;
+  event: string;
+  voice: Voice;
+  word: string;
+  valence: number;
+  count: number;
+  contribution: number;
+}
+
+/** The tone of one sentence at its place in the article: `position` runs from 0 (first word) to 1 (last). */
+export interface TonePositionRow {
+  outlet: string;
+  event: string;
+  article: string;
+  sentence: number;
+  position: number;
+  voice: Voice;
+  score: number;
+  start: number;
+  end: number;
+}
+
+/** How much room one outlet gives one topic. Shares are 0..1; `median_first_paragraph` counts from 1, empty if never. */
+export interface EmphasisRow {
+  outlet: string;
+  event: string;
+  voice: Voice;
+  topic: string;
+  basis: Basis;
+  sentences: number;
+  share_of_sentences: number | null;
+  share_of_lead: number | null;
+  articles: number;
+  articles_with_headline_mention: number;
+  median_first_paragraph: number | null;
+}
+
+/** One mention of a topic at its place in the article: `position` runs from 0 (first word) to 1 (last). */
+export interface PlacementRow {
+  outlet: string;
+  event: string;
+  article: string;
+  topic: string;
+  position: number;
+  start: number;
+  end: number;
+}
+
+/** How often one outlet and voice mentions one actor. */
+export interface ActorRow {
+  outlet: string;
+  event: string;
+  voice: Voice;
+  actor: string;
+  side: string;
+  basis: Basis;
+  mentions: number;
+  share_of_mentions: number | null;
+  median_first_paragraph: number | null;
+}
+
+/** Row type of every table that the program writes, by table name. */
+export interface Tables {
+  articles: ArticleRow;
+  segments: SegmentRow;
+  'word-choice': WordChoiceRow;
+  concordance: ConcordanceRow;
+  sentiment: SentimentRow;
+  'sentiment-words': SentimentWordRow;
+  'tone-position': TonePositionRow;
+  emphasis: EmphasisRow;
+  placement: PlacementRow;
+  actors: ActorRow;
+}
+
+export type TableName = keyof Tables;
+
+/** Column order of every table; the CSV header and the DataFrame's columns. */
+export const columns: { readonly [Name in TableName]: readonly (keyof Tables[Name] & string)[] } = {
+  articles: [
+    'article',
+    'outlet',
+    'event',
+    'outlet_basis',
+    'headline',
+    'published',
+    'words_in_file',
+    'words',
+    'quoted_words',
+    'sentences',
+    'paragraphs',
+    'language',
+    'flags',
+    'sha256',
+  ],
+  segments: ['article', 'event', 'kind', 'measured', 'start', 'end', 'text'],
+  'word-choice': [
+    'outlet',
+    'event',
+    'voice',
+    'term',
+    'ngram',
+    'count',
+    'rest_count',
+    'per_1000',
+    'rest_per_1000',
+    'articles',
+    'rest_articles',
+    'log_odds',
+    'low',
+    'high',
+    'z',
+    'log_ratio',
+    'g2',
+    'flags',
+  ],
+  concordance: ['outlet', 'event', 'term', 'article', 'start', 'end', 'left', 'match', 'right'],
+  sentiment: [
+    'outlet',
+    'event',
+    'voice',
+    'scorer',
+    'words',
+    'matched_words',
+    'coverage',
+    'score_per_100_words',
+    'low',
+    'high',
+  ],
+  'sentiment-words': ['outlet', 'event', 'voice', 'word', 'valence', 'count', 'contribution'],
+  'tone-position': ['outlet', 'event', 'article', 'sentence', 'position', 'voice', 'score', 'start', 'end'],
+  emphasis: [
+    'outlet',
+    'event',
+    'voice',
+    'topic',
+    'basis',
+    'sentences',
+    'share_of_sentences',
+    'share_of_lead',
+    'articles',
+    'articles_with_headline_mention',
+    'median_first_paragraph',
+  ],
+  placement: ['outlet', 'event', 'article', 'topic', 'position', 'start', 'end'],
+  actors: [
+    'outlet',
+    'event',
+    'voice',
+    'actor',
+    'side',
+    'basis',
+    'mentions',
+    'share_of_mentions',
+    'median_first_paragraph',
+  ],
+};
