@@ -1,0 +1,81 @@
+import type { Outlet, Study } from '../study/study.ts';
+import { type CorpusActor, corpusActors } from './actors.ts';
+import { type Article, measuredKinds, tokenFlag } from './article.ts';
+import { nameEvidence, nameTokens } from './names.ts';
+import { type CorpusTopic, corpusTopics } from './topics.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** An article among the others: its tokens' terms are numbered alike in the whole corpus. */
+export interface CorpusArticle extends Article {
+  /** Corpus-wide term id of each token. */
+  terms: Uint32Array;
+  /** 1 for each token that is part of a proper name. */
+  names: Uint8Array;
+  /** 1 for each token in a segment that is measured. */
+  measured: Uint8Array;
+}
+
+/** The articles of one event, or of a study without events, ready to be measured. */
+export interface Corpus {
+  /** Empty where the study has no events. */
+  event: string;
+  /** Those with articles, in the study's order. */
+  outlets: Outlet[];
+  articles: CorpusArticle[];
+  /** Terms by id. */
+  vocabulary: string[];
+  actors: CorpusActor[];
+  topics: CorpusTopic[];
+}
+
+/**
+ * Puts articles together: one numbering of terms, names told from words by the evidence of all of them, actors and
+ * topics as the study declares them or, where it declares none, as the text shows them.
+ */
+export function buildCorpus(study: Study, articles: readonly Article[], event = ''): Corpus {
+  const words = vocabulary();
+  const termsOf = articles.map(({ tokens, vocabulary: own }) => {
+    const ids = Uint32Array.from(own, (term) => words.idOf(term));
+    return tokens.term.map((local) => ids[local] ?? 0);
+  });
+  const evidence = nameEvidence(articles, termsOf, words.terms.length);
+  const members = articles.map((article, index) => {
+    const terms = termsOf[index] ?? new Uint32Array();
+    const names = nameTokens(article, terms, evidence, words.terms);
+    return { ...article, terms, names, measured: measuredTokens(article) };
+  });
+  const present = new Set(articles.map(({ outlet }) => outlet));
+  const outlets = [...study.outlets.values()].filter(({ id }) => present.has(id));
+  const base = { event, outlets, articles: members, vocabulary: words.terms };
+  return { ...base, actors: corpusActors(study, base), topics: corpusTopics(study, base) };
+}
+
+/** A corpus before its actors and topics are known. */
+export type BareCorpus = Omit<Corpus, 'actors' | 'topics'>;
+
+function measuredTokens({ tokens, sentences, segments }: Article): Uint8Array {
+  const isMeasured = segments.map(({ kind }) => measuredKinds.has(kind));
+  return Uint8Array.from(tokens.sentence, (sentence) =>
+    isMeasured[sentences.segment[sentence] ?? 0] === true ? 1 : 0,
+  );
+}
+
+/** Whether a token is inside quotation marks that hold speech. */
+export const isQuoted = (article: Article, token: number): boolean =>
+  ((article.tokens.flags[token] ?? 0) & tokenFlag.quoted) !== 0;
+
+/**
+ * The id of a term in the corpus, `undefined` for one that does not occur.
+ *
+ * @example termIds(corpus)('talks')
+ */
+export function termIds({ vocabulary: terms }: BareCorpus): (term: string) => number | undefined {
+  const ids = new Map(terms.map((term, id) => [term, id]));
+  return (term) => ids.get(term);
+}
+
+/** The events of a study in order of first article; `['']` where it has none. */
+export function eventsOf(articles: readonly Article[]): string[] {
+  const events = [...new Set(articles.map(({ event }) => event))];
+  return events.length === 0 ? [''] : events;
+}

@@ -1,0 +1,59 @@
+import { calendarNames, demonyms, personTitles } from '../lexicons/name-parts.ts';
+import { tokenFlag } from './article.ts';
+import type { CorpusArticle } from './corpus.ts';
+
+/** A name as it stands in a text, without titles before it: tokens `first` to `end - 1`. */
+export interface NameRun {
+  first: number;
+  end: number;
+  /** A title stood before it, so that it names a person. */
+  titled: boolean;
+}
+
+/**
+ * The proper names in an article: runs of capitalised words without punctuation between them, joined over `of`. What
+ * stands before the last title is dropped (`Foreign Minister Lin Wu` is Lin Wu), and so are days, months and adjectives
+ * of nations.
+ */
+export function nameRuns({ terms, names, measured, tokens }: CorpusArticle, vocabulary: readonly string[]): NameRun[] {
+  const runs: NameRun[] = [];
+  const wordAt = (token: number) => vocabulary[terms[token] ?? -1] ?? '';
+  const joinsOn = (token: number) =>
+    tokens.sentence[token] === tokens.sentence[token - 1] && !((tokens.flags[token] ?? 0) & tokenFlag.afterPunctuation);
+  let token = 0;
+  while (token < terms.length) {
+    if (names[token] !== 1 || measured[token] !== 1) {
+      token += 1;
+      continue;
+    }
+    let end = token + 1;
+    for (;;) {
+      if (names[end] === 1 && joinsOn(end)) end += 1;
+      else if (wordAt(end) === 'of' && names[end + 1] === 1 && joinsOn(end) && joinsOn(end + 1)) end += 2;
+      else break;
+    }
+    const run = withoutTitles(token, end, wordAt);
+    if (run) runs.push(run);
+    token = end;
+  }
+  return runs;
+}
+
+const countryAcronyms = new Set(['US', 'uk', 'eu', 'un']);
+const isNoActor = (word: string) => calendarNames.has(word) || demonyms.has(word);
+
+function withoutTitles(from: number, to: number, wordAt: (token: number) => string): NameRun | undefined {
+  let first = from;
+  let end = to;
+  let titled = false;
+  for (let token = from; token < to; token += 1) {
+    if (!personTitles.has(wordAt(token))) continue;
+    first = wordAt(token + 1) === 'of' ? token + 3 : token + 1;
+    titled = true;
+  }
+  while (first < end && (isNoActor(wordAt(first)) || wordAt(first) === 'of')) first += 1;
+  // `U.S. Congress` is Congress; alone, the country is an actor.
+  if (end - first > 1 && countryAcronyms.has(wordAt(first))) first += 1;
+  while (end > first && (isNoActor(wordAt(end - 1)) || wordAt(end - 1) === 'of')) end -= 1;
+  return first < end ? { first, end, titled } : undefined;
+}

@@ -1,0 +1,61 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
+
+/** A text made ready to scan, with the way back to the text as given. */
+export interface NormalisedText {
+  text: string;
+  /** Offset in the original text of each offset in `text`, its end included; absent where they are the same. */
+  original?: Uint32Array;
+}
+
+// HTML character references, invisible characters inside words, and letters written as letter plus accent.
+const needsWork = /&(?:#|[a-zA-Z])|[\u00ad\u200b-\u200f\u2060\ufeff]|\p{M}/u;
+const piece =
+  /&(?:#(?<decimal>\d{1,7})|#[xX](?<hexadecimal>[\da-fA-F]{1,6})|(?<name>[a-zA-Z][\da-zA-Z]{1,30}));|[\u00ad\u200b-\u200f\u2060\ufeff]|\p{L}\p{M}+/gu;
+
+/**
+ * Resolves HTML character references, drops soft hyphens and zero-width characters, and composes accented letters,
+ * so that `AT&amp;T`, `co­operate` and a decomposed `é` are the words that a reader sees. Quotation marks, apostrophes,
+ * dashes and spaces keep their place: the scanner reads all their forms as one.
+ *
+ * @example normalise('R&amp;D').text // => 'R&D'
+ */
+export function normalise(text: string): NormalisedText {
+  if (!needsWork.test(text)) return { text };
+  const parts: string[] = [];
+  const original: number[] = [];
+  let from = 0;
+  const keep = (end: number) => {
+    parts.push(text.slice(from, end));
+    for (let offset = from; offset < end; offset += 1) original.push(offset);
+  };
+  for (const match of text.matchAll(piece)) {
+    const replacement = replacementOf(match);
+    if (replacement === undefined) continue;
+    keep(match.index);
+    parts.push(replacement);
+    for (let index = 0; index < replacement.length; index += 1) original.push(match.index);
+    from = match.index + match[0].length;
+  }
+  keep(text.length);
+  original.push(text.length);
+  return { text: parts.join(''), original: Uint32Array.from(original) };
+}
+
+function replacementOf(match: RegExpMatchArray): string | undefined {
+  const { decimal, hexadecimal, name } = match.groups ?? {};
+  if (name !== undefined) return oneLine(decodeNamedCharacterReference(name) || undefined);
+  if (decimal !== undefined) return oneLine(decodeNumericCharacterReference(decimal, 10));
+  if (hexadecimal !== undefined) return oneLine(decodeNumericCharacterReference(hexadecimal, 16));
+  return match[0].length === 1 ? '' : match[0].normalize('NFC');
+}
+
+/** A reference never makes a new line: lines are what evidence links point to. */
+const oneLine = (character: string | undefined) => (character === '\n' || character === '\r' ? ' ' : character);
+
+/**
+ * The offset in the original text of an offset in the normalised one.
+ *
+ * @example originalOffset(normalise('R&amp;D x'), 4) // => 8
+ */
+export const originalOffset = ({ original }: NormalisedText, offset: number): number => original?.[offset] ?? offset;

@@ -1,0 +1,137 @@
+import type { Segment } from '../article.ts';
+import { characterClass as is, classOf, isWordClass } from '../characters.ts';
+import type { QuoteMark } from '../scan.ts';
+
+/** Words between two quotation marks, the marks left outside; `unbalanced` where one of the two is missing. */
+export interface PairedSpan {
+  start: number;
+  end: number;
+  segment: number;
+  unbalanced: boolean;
+}
+
+/** Which way a mark faces, told by its form or, where that is the same both ways, by its neighbours. */
+type Direction = 'opens' | 'closes' | 'neither';
+
+/**
+ * Pairs the quotation marks of each segment. Double marks come first, in whatever form and mixture; single marks count
+ * outside them, so that nested quotations belong to the outer one and apostrophes to nobody. A mark left open runs to
+ * the end of its paragraph when the next one opens again, as long quotations do, and else to the end of its sentence.
+ *
+ * @param marks in order of place
+ * @param sentenceEndAfter where the sentence ends that holds an offset
+ */
+export function pairMarks(
+  text: string,
+  segments: readonly Segment[],
+  marks: readonly QuoteMark[],
+  sentenceEndAfter: (offset: number) => number,
+): PairedSpan[] {
+  const bySegment = new Map<number, QuoteMark[]>();
+  for (const mark of marks) {
+    const group = bySegment.get(mark.segment);
+    if (group) group.push(mark);
+    else bySegment.set(mark.segment, [mark]);
+  }
+  const spans: PairedSpan[] = [];
+  for (const [index, group] of bySegment) {
+    const segment = segments[index];
+    if (!segment) continue;
+    const double = pairDouble(text, segment, index, group, {
+      runsOn: opensAgain(text, segments, index),
+      sentenceEndAfter,
+    });
+    const single = pairSingle(text, index, group).filter(
+      (span) => !double.some((outer) => span.start < outer.end && outer.start < span.end),
+    );
+    spans.push(...[...double, ...single].sort((a, b) => a.start - b.start));
+  }
+  return spans.filter((span) => span.end > span.start);
+}
+
+interface Open {
+  runsOn: boolean;
+  sentenceEndAfter: (offset: number) => number;
+}
+
+const doubleKinds: ReadonlySet<number> = new Set([is.straightQuote, is.openingQuote, is.closingQuote]);
+
+function pairDouble(text: string, segment: Segment, index: number, marks: readonly QuoteMark[], open: Open) {
+  const spans: PairedSpan[] = [];
+  let start: number | undefined;
+  let depth = 0;
+  for (const { offset, kind } of marks.filter((mark) => doubleKinds.has(mark.kind))) {
+    const direction = directionOf(text, offset, kind, segment, start !== undefined);
+    if (direction === 'opens') {
+      if (start === undefined) start = offset + 1;
+      else if (kind === is.openingQuote && closesTwice(text, offset, segment)) depth += 1;
+    } else if (direction === 'closes' && start !== undefined) {
+      if (depth > 0) depth -= 1;
+      else {
+        spans.push({ start, end: offset, segment: index, unbalanced: false });
+        start = undefined;
+      }
+    }
+  }
+  if (start !== undefined) {
+    const end = open.runsOn ? segment.end : Math.min(open.sentenceEndAfter(start), segment.end);
+    spans.push({ start, end, segment: index, unbalanced: !open.runsOn });
+  }
+  return spans;
+}
+
+/** A second opening mark nests only if two closing marks are still to come; else the first was never closed. */
+function closesTwice(text: string, offset: number, segment: Segment): boolean {
+  const rest = text.slice(offset + 1, segment.end);
+  const first = rest.indexOf('”');
+  const second = rest.indexOf('”', first + 1);
+  const reopened = rest.indexOf('“');
+  return first >= 0 && second >= 0 && (reopened < 0 || reopened > second);
+}
+
+function directionOf(text: string, offset: number, kind: number, segment: Segment, isOpen: boolean): Direction {
+  if (kind === is.openingQuote) return 'opens';
+  if (kind === is.closingQuote) return isOpen ? 'closes' : 'neither';
+  const before = offset > segment.start ? classOf(text.charCodeAt(offset - 1)) : is.space;
+  const after = offset + 1 < segment.end ? classOf(text.charCodeAt(offset + 1)) : is.space;
+  const isInch = before === is.digit && !isOpen;
+  if (isInch) return 'neither';
+  if (isBlank(before) && !isBlank(after))
+    return isOpen && /[,.!?]\s$/.test(text.slice(offset - 2, offset)) && !isWordClass(after) ? 'closes' : 'opens';
+  if (!isBlank(before) && isBlank(after)) return 'closes';
+  return isOpen ? 'closes' : 'opens';
+}
+
+const isBlank = (kind: number) => kind === is.space || kind === is.lineEnd;
+
+/** Whether the next paragraph begins with a mark: then this one's open quotation runs on into it. */
+function opensAgain(text: string, segments: readonly Segment[], index: number): boolean {
+  const next = segments.slice(index + 1).find((segment) => segment.kind === 'paragraph');
+  return next !== undefined && /["“„«]/.test(text.charAt(next.start));
+}
+
+/** The longest that single marks may stand apart: beyond it, one of them was an apostrophe. */
+const longestSingle = 400;
+
+function pairSingle(text: string, segment: number, marks: readonly QuoteMark[]): PairedSpan[] {
+  const spans: PairedSpan[] = [];
+  let start: number | undefined;
+  for (const { offset, kind } of marks) {
+    if (kind !== is.apostrophe && kind !== is.openingSingleQuote) continue;
+    const before = offset > 0 ? classOf(text.charCodeAt(offset - 1)) : is.space;
+    const after = classOf(text.charCodeAt(offset + 1));
+    const opens =
+      (kind === is.openingSingleQuote || text[offset] === "'") && !isWordClass(before) && isWordClass(after);
+    const closes = kind === is.apostrophe && !isBlank(before) && !isWordClass(after);
+    if (opens && !isElision(text, offset)) start = offset + 1;
+    else if (closes && start !== undefined) {
+      if (offset - start <= longestSingle) spans.push({ start, end: offset, segment, unbalanced: false });
+      start = undefined;
+    }
+  }
+  return spans;
+}
+
+/** `'90s` and `'em`: an apostrophe where letters are missing. */
+const isElision = (text: string, offset: number) =>
+  /^(?:\d0s\b|\d\d\b(?!['’])|(?:em|til|tis|twas|cause|bout|n)\b(?!['’]))/i.test(text.slice(offset + 1, offset + 7));

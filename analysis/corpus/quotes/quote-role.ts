@@ -1,0 +1,59 @@
+import { cuePhrases, cueVerbForms } from '../../lexicons/cue-verbs.ts';
+import { functionWords } from '../../lexicons/function-words.ts';
+import type { QuoteRole } from '../article.ts';
+
+/** What stands inside a pair of marks, and around it in the same sentence. */
+export interface QuoteContext {
+  /** Terms inside the marks. */
+  inside: readonly string[];
+  /** Whether each word inside begins with a capital. */
+  capitals: readonly boolean[];
+  /** The sentence's terms outside this pair of marks, those before it and those after it. */
+  before: readonly string[];
+  after: readonly string[];
+  /** Whether the words inside close with a comma or the end of a sentence. */
+  closes: boolean;
+  /** A headline puts marks round what somebody said, and cannot spare the cue. */
+  isHeadline: boolean;
+}
+
+/** From so many words on, marks hold what somebody said or wrote, with or without a cue. */
+const longEnough = 5;
+
+/** Nouns before a pair of marks that name a work. */
+const works = new Set(
+  `book film movie novel song album show series play documentary memoir podcast essay article column poem titled
+  entitled called episode editorial headline headlined`.split(/\s+/),
+);
+
+/**
+ * What marks hold: speech, the title of a work, or words that the outlet keeps at a distance (scare quotes). A short
+ * piece is speech if its sentence reports somebody saying something; one-word quotations are.
+ *
+ * @example quoteRole({ inside: ['reform'], capitals: [false], before: ['the', 'so-called'], after: ['plan'], closes: false, isHeadline: false })
+ * // => 'scare'
+ */
+export function quoteRole({ inside, capitals, before, after, closes, isHeadline }: QuoteContext): QuoteRole {
+  const previous = before.at(-1) ?? '';
+  if (previous === 'so-called' || previous === 'dubbed' || previous === 'nicknamed') return 'scare';
+  if (inside.length >= longEnough && !isTitle(inside, capitals)) return 'speech';
+  if (
+    isTitle(inside, capitals) &&
+    !closes &&
+    (inside.length >= 3 || works.has(previous)) &&
+    !cueVerbForms.has(previous)
+  )
+    return 'title';
+  if (works.has(previous) && isTitle(inside, capitals)) return 'title';
+  if (inside.length >= longEnough || isHeadline) return 'speech';
+  return hasCue(before) || hasCue(after) ? 'speech' : 'scare';
+}
+
+/** Title case: every word but small ones begins with a capital. */
+function isTitle(inside: readonly string[], capitals: readonly boolean[]): boolean {
+  return inside.length > 0 && capitals.every((capital, index) => capital || functionWords.has(inside[index] ?? ''));
+}
+
+const hasCue = (terms: readonly string[]) =>
+  terms.some((term) => cueVerbForms.has(term)) ||
+  cuePhrases.some((phrase) => terms.some((_, start) => phrase.every((word, offset) => terms[start + offset] === word)));

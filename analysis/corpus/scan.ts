@@ -1,0 +1,178 @@
+import { type Segment, type Sentences, type Tokens, tokenFlag } from './article.ts';
+import { characterClass as is, classOf, isWordClass } from './characters.ts';
+import { endOfWord } from './scan-word.ts';
+import { sentenceEnd } from './sentence-end.ts';
+import { isCaseDistinct, isDotted, termOf } from './term.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** A quotation mark, or an apostrophe that might be one, at its place. */
+export interface QuoteMark {
+  offset: number;
+  segment: number;
+  /** One of `characterClass`: apostrophe, straightQuote, openingQuote, closingQuote, openingSingleQuote. */
+  kind: number;
+}
+
+/** What one pass over a text finds. */
+export interface Scan {
+  tokens: Tokens;
+  sentences: Sentences;
+  marks: QuoteMark[];
+  vocabulary: string[];
+}
+
+/**
+ * Cuts words, sentence ends and quotation marks in one pass over the segments of a text. A segment's end always ends a
+ * sentence, so that a headline needs no full stop.
+ *
+ * @param segments in order of place, without overlap
+ * @example scan('He left. “No.”', [{ kind: 'paragraph', start: 0, end: 14 }]).sentences.start // => [0, 9]
+ */
+export function scan(text: string, segments: readonly Segment[]): Scan {
+  const room = Math.ceil(text.length / 2) + 1;
+  const start = new Uint32Array(room);
+  const end = new Uint32Array(room);
+  const term = new Uint32Array(room);
+  const flags = new Uint8Array(room);
+  const sentence = new Uint32Array(room);
+  const sentences = { start: [] as number[], end: [] as number[], segment: [] as number[], firstToken: [] as number[] };
+  const marks: QuoteMark[] = [];
+  const words = vocabulary();
+  const idOfWord = new Map<string, number>();
+  let count = 0;
+
+  const close = (offset: number) => {
+    const last = sentences.start.length - 1;
+    if (last >= 0 && sentences.end[last] === 0) sentences.end[last] = offset;
+  };
+
+  segments.forEach((segment, segmentIndex) => {
+    let open = false;
+    let pendingStart = segment.start;
+    let hasPending = false;
+    let pendingFlags: number = tokenFlag.sentenceStart;
+    const firstInSegment = count;
+    let position = segment.start;
+    while (position < segment.end) {
+      const kind = classOf(text.charCodeAt(position));
+      if (isWordClass(kind)) {
+        const wordEnd = endOfWord(text, position, segment.end);
+        if (!open) {
+          open = true;
+          sentences.start.push(hasPending ? pendingStart : position);
+          sentences.end.push(0);
+          sentences.segment.push(segmentIndex);
+          sentences.firstToken.push(count);
+          pendingFlags |= tokenFlag.sentenceStart;
+        }
+        const raw = text.slice(position, wordEnd);
+        let id = idOfWord.get(raw);
+        if (id === undefined) idOfWord.set(raw, (id = words.idOf(termOf(raw))));
+        start[count] = position;
+        end[count] = wordEnd;
+        term[count] = id;
+        flags[count] = pendingFlags | shapeOf(raw, kind);
+        sentence[count] = sentences.start.length - 1;
+        count += 1;
+        pendingFlags = 0;
+        hasPending = false;
+        position = wordEnd;
+        if (raw.endsWith('.') && isDotted(raw)) {
+          const stop = sentenceEnd(text, wordEnd - 1, raw, segment.end);
+          if (stop !== undefined) {
+            markQuotes(text, wordEnd, stop, segmentIndex, marks);
+            close(stop);
+            open = false;
+            position = stop;
+          }
+        }
+        continue;
+      }
+      if (kind === is.fullStop || kind === is.exclamation) {
+        const lastWord = open && end[count - 1] === position ? text.slice(start[count - 1], position) : '';
+        const stop = open ? sentenceEnd(text, position, lastWord, segment.end) : undefined;
+        if (stop !== undefined) {
+          markQuotes(text, position, stop, segmentIndex, marks);
+          close(stop);
+          open = false;
+          pendingFlags = 0;
+          position = stop;
+          continue;
+        }
+        pendingFlags |= tokenFlag.afterPunctuation;
+      } else if (kind >= is.apostrophe) {
+        marks.push({ offset: position, segment: segmentIndex, kind });
+        if (kind !== is.apostrophe && kind !== is.closingQuote) pendingFlags |= tokenFlag.sentenceStart;
+        pendingFlags |= tokenFlag.afterPunctuation;
+        if (!open && !hasPending) {
+          hasPending = true;
+          pendingStart = position;
+        }
+      } else if (kind === is.punctuation) pendingFlags |= tokenFlag.afterPunctuation;
+      else if (kind === is.hyphen && text[position + 1] === '-') pendingFlags |= tokenFlag.afterPunctuation;
+      position += 1;
+    }
+    if (open) close(segment.end);
+    markTitleCase(firstInSegment, count, start, end, flags);
+  });
+  sentences.firstToken.push(count);
+
+  const tokens: Tokens = {
+    start: start.slice(0, count),
+    end: end.slice(0, count),
+    term: term.slice(0, count),
+    flags: flags.slice(0, count),
+    sentence: sentence.slice(0, count),
+  };
+  settleAcronyms(tokens, words);
+  return {
+    tokens,
+    sentences: {
+      start: Uint32Array.from(sentences.start),
+      end: Uint32Array.from(sentences.end),
+      segment: Uint32Array.from(sentences.segment),
+      firstToken: Uint32Array.from(sentences.firstToken),
+    },
+    marks,
+    vocabulary: words.terms,
+  };
+}
+
+function shapeOf(word: string, firstKind: number): number {
+  if (firstKind === is.digit) return tokenFlag.number;
+  if (firstKind !== is.upperCase) return 0;
+  return tokenFlag.capitalised | (word.length > 1 && word === word.toUpperCase() ? tokenFlag.upperCase : 0);
+}
+
+/** The marks between a stop and the end of its sentence, which the scan steps over. */
+function markQuotes(text: string, from: number, to: number, segment: number, marks: QuoteMark[]): void {
+  for (let offset = from; offset < to; offset += 1) {
+    const kind = classOf(text.charCodeAt(offset));
+    if (kind >= is.apostrophe && kind <= is.openingSingleQuote) marks.push({ offset, segment, kind });
+  }
+}
+
+/** A line whose long words nearly all have capitals says nothing about names. */
+function markTitleCase(from: number, to: number, start: Uint32Array, end: Uint32Array, flags: Uint8Array): void {
+  let long = 0;
+  let capitalised = 0;
+  for (let token = from; token < to; token += 1) {
+    if ((end[token] ?? 0) - (start[token] ?? 0) < 4 || (flags[token] ?? 0) & tokenFlag.number) continue;
+    long += 1;
+    if ((flags[token] ?? 0) & tokenFlag.capitalised) capitalised += 1;
+  }
+  if (long < 3 || capitalised < 0.8 * long) return;
+  for (let token = from; token < to; token += 1) flags[token] = (flags[token] ?? 0) | tokenFlag.titleCase;
+}
+
+/** In a line of capitals `US` is the pronoun as likely as the country: neighbours in capitals decide. */
+function settleAcronyms({ term, flags, start, end }: Tokens, words: ReturnType<typeof vocabulary>): void {
+  const isShouted = (token: number) =>
+    Boolean((flags[token] ?? 0) & tokenFlag.upperCase) && (end[token] ?? 0) - (start[token] ?? 0) > 3;
+  for (let token = 0; token < term.length; token += 1) {
+    const word = words.terms[term[token] ?? 0] ?? '';
+    if (word === word.toLowerCase() || !isCaseDistinct(word)) continue;
+    const isWritten = (end[token] ?? 0) - (start[token] ?? 0) === word.length;
+    if (isWritten && (isShouted(token - 1) || isShouted(token + 1))) term[token] = words.idOf(word.toLowerCase());
+  }
+}

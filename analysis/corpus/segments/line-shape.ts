@@ -1,0 +1,54 @@
+import { sentenceEnd } from '../sentence-end.ts';
+
+/**
+ * The number of words in a line, by white space.
+ *
+ * @example countWords('a b  c') // => 3
+ */
+export const countWords = (line: string): number =>
+  line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/**
+ * Whether a line closes as a sentence does: with a stop that no abbreviation explains, marks and brackets aside.
+ *
+ * @example endsSentence('Talks were held.') // => true
+ * @example endsSentence('Talks held: State Dept.') // => false
+ */
+export function endsSentence(line: string): boolean {
+  const closers = /["”’'»)\]*]*$/.exec(line)?.[0].length ?? 0;
+  const stop = line.length - closers - 1;
+  const mark = line[stop];
+  if (mark === undefined || !'.!?…:'.includes(mark)) return false;
+  if (mark !== '.') return true;
+  const lastWord = /[\p{L}\p{N}.'’-]*$/u.exec(line.slice(0, stop))?.[0] ?? '';
+  // A made-up next word shows whether the stop alone would end the sentence.
+  return sentenceEnd(`${line} Xx`, stop, lastWord, line.length + 3) !== undefined;
+}
+
+/**
+ * Whether a line reads as running text and not as a heading or a label.
+ *
+ * @example isProse('The two ministers met for five hours on Sunday.') // => true
+ */
+export const isProse = (line: string): boolean => {
+  const words = countWords(line);
+  return words >= 25 || (words >= 8 && endsSentence(line));
+};
+
+/**
+ * Runs of two or more capitalised words in a line: the names that it gives in full.
+ *
+ * @example fullNames('Chinese Foreign Minister Qin Gang met him') // => ['Chinese Foreign Minister Qin Gang']
+ */
+export const fullNames = (line: string): string[] =>
+  line.replace(/['’]s\b/g, '').match(/\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)+/gu) ?? [];
+
+/**
+ * Whether a line is one text printed twice, as scraped captions are.
+ *
+ * @example isDoubled('A view of it. A view of it.') // => true
+ */
+export function isDoubled(line: string): boolean {
+  const half = (line.length - 1) / 2;
+  return Number.isInteger(half) && half > 10 && line[half] === ' ' && line.slice(0, half) === line.slice(half + 1);
+}

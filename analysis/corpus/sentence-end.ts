@@ -1,0 +1,76 @@
+import { otherAbbreviations, titleAbbreviations } from '../lexicons/abbreviations.ts';
+import { cueVerbForms } from '../lexicons/cue-verbs.ts';
+import { functionWords } from '../lexicons/function-words.ts';
+import { characterClass as is, classOf, isWordClass } from './characters.ts';
+
+const closing = new Set([is.closingQuote, is.straightQuote, is.apostrophe]);
+const opening = new Set([is.openingQuote, is.straightQuote, is.openingSingleQuote, is.apostrophe]);
+
+/**
+ * Where the sentence ends that may end at this stop, `!`, `?` or `…`: behind further stops, closing quotation marks and
+ * brackets; `undefined` where the sentence goes on (abbreviations, initials, decimals, `“Why?” he asked`).
+ *
+ * @param stop offset of the punctuation mark
+ * @param lastWord the word before it, as written
+ * @example sentenceEnd('Mr. Lee left. He', 2, 'Mr', 16) // => undefined
+ */
+export function sentenceEnd(text: string, stop: number, lastWord: string, limit: number): number | undefined {
+  let end = stop;
+  while (end < limit && isStop(text, end)) end += 1;
+  const afterStops = end;
+  while (end < limit && (closing.has(classOf(text.charCodeAt(end)) as never) || text[end] === ')' || text[end] === ']'))
+    end += 1;
+  const quoteCloses = end > afterStops;
+  let next = end;
+  while (next < limit && classOf(text.charCodeAt(next)) <= is.lineEnd && classOf(text.charCodeAt(next)) >= is.space)
+    next += 1;
+  if (next >= limit) return end;
+  if (next === end) return isGluedSentence(text, stop, end) ? end : undefined;
+  const isFullStop = text[stop] === '.' && afterStops === stop + 1;
+  while (next < limit && (opening.has(classOf(text.charCodeAt(next)) as never) || text[next] === '(')) next += 1;
+  const nextClass = classOf(text.charCodeAt(next));
+  if (nextClass === is.lowerCase) return undefined;
+  const following = wordAt(text, next, limit);
+  if (isFullStop && endsInAbbreviation(lastWord, following)) return undefined;
+  if (quoteCloses && !isFullStop && isReportingClause(text, next, limit)) return undefined;
+  return end;
+}
+
+const isStop = (text: string, position: number) => {
+  const unit = classOf(text.charCodeAt(position));
+  return unit === is.fullStop || unit === is.exclamation;
+};
+
+/** `talks.Then`: a lower-case letter, a stop, a capital and a lower-case letter, with no space between. */
+function isGluedSentence(text: string, stop: number, next: number): boolean {
+  return (
+    classOf(text.charCodeAt(stop - 1)) === is.lowerCase &&
+    classOf(text.charCodeAt(stop - 2)) === is.lowerCase &&
+    classOf(text.charCodeAt(next)) === is.upperCase
+  );
+}
+
+function endsInAbbreviation(lastWord: string, following: string): boolean {
+  const lower = lastWord.toLowerCase().replace(/\.$/, '');
+  if (/^\p{Lu}$/u.test(lastWord) && lastWord !== 'I') return true;
+  if (titleAbbreviations.has(lower)) return lower !== 'no' && lower !== 'art' ? true : /^\d/.test(following);
+  const maySplit = otherAbbreviations.has(lower) || lastWord.includes('.');
+  return maySplit && !functionWords.has(following.toLowerCase());
+}
+
+/** `“Will you go?” Lee asked`: a cue verb within three words of the closing mark. */
+function isReportingClause(text: string, start: number, limit: number): boolean {
+  let position = start;
+  for (let words = 0; words < 3 && position < limit; words += 1) {
+    const word = wordAt(text, position, limit);
+    if (cueVerbForms.has(word.toLowerCase())) return true;
+    position += word.length + 1;
+  }
+  return false;
+}
+
+function wordAt(text: string, start: number, limit: number): string {
+  let end = start;
+  while (end < limit && isWordClass(classOf(text.charCodeAt(end)))) end += 1;
+  return text.slice(start, end);
+}

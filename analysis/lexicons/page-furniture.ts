@@ -1,0 +1,136 @@
+import type { SegmentKind } from '../corpus/article.ts';
+
+/** A rule for one line of a news page. */
+export interface LineRule {
+  kind: SegmentKind;
+  /** Tried on the trimmed line; linear in its length. */
+  pattern: RegExp;
+  /** The page's end matter begins here: all that follows is furniture, if the article is behind us. */
+  endsArticle?: true;
+}
+
+/**
+ * Lines that news sites print around an article. General to news pages in English: read off the templates of
+ * WordPress, Drupal and the large publishers, and the boilerplate lists of jusText (Pomikálek 2011) and trafilatura
+ * (Barbaresi 2021). The first rule that fits decides.
+ */
+export const lineRules: readonly LineRule[] = [
+  // Embedded posts.
+  { kind: 'embed', pattern: /\bpic\.(?:twitter|x)\.com\/\w/ },
+  { kind: 'embed', pattern: /^[—–-]{1,2} ?.{1,80}\(@\w{1,30}\).{0,40}$/ },
+  { kind: 'embed', pattern: /^(?:view this post on instagram|a post shared by .{1,80}|https?:\/\/\S{1,300})$/i },
+  // Captions and credits of pictures.
+  {
+    kind: 'caption',
+    pattern:
+      /^(?:photo|image|picture|file photo|file|video|watch|graphic|illustration)s?\s?(?:credit|source|by|caption)?\s?:\s?\S/i,
+  },
+  {
+    kind: 'caption',
+    pattern:
+      /\((?:pool |file |handout )?(?:photos?|pictures?|images?|ap photo|reuters|afp|ap|getty images|pool|epa|shutterstock)(?:[ /:][^()]{0,80})?\)\.?$/i,
+  },
+  {
+    kind: 'caption',
+    pattern:
+      /[—–-] ?(?:reuters|afp|ap|ap photo|getty images|epa|epa-efe|xinhua|file|file photo|pool|shutterstock|handout|courtesy)(?: ?\/ ?[\w ]{2,40})?\.?$/i,
+  },
+  {
+    kind: 'caption',
+    pattern:
+      /\b(?:getty images|afp via getty|via getty|via ap|via reuters|ap photo|reuters photo|file photo|\/ ?ap|\/ ?reuters|\/ ?afp|\/ ?getty|\/ ?epa)\)?\.?$/i,
+  },
+  {
+    kind: 'caption',
+    pattern:
+      /\((?:\d(?:st|nd|rd|th) from )?(?:[LRC]|left|right|center|centre)\)[^.]{0,200}\((?:\d(?:st|nd|rd|th) from )?(?:[LRC]|left|right|center|centre)\)/i,
+  },
+  {
+    kind: 'caption',
+    pattern:
+      /^(?:(?:hide|show|toggle|enlarge this|view)\s(?:caption|image|photo|fullscreen)|(?:image|photo) caption\b.{0,300})$/i,
+  },
+  // Pointers to other articles.
+  {
+    kind: 'related',
+    pattern:
+      /^(?:read|see|watch|listen|view)(?: (?:more|also|next|now|this|the full story|the latest))?(?: (?:on|from|at|here))?(?:\s?[:»>|]| [–—-] )/i,
+  },
+  {
+    kind: 'related',
+    pattern:
+      /^(?:related|recommended|also read|also see|don['’]t miss|must read|must-read|most read|most popular|trending|more on this|more stories|you may also like|you might also like|you might be interested|read next|up next|editor['’]s picks?|in case you missed it|further reading)\b.{0,160}$/i,
+  },
+  {
+    kind: 'related',
+    pattern:
+      /^(?:more|latest|top|other)(?: \w{1,20})? (?:news|stories|articles|headlines|coverage|reading)(?: (?:from|in|on|about) .{1,60})?$/i,
+  },
+  {
+    kind: 'related',
+    pattern: /^(?:click here|sign up|subscribe|log in|register|download) (?:to|for|here|now|our)\b.{0,200}$/i,
+  },
+  // The end of the page: comments and forms.
+  {
+    kind: 'furniture',
+    endsArticle: true,
+    pattern:
+      /^(?:leave a (?:reply|comment)|(?:top |latest |reader |post a |add a |view |show |\d{1,6} )?comments?(?: \(?\d{1,6}\)?)?|join the (?:discussion|conversation)|about the author|about author|tags?:.{0,200}|filed under:?.{0,200}|topics?:.{0,200})$/i,
+  },
+  {
+    kind: 'furniture',
+    endsArticle: true,
+    pattern: /^(?:disclaimer|comment(?:ing)?|community)\b.{0,20}\b(?:rules|policy|guidelines|closed)\b.{0,40}$/i,
+  },
+  {
+    kind: 'furniture',
+    pattern:
+      /\b(?:comments? (?:for|on) this (?:story|article|post)|email address will not be published|required fields are marked|terms of (?:use|service)|privacy policy|all rights reserved|may not be published, broadcast|your email address)\b/i,
+  },
+  { kind: 'furniture', pattern: /^(?:©|\(c\) ?\d{4}|copyright\b).{0,300}$/i },
+  // Navigation, sharing, advertising.
+  { kind: 'furniture', pattern: /^(?:home|news|world|politics)(?: ?[»>›|/→] ?.{1,160}){1}$/i },
+  {
+    kind: 'furniture',
+    pattern:
+      /^(?:skip to (?:main )?content|menu|search|close|advertisements?|advertising|sponsored(?: content)?|promoted|loading\.{0,3}|full (?:article|story)|print(?: this)?(?: article| page)?|listen to (?:this )?article|text size|font size|back to top|continue reading(?: below)?|story continue[sd] below(?: advertisement)?|article continues (?:below|after)(?: advertisement)?.{0,20}|view (?:all|gallery|full image)|next|previous|share(?: this)?(?: (?:article|story|page|on|via).{0,40})?|follow us(?: (?:on|at) ?.{0,60})?|newsletters?|sign in|log in|subscribe(?: now)?|get the app|breaking news|live updates?|pop-?up headlines?|live|video|photos|gallery|play video|mute|click to (?:expand|play|enlarge))$/i,
+  },
+  {
+    kind: 'furniture',
+    pattern:
+      /^[\s•·*|-]*(?:facebook|twitter|x|instagram|whats-?app|telegram|linked-?in|pinterest|reddit|tumblr|e-?mail|google[- ]?news|google\+?|you-?tube|tik-?tok|threads|copy link|link copied|print|save|flipboard|messenger|viber|line|vk|rss|snapchat|bluesky|mastodon)(?:[\s•·,|/-]+(?:facebook|twitter|x|instagram|whats-?app|telegram|linked-?in|pinterest|reddit|e-?mail|google[- ]?news|print|copy link)){0,10}$/i,
+  },
+  {
+    kind: 'furniture',
+    pattern:
+      /^(?:source|sources|via|with inputs? from|with reporting by|agencies|original (?:article|source))\s?:\s?.{1,80}$/i,
+  },
+  // Who wrote it, and when.
+  {
+    kind: 'byline',
+    pattern:
+      /^(?:by|written by|reported by|reporting by|story by|posted by|author|edited by|editing by)[:\s]\s?(?:\p{Lu}[\p{L}.'’-]*|and|&|,|\||of|for|the|staff|agencies|in)(?:[\s,|&]+(?:\p{Lu}[\p{L}.'’-]*|and|of|for|the|staff|agencies|in|correspondent|reporter|writer|editor)){0,14}$/u,
+  },
+  { kind: 'byline', pattern: /^\(?(?:reporting|writing|additional reporting|editing) by \p{Lu}.{1,240}$/iu },
+];
+
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const day = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)';
+const date = `(?:${month}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${month}\\.?,? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})`;
+
+/** A line that says only when, and perhaps where, the page was published, updated or saved. */
+export const dateLine = new RegExp(
+  `^(?:(?:first )?(?:published|updated|posted|last updated|last modified|created|modified|date)(?: (?:on|at))?:? ?)?(?:[\\p{Lu}][\\p{L}. ]{1,30}, )?(?:${day},? )?${date}(?:[ ,|@•·-]*(?:at )?[\\d:. ]{1,12}(?:[ap]\\.?m\\.?)?(?: ?\\(?[A-Z]{2,5}\\)?)?)?(?: ?[|•·-].{0,60})?$`,
+  'iu',
+);
+
+/** Dates inside such a line. */
+export const datePattern = new RegExp(date, 'giu');
+
+/**
+ * The place and agency before an article's first words: `BEIJING (Reuters) –`, `WASHINGTON —`, `(CNN)`. Agencies stand
+ * in brackets; a place stands in capitals, or is followed by a bracket.
+ */
+export const openingDateline =
+  /^(?:(?:[\p{Lu}][\p{Lu}\p{M}.'’/-]+(?:[ ,]+[\p{Lu}][\p{L}.'’/-]*){0,5}|[\p{Lu}][\p{L}.'’/-]+(?:[ ,]+[\p{Lu}][\p{L}.'’/-]*){0,5}(?= ?\())(?:,? (?:\w{3,9}\.? \d{1,2}))? ?(?:\([\p{L} /.-]{2,30}\))? ?[—–-]{1,2} |(?:[\p{Lu}][\p{L}.'’ ,-]{1,40} )?\([\p{Lu}][\p{L} /.-]{1,20}\)[ :]?[—–-]{0,2} ?(?=[\p{Lu}“"]))/u;
