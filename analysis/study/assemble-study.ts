@@ -1,0 +1,108 @@
+import { byCodePoint } from './code-point-order.ts';
+import { ExpectedError } from './expected-error.ts';
+import { articleStem, identifyArticles, type IdentifiedArticle } from './identify-articles.ts';
+import { nameOutlets, type NamedOutlets } from './name-outlets.ts';
+import { parseStudyFile } from './parse-study-file.ts';
+import { readableName } from './readable-name.ts';
+import { readArticleFile, type GivenFile } from './read-article-file.ts';
+import type { StudyFile } from './schema.ts';
+import type { Actor, Side, SourceArticle, Study } from './study.ts';
+
+/** A study as it lies in its folder (or archive, or stream), before anything is made of it. */
+export interface GivenStudy {
+  /** Name of the study's folder. */
+  id: string;
+  /** How messages call the folder. */
+  folder: string;
+  /** Text of `study.yaml`, empty where there is none. */
+  yaml: string;
+  files: readonly GivenFile[];
+}
+
+/**
+ * Makes a study of its files. Every file becomes an article or is refused with a reason.
+ *
+ * @throws {ExpectedError} when `study.yaml` is wrong, or when no article is left
+ * @example
+ * assembleStudy({ id: 'rain', folder: 'data/rain', yaml: '', files: [{ file: 'a.txt', bytes }] }).title; // => 'Rain'
+ */
+export function assembleStudy({ id, folder, yaml, files }: GivenStudy): Study {
+  const inOrder = files.toSorted((left, right) => byCodePoint(left.file, right.file)).map(readArticleFile);
+  const unreadable = inOrder.filter((given) => 'reason' in given);
+  const identified = identifyArticles(inOrder.filter((given) => 'text' in given));
+  const articleIds = [
+    ...identified.articles.map((article) => article.id),
+    ...unreadable.map(({ file }) => articleStem(file)),
+  ];
+  const said = parseStudyFile(yaml, `${folder}/study.yaml`, { articleIds });
+  const refused = [...unreadable, ...identified.refused].sort((left, right) => byCodePoint(left.file, right.file));
+  if (identified.articles.length === 0) {
+    const reasons = refused.map(({ file, reason }) => `${file}: ${reason}`);
+    throw new ExpectedError([`${folder}: expected at least one article, got none`, ...reasons]);
+  }
+  const articles = identified.articles.toSorted((left, right) => byCodePoint(left.id, right.id));
+  const { outlets, byArticle } = nameOutlets(said, articles);
+  return {
+    id,
+    title: said.title || readableName(id),
+    question: said.question,
+    outlets,
+    sides: sidesOf(said),
+    actors: [...said.actors].map(([actor, fields]) => ({ id: actor, ...nameActor(actor, fields) })),
+    topics: [...said.topics].map(([topic, { name, terms }]) => ({
+      id: topic,
+      name: name ?? readableName(topic),
+      terms,
+    })),
+    referents: [...said.referents].map(([thing, { name, heads }]) => ({
+      id: thing,
+      name: name ?? readableName(thing),
+      heads,
+    })),
+    articles: articles.map((article) => sourceArticle(article, said, byArticle)),
+    refused,
+  };
+}
+
+function nameActor(
+  id: string,
+  {
+    name = readableName(id),
+    kind,
+    side = '',
+    aliases,
+  }: StudyFile['actors'] extends Map<string, infer Fields> ? Fields : never,
+): Omit<Actor, 'id'> {
+  return { name, kind, side, aliases: [...new Set([name, ...aliases])] };
+}
+
+/** Declared sides, or those that actors name where none is declared. */
+function sidesOf({ sides, actors }: StudyFile): Map<string, Side> {
+  const named = [...actors.values()].flatMap(({ side }) => side ?? []);
+  const ids = sides.size > 0 ? [...sides.keys()] : named;
+  return new Map(ids.map((id) => [id, { id, name: sides.get(id)?.name ?? readableName(id) }]));
+}
+
+function sourceArticle(
+  article: IdentifiedArticle,
+  said: StudyFile,
+  outletOf: NamedOutlets['byArticle'],
+): SourceArticle {
+  const { id, file, text, sha256, bodyStart, title } = article;
+  const entry = said.articles.get(id);
+  const { outlet, outletBasis } = outletOf.get(id) ?? { outlet: '', outletBasis: 'unknown' };
+  const duplicate = article.isDuplicate ? (['duplicate'] as const) : [];
+  return {
+    id,
+    file,
+    text,
+    sha256,
+    bodyStart,
+    ...(title && { title }),
+    outlet,
+    outletBasis,
+    event: entry?.event ?? article.event ?? '',
+    published: entry?.published ?? article.published ?? '',
+    flags: [...new Set([...(entry?.flags ?? []), ...duplicate])],
+  };
+}

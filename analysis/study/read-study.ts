@@ -1,0 +1,73 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { assembleStudy } from './assemble-study.ts';
+import { decodeArticle } from './decode-article.ts';
+import { ExpectedError } from './expected-error.ts';
+import { diskReason, listFiles } from './list-files.ts';
+import type { Study } from './study.ts';
+
+/**
+ * Reads a study from its folder: `study.yaml` (which may be missing or empty) and `articles/*.txt` and `*.md`. A folder
+ * without either may hold its articles directly.
+ *
+ * @param folder as messages are to call it
+ * @param options.read reads one article's file; tests pass one that fails
+ * @throws {ExpectedError} when there is no such folder, `study.yaml` is wrong, or no article is left
+ * @example
+ * (await readStudy('data/blinken-qin-2023')).articles.length; // => 5
+ */
+export async function readStudy(
+  folder: string,
+  options: { read?: (path: string) => Promise<Uint8Array> } = {},
+): Promise<Study> {
+  const path = resolve(folder);
+  if ((await kindOf(path)) !== 'folder') {
+    throw new ExpectedError([`${folder}: expected a folder, got ${(await kindOf(path)) ?? 'nothing of that name'}`]);
+  }
+  const shown = folder.replace(/(?<=[^/])\/+$/, '');
+  const yaml = await readStudyFile(path, shown);
+  const articles = await articlesFolder(path, shown, yaml !== undefined);
+  try {
+    const files = await listFiles(articles, path, options);
+    return assembleStudy({ id: basename(path) || 'study', folder: shown, yaml: yaml ?? '', files });
+  } catch (error) {
+    if (error instanceof ExpectedError || !(error instanceof Error && 'code' in error)) throw error;
+    throw new ExpectedError([`${shown}: expected a folder that can be read, got ${diskReason(error)}`], {
+      cause: error,
+    });
+  }
+}
+
+async function readStudyFile(path: string, shown: string): Promise<string | undefined> {
+  const file = join(path, 'study.yaml');
+  if ((await kindOf(file)) === undefined) return undefined;
+  const where = `${shown}/study.yaml`;
+  try {
+    const isInside = (await realpath(file)).startsWith(join(await realpath(path), '/'));
+    if (!isInside)
+      throw new ExpectedError([`${where}: expected a file inside the study, got a link that leads out of it`]);
+    const decoded = decodeArticle(await readFile(file));
+    if ('reason' in decoded) throw new ExpectedError([`${where}: ${decoded.reason}`]);
+    return decoded.text;
+  } catch (error) {
+    if (error instanceof ExpectedError) throw error;
+    throw new ExpectedError([`${where}: expected a file that can be read, got ${diskReason(error)}`], { cause: error });
+  }
+}
+
+/** `articles/`, or the folder itself where it is only a folder of articles. */
+async function articlesFolder(path: string, shown: string, hasStudyFile: boolean): Promise<string> {
+  const articles = join(path, 'articles');
+  const kind = await kindOf(articles);
+  if (kind === 'folder') return articles;
+  if (kind === undefined && !hasStudyFile) return path;
+  throw new ExpectedError([`${shown}/articles: expected a folder of articles, got ${kind ?? 'nothing of that name'}`]);
+}
+
+async function kindOf(path: string): Promise<'folder' | 'a file' | undefined> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'a file';
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,68 @@
+import { isAlias, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { quoteValue } from './quote-value.ts';
+import { yamlDepth } from './yaml-depth.ts';
+
+const deepest = 50;
+
+/** Something wrong in a YAML text; `line` counts from 1. */
+export interface YamlProblem {
+  line: number;
+  message: string;
+}
+
+/** A YAML text with its syntax tree, the lines of its offsets, and its content with maps as `Map` (`null` if empty). */
+export interface YamlContent {
+  document: Document;
+  lines: LineCounter;
+  content: unknown;
+  problems: YamlProblem[];
+}
+
+/**
+ * Reads untrusted YAML. Keys are always text and maps are `Map`, so that no key touches a prototype; dates stay text;
+ * aliases that multiply into something huge, and deep nesting, are refused. What is wrong comes back in `problems`, and
+ * then `content` is `null`.
+ *
+ * @param options.schema `failsafe` reads every value as text
+ * @example
+ * readYaml('a: 2023-06-18').content; // => Map { 'a' => '2023-06-18' }
+ */
+export function readYaml(text: string, { schema = 'core' }: { schema?: 'core' | 'failsafe' } = {}): YamlContent {
+  const lines = new LineCounter();
+  const options = { lineCounter: lines, schema, stringKeys: true, prettyErrors: false, logLevel: 'error' } as const;
+  let document: Document = parseDocument('');
+  const broken = (problems: YamlProblem[]) => ({ document, lines, content: null, problems });
+  const depth = yamlDepth(text);
+  if (depth > deepest) return broken([{ line: 1, message: `expected at most ${deepest} levels, got ${depth}` }]);
+  try {
+    document = parseDocument(text, options);
+    const errors = [...document.errors, ...document.warnings];
+    if (errors.length > 0) return broken(errors.map((error) => describeError(error, text, lines)));
+    return { document, lines, content: document.toJS({ mapAsMap: true, maxAliasCount: 100 }) as unknown, problems: [] };
+  } catch (error) {
+    if (error instanceof ReferenceError) return broken([describeAlias(error, document, lines)]);
+    throw error;
+  }
+}
+
+function describeError(error: YAMLError, text: string, lines: LineCounter): YamlProblem {
+  const line = lines.linePos(error.pos[0]).line;
+  if (error.code === 'MULTIPLE_DOCS') return { line, message: 'expected one document, got another one' };
+  if (error.code !== 'DUPLICATE_KEY') return { line, message: `expected YAML, got an error: ${error.message}` };
+  const key = /^[^:\n]*/.exec(text.slice(error.pos[0]))?.[0].trim() ?? '';
+  return { line, message: `expected every key once, got ${quoteValue(key)} again` };
+}
+
+/** An alias without an anchor, or (as the library says it) an "excessive alias count". */
+function describeAlias(error: ReferenceError, document: Document, lines: LineCounter): YamlProblem {
+  const unresolved = error.message.startsWith('Unresolved alias') ? error.message.split(': ').at(-1) : undefined;
+  let start = 0;
+  visit(document, (_, node) => {
+    if (!isAlias(node) || (unresolved !== undefined && node.source !== unresolved)) return undefined;
+    start = node.range?.[0] ?? 0;
+    return visit.BREAK;
+  });
+  const line = lines.linePos(start).line;
+  if (unresolved === undefined) return { line, message: 'expected few aliases, got more than 100 values made by them' };
+  return { line, message: `expected an alias of an anchor above it, got ${quoteValue(`*${unresolved}`)}` };
+}

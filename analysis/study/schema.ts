@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { isoDate } from './iso-date.ts';
+
+/** Everything that a study may say of an article beyond its outlet. */
+export const articleFlags = ['damaged', 'translated', 'duplicate', 'wire', 'truncated'] as const;
+
+const word = z.string().trim().min(1);
+const words = z.array(word).min(1);
+const date = word.transform((text, context) => {
+  const day = isoDate(text);
+  if (day === undefined) context.addIssue({ code: 'custom', message: 'no ISO date' });
+  return day ?? text;
+});
+
+/** Keys of one entry of each table of `study.yaml`. */
+export const entryShapes = {
+  outlets: { name: word.optional(), country: word.optional() },
+  articles: {
+    outlet: word.optional(),
+    basis: z.enum(['declared', 'inferred', 'unknown']).optional(),
+    published: date.optional(),
+    event: word.optional(),
+    flags: z.array(z.enum(articleFlags)).default([]),
+  },
+  actors: {
+    name: word.optional(),
+    kind: z.enum(['person', 'country', 'institution', 'group', 'other']).default('other'),
+    side: word.optional(),
+    aliases: z.array(word).default([]),
+  },
+  sides: { name: word.optional() },
+  topics: { name: word.optional(), terms: words },
+  referents: { name: word.optional(), heads: words },
+};
+
+/** Keys of `study.yaml`, in the order in which messages list them. */
+export const studyShape = {
+  title: word,
+  question: word.default(''),
+  outlets: tableOf(entryShapes.outlets),
+  articles: tableOf(entryShapes.articles),
+  actors: tableOf(entryShapes.actors),
+  sides: tableOf(entryShapes.sides),
+  topics: tableOf(entryShapes.topics),
+  referents: tableOf(entryShapes.referents),
+};
+
+/**
+ * What `study.yaml` may say. Its input is YAML read with maps as `Map`, so that ids such as `__proto__` stay plain keys;
+ * tables stay maps by id. A key without a value counts as not given.
+ *
+ * @example
+ * studySchema.parse(new Map([['title', 'Floods']])).title; // => 'Floods'
+ */
+export const studySchema = z.preprocess(givenKeys, z.strictObject(studyShape));
+
+/** A validated `study.yaml`. */
+export type StudyFile = z.infer<typeof studySchema>;
+
+/**
+ * What an empty `study.yaml` says: nothing, not even a title.
+ *
+ * @example
+ * emptyStudyFile().title; // => ''
+ */
+export function emptyStudyFile(): StudyFile {
+  return { ...studySchema.parse(new Map([['title', 'none']])), title: '' };
+}
+
+function tableOf<Shape extends z.ZodRawShape>(shape: Shape) {
+  const entry = z.preprocess((value) => givenKeys(value ?? new Map()), z.strictObject(shape));
+  return z.map(word, entry).default(() => new Map());
+}
+
+/** A map's keys that have a value, as an object without a prototype; anything else as it is. */
+function givenKeys(value: unknown): unknown {
+  if (!(value instanceof Map)) return value;
+  const given = Object.create(null) as Record<string, unknown>;
+  for (const [key, content] of value as Map<string, unknown>) if (content !== null) given[key] = content;
+  return given;
+}

@@ -1,0 +1,44 @@
+/** What a CSV cell may hold. `null`, `undefined`, `NaN` and infinities are empty cells. */
+export type Cell = string | number | boolean | null | undefined;
+
+/** Rows whose fields are named like the columns. */
+export type CsvRows<Column extends string> = Iterable<Readonly<Partial<Record<Column, Cell>>>>;
+
+/**
+ * A table as CSV by RFC 4180 with `\n` line ends and a header. Numbers have 6 significant digits, integers all of theirs;
+ * a text that a spreadsheet would run as a formula gets a leading `'`.
+ *
+ * @example
+ * toCsv(['term', 'per_1000'], [{ term: 'rain, heavy', per_1000: 2 / 3 }]);
+ * // => 'term,per_1000\n"rain, heavy",0.666667\n'
+ */
+export function toCsv<Column extends string>(columns: readonly Column[], rows: CsvRows<Column>): string {
+  return [...csvLines(columns, rows)].join('');
+}
+
+/**
+ * The lines of a table as CSV, header first, each with its line end: for tables that are too long to hold as one text.
+ *
+ * @example
+ * [...csvLines(['n'], [{ n: 1 }])]; // => ['n\n', '1\n']
+ */
+export function* csvLines<Column extends string>(
+  columns: readonly Column[],
+  rows: CsvRows<Column>,
+): Generator<string, void, undefined> {
+  yield `${columns.map(csvCell).join(',')}\n`;
+  for (const row of rows) yield `${columns.map((column) => csvCell(row[column])).join(',')}\n`;
+}
+
+function csvCell(value: Cell): string {
+  if (typeof value === 'number') return csvNumber(value);
+  if (typeof value === 'boolean') return String(value);
+  if (value === null || value === undefined) return '';
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function csvNumber(value: number): string {
+  if (!Number.isFinite(value)) return '';
+  return String(Number.isInteger(value) ? value : Number(value.toPrecision(6)));
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { frontMatter } from '../../analysis/study/front-matter.ts';
+
+/** The words of the title and the text behind the front matter. */
+function read(text: string): [title: string | undefined, body: string] {
+  const front = frontMatter(text);
+  if ('reason' in front) throw new Error(front.reason);
+  return [front.title && text.slice(front.title.start, front.title.end), text.slice(front.bodyStart)];
+}
+
+test('outlet, date and event are read, and other keys do not matter', () => {
+  const front = frontMatter(
+    '---\noutlet: The Post\npublished: 2023-06-18T10:00:00Z\nevent: flood\ntags: [a]\n---\nIt rained.',
+  );
+  expect(front).toEqual({ bodyStart: 80, outlet: 'The Post', published: '2023-06-18', event: 'flood' });
+});
+
+test.each([
+  ['title: Rain at noon', 'Rain at noon'],
+  ['title: "Rain: at noon"  # note', 'Rain: at noon'],
+  ["title: 'Rain'", 'Rain'],
+  ['title: >\n  Rain\n  at noon', 'Rain\n  at noon'],
+  ['title: 1984', '1984'],
+  ['title:', undefined],
+])('the title is where its words stand, without marks: %j', (line, title) => {
+  expect(read(`---\n${line}\n---\nIt rained.`)).toEqual([title, 'It rained.']);
+});
+
+test('a text without front matter begins at its first character', () => {
+  expect(read('Rain --- more rain\n---\n')).toEqual([undefined, 'Rain --- more rain\n---\n']);
+});
+
+test.each([
+  ['---\ntitle: Rain\nIt rained.', 'line 1: expected front matter that ends with a line `---`, got no such line'],
+  [
+    '---\na: 1\ntitle: a: b\n---\n',
+    'line 3: expected YAML, got an error: Nested mappings are not allowed in compact mappings',
+  ],
+  ['---\nRain\n---\n', 'line 2: expected keys with values, got other YAML'],
+  ['---\n\ntitle: [a, b]\n---\n', 'line 3: expected `title` to be text, got several values'],
+  ['---\npublished: today\n---\n', 'line 2: expected `published` to be a date such as 2023-06-18, got `today`'],
+])('malformed front matter is told with its line: %j', (text, reason) => {
+  expect(frontMatter(text)).toEqual({ reason });
+});
