@@ -1,6 +1,6 @@
 /**
  * Function words of English: articles, pronouns, prepositions, conjunctions, auxiliaries, and adverbs of degree or
- * place that carry no topic. Lower case, contractions included.
+ * place that carry no topic, and numerals. Lower case, contractions included.
  *
  * Source: the Snowball English stop word list (Porter, BSD licence), with the contractions and adverbs that
  * quanteda's `stopwords("en")` and NLTK's list add to it.
@@ -20,7 +20,9 @@ export const functionWords: ReadonlySet<string> = new Set(
   throughout thus to together too toward towards under until unto up upon us very via was wasn't we we'd we'll we're
   we've were weren't what what'll what's whatever when when's where where's whereas whether which while who who'd
   who'll who's whoever whole whom whose why why's will with within without won't would wouldn't yes yet you you'd
-  you'll you're you've your yours yourself yourselves`.split(/\s+/),
+  you'll you're you've your yours yourself yourselves
+  two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty hundred thousand million
+  billion first second third fourth fifth last next mr mrs ms dr`.split(/\s+/),
 );
 
 /** Contractions in `'s` that are not possessives: the `'s` stays. */

@@ -1,0 +1,51 @@
+import type { DataFrame } from 'danfojs-node';
+
+import { frameOf } from '../frame.ts';
+import type { SentimentWordRow } from '../tables.ts';
+import { addTone } from './score-article.ts';
+import type { WordTone } from './score-article.ts';
+import { scoredArticles } from './scored-articles.ts';
+import { voices } from './sentiment.ts';
+import type { ToneCorpus } from './tone-corpus.ts';
+import { wordVoicesOf } from './tone-units.ts';
+
+/**
+ * The words that make the AFINN tone of every outlet and voice, those that add or take most first.
+ *
+ * `contribution` is the summed valence after negation, so that the contributions of a voice add up to its score. A word
+ * that its context made neutral is not counted. With `leading`, so many words an outlet and voice.
+ *
+ * @example
+ * sentimentWordRows(corpus)[0];
+ * // => { outlet: 'kyodo', voice: 'outlet', word: 'risk', valence: -2, count: 3, contribution: -6, … }
+ */
+export function sentimentWordRows(
+  corpus: ToneCorpus,
+  { leading = Infinity }: { leading?: number } = {},
+): SentimentWordRow[] {
+  const scored = scoredArticles(corpus);
+  return corpus.outlets.flatMap(({ id }) =>
+    voices.flatMap((voice) => {
+      const tones = new Map<string, WordTone>();
+      for (const article of scored.filter(({ article }) => article.outlet === id)) {
+        for (const wordVoice of wordVoicesOf(voice)) {
+          for (const [word, tone] of article.voices[wordVoice].tones) addTone(tones, word, tone);
+        }
+      }
+      return [...tones]
+        .sort(byContribution)
+        .slice(0, leading)
+        .map(([word, tone]) => ({ outlet: id, event: corpus.event, voice, word, ...tone }));
+    }),
+  );
+}
+
+/** Largest first, whichever its sign; equal ones by code point, which no locale changes. */
+const byContribution = ([word, tone]: [string, WordTone], [otherWord, other]: [string, WordTone]): number =>
+  Math.abs(other.contribution) - Math.abs(tone.contribution) || (word < otherWord ? -1 : 1);
+
+/** `sentimentWordRows` as a DataFrame. */
+export const sentimentWords = async (
+  corpus: ToneCorpus,
+  options?: Parameters<typeof sentimentWordRows>[1],
+): Promise<DataFrame> => frameOf('sentiment-words', sentimentWordRows(corpus, options));

@@ -1,0 +1,51 @@
+import type { DataFrame } from 'danfojs-node';
+
+import { frameOf } from '../frame.ts';
+import type { TonePositionRow } from '../tables.ts';
+import type { ScoredArticle } from './score-article.ts';
+import { scoredArticles } from './scored-articles.ts';
+import { voices } from './sentiment.ts';
+import type { ToneCorpus } from './tone-corpus.ts';
+import { wordVoicesOf } from './tone-units.ts';
+
+/**
+ * The AFINN tone of every measured sentence and voice at its place in the article.
+ *
+ * `position` is the place of the sentence's first word among the measured words of its article, from 0 (first) to 1
+ * (last);
+ * `score` the summed valence; `start` and `end` the sentence. A sentence without words in a voice has no row for it.
+ *
+ * @example
+ * tonePositionRows(corpus)[0]; // => { article: 'a1', sentence: 0, position: 0, voice: 'outlet', score: -2, … }
+ */
+export function tonePositionRows(corpus: ToneCorpus): TonePositionRow[] {
+  return scoredArticles(corpus).flatMap((scored) => articleRows(scored, corpus.event));
+}
+
+function articleRows({ article, sentences, voices: tones }: ScoredArticle, event: string): TonePositionRow[] {
+  const wordsIn = sentences.map((_, row) => (tones.outlet.words[row] ?? 0) + (tones.quoted.words[row] ?? 0));
+  const lastWord = wordsIn.reduce((sum, words) => sum + words, 0) - 1;
+  let wordsBefore = 0;
+  return sentences.flatMap((sentence, row) => {
+    const position = lastWord > 0 ? wordsBefore / lastWord : 0;
+    wordsBefore += wordsIn[row] ?? 0;
+    return voices
+      .map((voice) => ({ voice, spoken: wordVoicesOf(voice).filter((one) => (tones[one].words[row] ?? 0) > 0) }))
+      .filter(({ spoken }) => spoken.length > 0)
+      .map(({ voice, spoken }) => ({
+        outlet: article.outlet,
+        event,
+        article: article.id,
+        sentence,
+        position,
+        voice,
+        score: spoken.reduce((sum, one) => sum + (tones[one].score[row] ?? 0), 0),
+        start: article.sentences.start[sentence] ?? 0,
+        end: article.sentences.end[sentence] ?? 0,
+      }));
+  });
+}
+
+/** `tonePositionRows` as a DataFrame. */
+export const tonePosition = async (corpus: ToneCorpus): Promise<DataFrame> =>
+  frameOf('tone-position', tonePositionRows(corpus));

@@ -1,0 +1,48 @@
+import { SentimentIntensityAnalyzer } from 'vader-sentiment';
+
+import { neutralReportingVerbs } from '../../lexicons/reporting-verbs.ts';
+import { boundary, masked } from './scoring-form.ts';
+
+/** What VADER gets for a word that it may not score: in none of its tables, and long enough to keep its place. */
+const placeholder = 'name';
+
+/** A longer "sentence" is a list or a damaged text: VADER squashes its sum so hard that it cannot be read back. */
+const wordsAtOnce = 100;
+
+const compoundOf = (text: string): number => SentimentIntensityAnalyzer.polarity_scores(text).compound;
+
+/** VADER's summed valence, from the compound score that it makes of it: compound = sum / √(sum² + 15). */
+export const vaderSumOf = (compound: number): number =>
+  compound * Math.sqrt(15 / (1 - Math.min(compound ** 2, 0.9998)));
+
+const known = new Map<string, boolean>();
+
+/** Whether VADER's lexicon has a word. The package does not show its lexicon, so the word is scored by itself. */
+function isInVader(word: string): boolean {
+  const found = known.get(word) ?? compoundOf(word) !== 0;
+  known.set(word, found);
+  return found;
+}
+
+/**
+ * Scores the words of one sentence and voice with VADER (Hutto and Gilbert 2014), in summed valence so that it has the
+ * unit of
+ * AFINN's sum and not the −1..1 of a sentence.
+ *
+ * VADER gets the words in their `scoringForm`, lower case and without punctuation, because the npm port (1.1.3) reads
+ * neither `Not` nor `risk,"` as the original does; names and verbs that only report are masked, as for AFINN.
+ *
+ * @example
+ * vaderWords(['not', 'a', 'good', 'idea']); // => { words: 4, matched: 1, score: -1.4059… }
+ */
+export function vaderWords(sentence: readonly string[]): { words: number; matched: number; score: number } {
+  const words = sentence
+    .filter((word) => word !== boundary)
+    .map((word) => (word === masked || neutralReportingVerbs.has(word) ? placeholder : word));
+  const matched = words.filter(isInVader).length;
+  let score = 0;
+  for (let first = 0; matched > 0 && first < words.length; first += wordsAtOnce) {
+    score += vaderSumOf(compoundOf(words.slice(first, first + wordsAtOnce).join(' ')));
+  }
+  return { words: words.length, matched, score };
+}

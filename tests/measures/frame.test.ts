@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+
+import { frameOf, rowsOf } from '../../analysis/measures/frame.ts';
+import { columns } from '../../analysis/measures/tables.ts';
+import type { SegmentRow, SentimentRow, SentimentWordRow } from '../../analysis/measures/tables.ts';
+
+const word = (term: string, contribution: number): SentimentWordRow => ({
+  ...{ outlet: 'x', event: '', voice: 'all', word: term, valence: 2, count: 1, contribution },
+});
+const unscored: SentimentRow = {
+  ...{ outlet: 'x', event: '', voice: 'quoted', scorer: 'vader', words: 0, matched_words: 0 },
+  ...{ coverage: null, score_per_100_words: null, low: null, high: null },
+};
+const scored: SentimentRow = {
+  ...unscored,
+  voice: 'outlet',
+  words: 7,
+  coverage: 0.1,
+  score_per_100_words: -0.1,
+  low: -16777217,
+  high: 1e300,
+};
+
+describe('frameOf', () => {
+  it('orders columns as the table does, not as the rows do', async () => {
+    const { outlet, ...rest } = word('war', -2);
+    const frame = await frameOf('sentiment-words', [word('good', 3), { ...rest, outlet }]);
+    expect(frame.columns).toEqual(columns['sentiment-words']);
+    expect(rowsOf('sentiment-words', frame)[1]).toEqual(word('war', -2));
+  });
+
+  it('keeps the columns of an empty table', async () => {
+    const frame = await frameOf('placement', []);
+    expect(frame.columns).toEqual(columns.placement);
+    expect(rowsOf('placement', frame)).toEqual([]);
+  });
+
+  it('looks at every cell before it names a column’s type', async () => {
+    const rows = [...Array.from({ length: 40 }, () => word('7', 1)), word('x', 1.5)];
+    const types = (await frameOf('sentiment-words', rows)).dtypes;
+    expect(types.slice(3)).toEqual(['string', 'int32', 'int32', 'float32']);
+  });
+
+  it('makes a frame of a single row', async () => {
+    expect(rowsOf('sentiment-words', await frameOf('sentiment-words', [word('a', 1)]))).toEqual([word('a', 1)]);
+  });
+});
+
+describe('rowsOf', () => {
+  it('gives back numbers to the last digit, and what is not known as null', async () => {
+    expect(rowsOf('sentiment', await frameOf('sentiment', [scored, unscored]))).toEqual([scored, unscored]);
+  });
+
+  it('gives back booleans', async () => {
+    const row = (measured: boolean): SegmentRow => ({
+      ...{ article: 'a', event: '', kind: 'caption', start: 0, end: 3, text: '' },
+      measured,
+    });
+    expect(rowsOf('segments', await frameOf('segments', [row(true), row(false)]))).toEqual([row(true), row(false)]);
+  });
+
+  it('gives back words that look like numbers, or like the insides of an object', async () => {
+    const rows = ['constructor', '__proto__', 'hasOwnProperty', 'NaN', 'null', '007', '', '=1+1'].map((term) =>
+      word(term, 1),
+    );
+    expect(rowsOf('sentiment-words', await frameOf('sentiment-words', rows))).toEqual(rows);
+  });
+
+  it('types rows again after danfojs sorted and cut them', async () => {
+    const frame = await frameOf('sentiment-words', [word('low', -3), word('high', 4), word('mid', 1)]);
+    const leading = frame.sortValues('contribution', { ascending: false }).head(2);
+    expect(rowsOf('sentiment-words', leading).map((row) => row.word)).toEqual(['high', 'mid']);
+  });
+
+  it('finds no rows in a query that nothing answers', async () => {
+    const frame = await frameOf('sentiment-words', [word('low', -3)]);
+    expect(rowsOf('sentiment-words', frame.query(frame.column('contribution').gt(0)))).toEqual([]);
+  });
+
+  it('names the column that a frame lacks', async () => {
+    const frame = (await frameOf('sentiment-words', [word('low', -3)])).drop({ columns: ['word'] });
+    expect(() => rowsOf('sentiment-words', frame)).toThrow('sentiment-words: expected a column `word`');
+  });
+});
