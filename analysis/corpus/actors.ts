@@ -56,7 +56,13 @@ function collect(corpus: BareCorpus): Candidate[] {
     for (const { first, end, titled } of nameRuns(article, corpus.vocabulary)) {
       const words = Array.from(article.terms.subarray(first, end), (term) => corpus.vocabulary[term] ?? '');
       const key = words.join(' ');
-      const candidate = candidates.get(key) ?? { words, forms: new Map(), count: 0, titled: 0, articles: new Set() };
+      const candidate: Candidate = candidates.get(key) ?? {
+        words,
+        forms: new Map(),
+        count: 0,
+        titled: 0,
+        articles: new Set(),
+      };
       candidates.set(key, candidate);
       const written = article.text.slice(article.tokens.start[first], article.tokens.end[end - 1]);
       const form = written.replace(/\s+/g, ' ').replace(/['’]s?$/, '');

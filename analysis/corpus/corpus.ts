@@ -1,4 +1,4 @@
-import type { Outlet, Study } from '../study/study.ts';
+import type { Outlet, Side, Study } from '../study/study.ts';
 import { type CorpusActor, corpusActors } from './actors.ts';
 import { type Article, measuredKinds, tokenFlag } from './article.ts';
 import { nameEvidence, nameTokens } from './names.ts';
@@ -22,6 +22,8 @@ export interface Corpus {
   /** Those with articles, in the study's order. */
   outlets: Outlet[];
   articles: CorpusArticle[];
+  /** By id; empty where the study declares none. */
+  sides: ReadonlyMap<string, Side>;
   /** Terms by id. */
   vocabulary: string[];
   actors: CorpusActor[];
@@ -46,7 +48,7 @@ export function buildCorpus(study: Study, articles: readonly Article[], event = 
   });
   const present = new Set(articles.map(({ outlet }) => outlet));
   const outlets = [...study.outlets.values()].filter(({ id }) => present.has(id));
-  const base = { event, outlets, articles: members, vocabulary: words.terms };
+  const base = { event, outlets, articles: members, sides: study.sides, vocabulary: words.terms };
   return { ...base, actors: corpusActors(study, base), topics: corpusTopics(study, base) };
 }
 

@@ -34,7 +34,7 @@ export function normalise(text: string): NormalisedText {
     if (replacement === undefined) continue;
     keep(match.index);
     parts.push(replacement);
-    for (let index = 0; index < replacement.length; index += 1) original.push(match.index);
+    original.push(...new Array<number>(replacement.length).fill(match.index));
     from = match.index + match[0].length;
   }
   keep(text.length);

@@ -5,22 +5,21 @@ export interface ShareDifference {
   high: number;
 }
 
-const z = 1.96;
-
 /**
  * How much larger one share is than another, with an interval that small counts can bear.
  *
  * Newcombe's hybrid score interval from two Wilson intervals: Newcombe 1998, "Interval estimation for the difference
  * between independent proportions", Statistics in Medicine 17, method 10.
  *
+ * @param z how many standard errors the interval reaches; `criticalZ` gives it for many comparisons
  * @throws {RangeError} where a total is 0 or smaller than its part.
  * @example
  * differenceOfShares({ part: 56, whole: 70 }, { part: 48, whole: 80 });
  * // => { difference: 0.2, low: 0.0524, high: 0.3339 }
  */
-export function differenceOfShares(a: Part, b: Part): ShareDifference {
-  const first = wilson(a);
-  const second = wilson(b);
+export function differenceOfShares(a: Part, b: Part, { z = 1.96 }: { z?: number } = {}): ShareDifference {
+  const first = wilson(a, z);
+  const second = wilson(b, z);
   const difference = first.share - second.share;
   return {
     difference,
@@ -36,7 +35,7 @@ export interface Part {
 }
 
 /** Wilson 1927: the interval of one share. */
-function wilson({ part, whole }: Part) {
+function wilson({ part, whole }: Part, z: number) {
   if (!(whole > 0) || part > whole) {
     throw new RangeError(`differenceOfShares: expected a part of a whole above 0, got ${part} of ${whole}`);
   }

@@ -1,0 +1,53 @@
+import type { ActorRow } from '../measures/tables.ts';
+import type { Figure, FigureInput, OutletLook } from './figure.ts';
+import { frameFigure } from './frame.ts';
+import { heatTable } from './heat-table.ts';
+import { largestFirst } from './largest-first.ts';
+import { percent } from '../findings/wording.ts';
+import { footerWithOmitted, outletsToDraw } from './outlets-drawn.ts';
+
+const columns = ['outlet', 'event', 'voice', 'actor', 'side', 'basis', 'mentions', 'share_of_mentions'] as const;
+
+/** As many actors as stand under each other in readable type. */
+const mostActors = 12;
+
+/**
+ * Whom each outlet names in its own words, as a shaded table, the actor with most mentions first; undefined without such rows.
+ * Takes one event's rows.
+ */
+export function actorsFigure(input: FigureInput<readonly ActorRow[]>): Figure | undefined {
+  const rows = input.rows.filter(({ voice }) => voice === 'outlet');
+  const { drawn, footer } = outletsToDraw(input.outlets, rows, input.footer);
+  if (drawn.length === 0) return undefined;
+  const actors = largestFirst(
+    rows,
+    ({ actor }) => actor,
+    ({ mentions }) => mentions,
+  );
+  const shown = actors.slice(0, mostActors);
+  const cells = rows.map(({ actor, outlet, share_of_mentions: share }) => ({
+    row: actor,
+    outlet,
+    share,
+    marked: false,
+  }));
+  const parts = {
+    name: 'actors',
+    title: input.takeaway,
+    subtitle: 'Of all mentions of actors in the outlet’s own words, the share that goes to each; – nothing to count.',
+    footer: footerWithOmitted(footer, actors.length - shown.length, 'actor'),
+    alt: `Table of actors by outlet, shaded by share of mentions. ${drawn.map((outlet) => describe(outlet, rows)).join('; ')}.`,
+    rows,
+    columns,
+  };
+  const isDrawn = ({ row, outlet }: { row: string; outlet: string }): boolean =>
+    shown.includes(row) && drawn.some(({ id }) => id === outlet);
+  return frameFigure(parts, (room) => heatTable(shown, drawn, cells.filter(isDrawn), room));
+}
+
+function describe({ id, name }: OutletLook, rows: readonly ActorRow[]): string {
+  const own = rows.filter(({ outlet, mentions }) => outlet === id && mentions > 0);
+  const most = [...own].sort((one, other) => other.mentions - one.mentions).slice(0, 3);
+  const values = most.map(({ actor, share_of_mentions: share }) => `${actor} ${percent(share ?? 0)}`);
+  return `${name} names ${values.length === 0 ? 'nobody' : values.join(', ')}`;
+}

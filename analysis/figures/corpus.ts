@@ -1,0 +1,116 @@
+import type { ArticleRow } from '../measures/tables.ts';
+import { shownName, type Figure, type FigureInput } from './figure.ts';
+import { frameFigure, type Body, type Layer, type Position, type Room } from './frame.ts';
+import { labelColumn, widthOfLabels } from './labels.ts';
+import { counted, grouped } from '../findings/wording.ts';
+import { outletsToDraw } from './outlets-drawn.ts';
+import { colour, fontSize } from './theme.ts';
+
+const columns = ['outlet', 'articles', 'own_words', 'quoted_words', 'not_measured_words'] as const;
+
+/** The words of one outlet's articles, by what becomes of them. */
+interface CorpusRow {
+  outlet: string;
+  articles: number;
+  own_words: number;
+  quoted_words: number;
+  not_measured_words: number;
+}
+
+function sumOf(outlet: string, articles: readonly ArticleRow[]): CorpusRow {
+  const rows = articles.filter((row) => row.outlet === outlet);
+  const sum = (words: (row: ArticleRow) => number): number => rows.reduce((total, row) => total + words(row), 0);
+  return {
+    outlet,
+    articles: rows.length,
+    own_words: sum((row) => row.words - row.quoted_words),
+    quoted_words: sum((row) => row.quoted_words),
+    not_measured_words: sum((row) => row.words_in_file - row.words),
+  };
+}
+
+/** One bar with its look. */
+interface Bar extends CorpusRow {
+  name: string;
+  colour: string;
+}
+
+/** How many words each outlet's articles have, and how many of them are its own, quoted, or not measured. Undefined without articles. */
+export function corpusFigure(input: FigureInput<readonly ArticleRow[]>): Figure | undefined {
+  const { drawn, footer } = outletsToDraw(input.outlets, input.rows, input.footer);
+  if (drawn.length === 0) return undefined;
+  const sums = input.outlets.map(({ id }) => sumOf(id, input.rows)).filter(({ articles }) => articles > 0);
+  const bars = drawn.map((outlet) => ({
+    ...sumOf(outlet.id, input.rows),
+    name: shownName(outlet),
+    colour: outlet.colour,
+  }));
+  const parts = {
+    name: 'corpus',
+    title: input.takeaway,
+    subtitle:
+      'Words by outlet: its own, those it quotes (lighter), and those that no measure counts, such as captions and page furniture (grey).',
+    footer,
+    alt: `Stacked bars of words by outlet. ${bars.map((bar) => `${bar.name}: ${partsOf(bar)}`).join('; ')}.`,
+    rows: sums,
+    columns,
+  };
+  return frameFigure(parts, (room) => body(bars, room));
+}
+
+function partsOf(row: CorpusRow): string {
+  return `${grouped(row.own_words)} own, ${grouped(row.quoted_words)} quoted, ${grouped(row.not_measured_words)} not measured`;
+}
+
+function body(bars: readonly Bar[], { width, height }: Room): Body {
+  const labels = bars.map(({ outlet, name, articles }) => ({
+    id: outlet,
+    text: name,
+    note: counted(articles, 'article'),
+  }));
+  const size = height / bars.length < 80 ? fontSize.value : fontSize.heading;
+  const gutter = widthOfLabels(labels, { most: 380, size });
+  const spacing = 20;
+  const plotWidth = width - gutter - spacing;
+  const step = height / bars.length;
+  const barHeight = Math.min(40, step - 34);
+  const longest = Math.max(1, ...bars.map((bar) => bar.own_words + bar.quoted_words + bar.not_measured_words));
+  const x: Position = { type: 'quantitative', axis: null, scale: { domain: [0, longest], nice: false } };
+  const y: Position = {
+    type: 'nominal',
+    axis: null,
+    scale: { type: 'band', domain: bars.map(({ outlet }) => outlet), padding: 0 },
+  };
+  const pieces = bars.flatMap((bar) => {
+    const { outlet, own_words: own, quoted_words: quoted, not_measured_words: rest } = bar;
+    return [
+      { outlet, from: 0, to: own, colour: bar.colour, opacity: 1 },
+      { outlet, from: own, to: own + quoted, colour: bar.colour, opacity: 0.45 },
+      { outlet, from: own + quoted, to: own + quoted + rest, colour: colour.notMeasured, opacity: 1 },
+    ];
+  });
+  const barLayer: Layer = {
+    data: { values: pieces },
+    mark: { type: 'bar', height: barHeight, yOffset: -11, stroke: colour.background, strokeWidth: 1.5 },
+    encoding: {
+      x: { field: 'from', ...x },
+      x2: { field: 'to' },
+      y: { field: 'outlet', ...y },
+      color: { field: 'colour', type: 'nominal', scale: null },
+      fillOpacity: { field: 'opacity', type: 'quantitative', scale: null },
+    },
+  };
+  const labelLayer: Layer = {
+    data: { values: bars.map((bar) => ({ outlet: bar.outlet, label: partsOf(bar) })) },
+    mark: { type: 'text', align: 'left', yOffset: barHeight / 2 + 2, fontSize: fontSize.label, color: colour.ink },
+    encoding: { x: { value: 0 }, y: { field: 'outlet', ...y }, text: { field: 'label' } },
+  };
+  return {
+    columns: 2,
+    spacing: { row: 0, column: spacing },
+    views: [
+      labelColumn(labels, { width: gutter, height, size }),
+      { width: plotWidth, height, layer: [barLayer, labelLayer] },
+    ],
+  };
+}

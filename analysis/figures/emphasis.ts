@@ -1,0 +1,68 @@
+import type { EmphasisRow } from '../measures/tables.ts';
+import type { Figure, FigureInput, OutletLook } from './figure.ts';
+import { frameFigure } from './frame.ts';
+import { heatTable } from './heat-table.ts';
+import { largestFirst } from './largest-first.ts';
+import { percent } from '../findings/wording.ts';
+import { footerWithOmitted, outletsToDraw } from './outlets-drawn.ts';
+
+const columns = [
+  'outlet',
+  'event',
+  'voice',
+  'topic',
+  'basis',
+  'sentences',
+  'share_of_sentences',
+  'articles',
+  'articles_with_headline_mention',
+] as const;
+
+/** As many topics as stand under each other in readable type. */
+const mostTopics = 15;
+
+/**
+ * The room that each outlet gives each topic in its own words, as a shaded table, the topic with most sentences first; undefined
+ * without such rows. Takes one event's rows.
+ */
+export function emphasisFigure(input: FigureInput<readonly EmphasisRow[]>): Figure | undefined {
+  const rows = input.rows.filter(({ voice }) => voice === 'outlet');
+  const { drawn, footer } = outletsToDraw(input.outlets, rows, input.footer);
+  const topics = largestFirst(
+    rows,
+    ({ topic }) => topic,
+    ({ sentences }) => sentences,
+  );
+  if (drawn.length === 0) return undefined;
+  const shown = topics.slice(0, mostTopics);
+  const cells = rows.map((row) => ({
+    row: row.topic,
+    outlet: row.outlet,
+    share: row.share_of_sentences,
+    marked: row.articles_with_headline_mention > 0,
+  }));
+  const parts = {
+    name: 'emphasis',
+    title: input.takeaway,
+    subtitle:
+      'Share of sentences in the outlet’s own words that mention the topic; ▲ named in a headline, – nothing to count.',
+    footer: footerWithOmitted(footer, topics.length - shown.length, 'topic'),
+    alt: `Table of topics by outlet, shaded by share of sentences. ${shown
+      .slice(0, 5)
+      .map((topic) => describe(topic, rows, drawn))
+      .join('; ')}.`,
+    rows,
+    columns,
+  };
+  const isDrawn = ({ row, outlet }: { row: string; outlet: string }): boolean =>
+    shown.includes(row) && drawn.some(({ id }) => id === outlet);
+  return frameFigure(parts, (room) => heatTable(shown, drawn, cells.filter(isDrawn), room));
+}
+
+function describe(topic: string, rows: readonly EmphasisRow[], outlets: readonly OutletLook[]): string {
+  const values = outlets.map(({ id, name }) => {
+    const share = rows.find((row) => row.outlet === id && row.topic === topic)?.share_of_sentences ?? null;
+    return `${name} ${share === null ? 'not known' : percent(share)}`;
+  });
+  return `${topic}: ${values.join(', ')}`;
+}

@@ -1,0 +1,27 @@
+import type { OutletLook } from './figure.ts';
+import { counted } from '../findings/wording.ts';
+import { mostColours } from './theme.ts';
+
+/** The outlets that have rows, in the study's order, cut where colours run out. */
+export interface OutletsDrawn {
+  drawn: OutletLook[];
+  /** The figure's footer, which says how many outlets are only in the table. */
+  footer: string;
+}
+
+/** Chooses which outlets a figure with a row, column or panel for each of them shows: the first eight that have rows. */
+export function outletsToDraw(
+  outlets: readonly OutletLook[],
+  rows: readonly { outlet: string }[],
+  footer: string,
+): OutletsDrawn {
+  const withRows = new Set(rows.map(({ outlet }) => outlet));
+  const present = outlets.filter(({ id }) => withRows.has(id));
+  const drawn = present.slice(0, mostColours);
+  return { drawn, footer: footerWithOmitted(footer, present.length - drawn.length, 'outlet') };
+}
+
+/** The footer with a note on what did not fit; the same footer where everything did. */
+export function footerWithOmitted(footer: string, omitted: number, noun: string): string {
+  return omitted > 0 ? `${footer} Not drawn: ${counted(omitted, `more ${noun}`)}, in the table.`.trim() : footer;
+}

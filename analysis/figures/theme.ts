@@ -1,0 +1,93 @@
+import type { Config } from 'vega-lite';
+
+/** The weights of Inter that figures are set in; widths and font files exist for these alone. */
+export type FontWeight = 400 | 600 | 700;
+
+/** Inter where it is installed, what looks closest where it is not. */
+export const fontFamily = 'Inter, Helvetica, Arial, sans-serif';
+
+/** The slide that every figure fills, in pixels; its PNG is drawn at twice this size. */
+export const canvas = { width: 1280, height: 720, left: 48, right: 48, top: 34, bottom: 24 } as const;
+
+/** Type sizes in pixels. None is under 14, so that the smallest letter stands 28 px high in the PNG. */
+export const fontSize = { title: 30, subtitle: 17, heading: 18, value: 16, label: 15, small: 14 } as const;
+
+/** Distance between the base lines of wrapped text, as a multiple of its size. */
+export const lineSpacing = 1.22;
+
+/** Everything that is not an outlet. Ink and soft ink are text (contrast on white over 4.5); the others are lines and grounds. */
+export const colour = {
+  background: '#ffffff',
+  ink: '#1b1f24',
+  softInk: '#535c66',
+  axis: '#8b949e',
+  rule: '#cfd5db',
+  grid: '#e6eaee',
+  ground: '#f5f7f9',
+  notMeasured: '#d3d8de',
+  /** Outlets beyond the eighth. */
+  rest: '#8a9199',
+} as const;
+
+/** Okabe and Ito's colours, darkened until lines hold on white, yellow replaced by a dark red; apart under all three kinds of colour blindness. */
+const outletPalette = ['#0072b2', '#c44e00', '#00875f', '#ad3f8f', '#c28a00', '#4a9bd8', '#8f1426', '#3b3f45'] as const;
+
+/** As many outlets as people tell apart by colour. */
+export const mostColours = outletPalette.length;
+
+/**
+ * The colour of every outlet, by its place in the list: the first eight have one each, all others share one grey.
+ * Call it once a study and hand the same map to every figure.
+ */
+export function outletColours(outletIds: readonly string[]): Map<string, string> {
+  return new Map(outletIds.map((id, index) => [id, outletPalette[index] ?? colour.rest]));
+}
+
+/** From little to much, for the cells of a table. */
+const shades = ['#f5f7f9', '#e3edf5', '#c9dfee', '#a5cae3', '#74acd2', '#2f76a8', '#1d6092', '#124a73'] as const;
+
+/** The shade of a share between 0 and 1 of the largest value, and the text colour that reads on it. */
+export function shadeOf(share: number): { shade: string; ink: string } {
+  const step = share <= 0 ? 0 : Math.min(shades.length - 1, 1 + Math.floor(share * (shades.length - 1)));
+  return { shade: shades[step] ?? shades[0], ink: step >= 5 ? colour.background : colour.ink };
+}
+
+/** Vega-Lite's `config` for every figure: fonts and guides; no clipped labels, no frames. */
+export const config: Config = {
+  font: fontFamily,
+  aria: false,
+  view: { stroke: null },
+  axis: {
+    labelFontSize: fontSize.small,
+    labelColor: colour.softInk,
+    labelFontWeight: 400,
+    titleFontSize: fontSize.label,
+    titleFontWeight: 400,
+    titleColor: colour.softInk,
+    gridColor: colour.grid,
+    domain: false,
+    ticks: false,
+    labelPadding: 8,
+    labelLimit: 0,
+    titleLimit: 0,
+    labelFlush: false,
+  },
+  text: {
+    font: fontFamily,
+    fontSize: fontSize.small,
+    fontWeight: 400,
+    color: colour.ink,
+    limit: 0,
+    baseline: 'middle',
+  },
+  title: {
+    anchor: 'start',
+    frame: 'group',
+    color: colour.ink,
+    fontWeight: 700,
+    subtitleColor: colour.softInk,
+    subtitleFontSize: fontSize.subtitle,
+    subtitleFontWeight: 400,
+    limit: 0,
+  },
+};

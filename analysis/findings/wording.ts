@@ -1,0 +1,43 @@
+/**
+ * A number with its sign and a real minus, as labels show it.
+ * @example signed(-2.51) // => '−2.5'
+ */
+export function signed(value: number, digits = 1): string {
+  const text = Math.abs(value).toFixed(digits);
+  if (Number(text) === 0) return text;
+  return `${value < 0 ? '−' : '+'}${text}`;
+}
+
+/**
+ * A whole number with commas between thousands, the same on every machine.
+ * @example grouped(2816) // => '2,816'
+ */
+export function grouped(value: number): string {
+  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/**
+ * A share of 0..1 in percent; one above zero never becomes “0%”.
+ * @example percent(0.004) // => '<1%'
+ */
+export function percent(share: number): string {
+  const rounded = Math.round(share * 100);
+  return rounded === 0 && share > 0 ? '<1%' : `${rounded}%`;
+}
+
+/**
+ * A number with its noun.
+ * @example counted(1, 'article') // => '1 article'
+ */
+export function counted(value: number, noun: string): string {
+  return `${grouped(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+
+/**
+ * Names in a sentence.
+ * @example listed(['a', 'b', 'c']) // => 'a, b and c'
+ */
+export function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}

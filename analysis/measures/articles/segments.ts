@@ -1,0 +1,19 @@
+import type { DataFrame } from 'danfojs-node';
+
+import { measuredKinds } from '../../corpus/article.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import { frameOf } from '../frame.ts';
+import type { SegmentRow } from '../tables.ts';
+
+/** Every typed span of every article, measured or set aside, in order of place: nothing is thrown away. */
+export function segmentRows(corpus: Corpus): SegmentRow[] {
+  return corpus.articles.flatMap((article) =>
+    article.segments.map(({ kind, start, end }): SegmentRow => {
+      const text = article.text.slice(start, end);
+      return { article: article.id, event: article.event, kind, measured: measuredKinds.has(kind), start, end, text };
+    }),
+  );
+}
+
+/** `segmentRows` as a DataFrame. */
+export const segments = async (corpus: Corpus): Promise<DataFrame> => frameOf('segments', segmentRows(corpus));

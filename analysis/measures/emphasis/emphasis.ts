@@ -1,0 +1,98 @@
+import type { DataFrame } from 'danfojs-node';
+
+import { type Corpus, type CorpusArticle, isQuoted } from '../../corpus/corpus.ts';
+import type { PhraseMatch } from '../../corpus/phrases.ts';
+import { median } from '../../statistics/median.ts';
+import { frameOf } from '../frame.ts';
+import type { EmphasisRow, Voice } from '../tables.ts';
+import { type SentencePlace, sentencePlaces } from './article-layout.ts';
+import { mentionsOf } from './mentions.ts';
+
+const voices: readonly Voice[] = ['outlet', 'quoted', 'all'];
+
+/**
+ * Emphasis: how much room each outlet gives each topic. `share_of_sentences` is the share of the outlet's sentences
+ * that mention it, `share_of_lead` the same within headline, standfirst and first two paragraphs (Entman 1991 counts
+ * both as salience); `median_first_paragraph` is the paragraph of first mention (0 in the headline or standfirst) over
+ * the outlet's articles that mention it. A voice's sentences are those with words in that voice; the share of `quoted`
+ * is among sentences that quote.
+ */
+export function emphasisRows(corpus: Corpus): EmphasisRow[] {
+  const mentions = mentionsOf(
+    corpus,
+    corpus.topics.map(({ terms }) => terms),
+  );
+  return corpus.outlets.flatMap(({ id }) =>
+    voices.flatMap((voice) => {
+      const counted = corpus.articles
+        .map((article, index) => ({ article, index }))
+        .filter(({ article }) => article.outlet === id)
+        .map(({ article, index }) => countTopics(article, mentions[index] ?? [], voice, corpus.topics.length));
+      return corpus.topics.map((topic, group): EmphasisRow => {
+        const all = counted.map(({ topics }) => topics[group]).filter((count) => count !== undefined);
+        const first = all.flatMap(({ firstParagraph }) => firstParagraph ?? []);
+        return {
+          outlet: id,
+          event: corpus.event,
+          voice,
+          topic: topic.name,
+          basis: topic.basis,
+          sentences: sum(all.map(({ sentences }) => sentences)),
+          share_of_sentences: share(sum(all.map(({ sentences }) => sentences)), sum(counted.map((a) => a.sentences))),
+          share_of_lead: share(sum(all.map(({ lead }) => lead)), sum(counted.map((a) => a.lead))),
+          articles: first.length,
+          articles_with_headline_mention: all.filter(({ inHeadline }) => inHeadline).length,
+          median_first_paragraph: median(first),
+        };
+      });
+    }),
+  );
+}
+
+interface TopicCount {
+  sentences: number;
+  lead: number;
+  inHeadline: boolean;
+  firstParagraph: number | undefined;
+}
+
+function countTopics(article: CorpusArticle, mentions: readonly PhraseMatch[], voice: Voice, size: number) {
+  const places = sentencePlaces(article);
+  const speaks = sentencesOf(article, voice);
+  const topics = Array.from({ length: size }, (): TopicCount => {
+    return { sentences: 0, lead: 0, inHeadline: false, firstParagraph: undefined };
+  });
+  const seen = new Set<string>();
+  for (const { group, first } of mentions) {
+    const sentence = article.tokens.sentence[first] ?? 0;
+    const place = places[sentence];
+    const topic = topics[group];
+    if (!place || !topic || !hasVoice(article, first, voice)) continue;
+    topic.firstParagraph ??= place.paragraph;
+    if (place.kind === 'headline') topic.inHeadline = true;
+    if (seen.has(`${group} ${sentence}`)) continue;
+    seen.add(`${group} ${sentence}`);
+    topic.sentences += 1;
+    if (place.isLead) topic.lead += 1;
+  }
+  const isLead = (place: SentencePlace | undefined, sentence: number) => place?.isLead === true && speaks.has(sentence);
+  return { topics, sentences: speaks.size, lead: places.filter(isLead).length };
+}
+
+/** The measured sentences with at least one word in a voice. */
+function sentencesOf(article: CorpusArticle, voice: Voice): Set<number> {
+  const sentences = new Set<number>();
+  article.tokens.sentence.forEach((sentence, token) => {
+    if (article.measured[token] === 1 && hasVoice(article, token, voice)) sentences.add(sentence);
+  });
+  return sentences;
+}
+
+const hasVoice = (article: CorpusArticle, token: number, voice: Voice) =>
+  voice === 'all' || isQuoted(article, token) === (voice === 'quoted');
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
+
+/** `emphasisRows` as a DataFrame. */
+export const emphasis = async (corpus: Corpus): Promise<DataFrame> => frameOf('emphasis', emphasisRows(corpus));

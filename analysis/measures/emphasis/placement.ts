@@ -1,0 +1,39 @@
+import type { DataFrame } from 'danfojs-node';
+
+import type { Corpus } from '../../corpus/corpus.ts';
+import { frameOf } from '../frame.ts';
+import type { PlacementRow } from '../tables.ts';
+import { mentionsOf } from './mentions.ts';
+
+/**
+ * Placement: where in each article each topic stands, one row a mention, whoever says it. `position` counts measured
+ * words, from 0 at the first to 1 at the last.
+ */
+export function placementRows(corpus: Corpus): PlacementRow[] {
+  const mentions = mentionsOf(
+    corpus,
+    corpus.topics.map(({ terms }) => terms),
+  );
+  return corpus.articles.flatMap((article, index) => {
+    const rank = measuredRank(article.measured);
+    const last = Math.max((rank.at(-1) ?? 1) - 1, 1);
+    return (mentions[index] ?? []).map(({ group, first, end }): PlacementRow => ({
+      outlet: article.outlet,
+      event: corpus.event,
+      article: article.id,
+      topic: corpus.topics[group]?.name ?? '',
+      position: ((rank[first] ?? 1) - 1) / last,
+      start: article.tokens.start[first] ?? 0,
+      end: article.tokens.end[end - 1] ?? 0,
+    }));
+  });
+}
+
+/** How many measured words stand up to and including each token. */
+function measuredRank(measured: Uint8Array): Uint32Array {
+  let rank = 0;
+  return Uint32Array.from(measured, (isMeasured) => (rank += isMeasured));
+}
+
+/** `placementRows` as a DataFrame. */
+export const placement = async (corpus: Corpus): Promise<DataFrame> => frameOf('placement', placementRows(corpus));

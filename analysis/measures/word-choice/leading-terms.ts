@@ -1,0 +1,58 @@
+import type { WordChoiceRow } from '../tables.ts';
+
+/** Terms that lead nobody's word choice, by flag. */
+const neverLead = new Set(['name', 'function-word', 'number', 'damaged-only']);
+
+/** A leading term is at least half as frequent again as in the rest. */
+const leastLogRatio = Math.log2(1.5);
+
+/** Outlets with so many articles must use a term in two of them before it is a habit. */
+const severalArticles = 3;
+
+/** What picks the leading terms. */
+export interface LeadingTermsOptions {
+  /** Leading terms an outlet. */
+  most?: number;
+  /** Number of articles of each outlet. */
+  articlesOf: (outlet: string) => number;
+}
+
+/**
+ * The terms that lead each outlet's word choice in its own voice, the largest preference for its uncertainty first. Names,
+ * function words, numbers, terms that only a damaged article has, and terms used once do not lead; a word is passed
+ * over where a phrase that holds it leads already with the same count, and the other way round.
+ *
+ * @param rows in `wordChoiceRows` order
+ */
+export function leadingTerms(
+  rows: Iterable<WordChoiceRow>,
+  { most = 12, articlesOf }: LeadingTermsOptions,
+): WordChoiceRow[] {
+  const chosen: WordChoiceRow[] = [];
+  const perOutlet = new Map<string, WordChoiceRow[]>();
+  for (const row of rows) {
+    const leaders = perOutlet.get(row.outlet) ?? [];
+    perOutlet.set(row.outlet, leaders);
+    if (leaders.length >= most || !mayLead(row, articlesOf(row.outlet))) continue;
+    const place = leaders.findIndex((leader) => overlaps(leader, row));
+    if (place < 0) leaders.push(row);
+    // The phrase says more than its word, where both are used as often.
+    else if (row.ngram > (leaders[place]?.ngram ?? 0) && row.count === leaders[place]?.count) leaders[place] = row;
+  }
+  for (const leaders of perOutlet.values()) chosen.push(...leaders);
+  return chosen;
+}
+
+function mayLead(
+  { voice, log_odds, log_ratio, count, articles, flags }: WordChoiceRow,
+  articlesOfOutlet: number,
+): boolean {
+  if (voice !== 'outlet' || log_odds <= 0 || log_ratio < leastLogRatio || count < 2) return false;
+  if (articlesOfOutlet >= severalArticles && articles < 2) return false;
+  return flags === '' || !flags.split(';').some((flag) => neverLead.has(flag));
+}
+
+function overlaps(a: WordChoiceRow, b: WordChoiceRow): boolean {
+  const words = new Set(a.term.split(' '));
+  return b.term.split(' ').some((word) => words.has(word));
+}

@@ -1,0 +1,160 @@
+import { type Corpus, type CorpusArticle, isQuoted } from '../../corpus/corpus.ts';
+import { tokenFlag } from '../../corpus/article.ts';
+import { functionWords } from '../../lexicons/function-words.ts';
+
+/** A one- or two-word term of a corpus, with its counts by outlet. */
+export interface TermCount {
+  term: string;
+  ngram: 1 | 2;
+  /** Uses in each outlet's own words, by index in `Corpus.outlets`. */
+  own: Uint32Array;
+  /** Uses inside quotation marks that hold speech. */
+  quoted: Uint32Array;
+  /** Articles of each outlet whose own words use it, whose quotations do, and that do either. */
+  articlesOwn: Uint32Array;
+  articlesQuoted: Uint32Array;
+  articlesAll: Uint32Array;
+  flags: TermFlag[];
+}
+
+/** What makes a term a poor witness of word choice. */
+export type TermFlag = 'name' | 'function-word' | 'number' | 'damaged-only' | 'one-article';
+
+/** All terms that are kept, and the number of one- and two-word terms in all, by outlet. */
+export interface TermCounts {
+  terms: TermCount[];
+  totals: { 1: VoiceTotals; 2: VoiceTotals };
+}
+
+/** Running words (or pairs) by outlet. */
+export interface VoiceTotals {
+  own: Uint32Array;
+  quoted: Uint32Array;
+}
+
+/** Corpora of at least this many words drop terms that occur fewer than five times. */
+const largeCorpus = 20_000;
+
+/**
+ * Counts the words and two-word phrases of a corpus by outlet and voice. A phrase never crosses a sentence end,
+ * punctuation or a quotation mark. Kept are terms that occur twice in all, five times from 20,000 words on.
+ */
+export function countTerms(corpus: Corpus): TermCounts {
+  const size = corpus.vocabulary.length;
+  const frequency = new Map<number, number>();
+  let words = 0;
+  for (const article of corpus.articles) {
+    eachTerm(article, size, (key) => {
+      frequency.set(key, (frequency.get(key) ?? 0) + 1);
+      if (key < size) words += 1;
+    });
+  }
+  const least = words >= largeCorpus ? 5 : 2;
+  const kept = new Map<number, TermCount>();
+  const outletOf = new Map(corpus.outlets.map(({ id }, index) => [id, index]));
+  const count = corpus.outlets.length;
+  const totals = { 1: emptyTotals(count), 2: emptyTotals(count) };
+  for (const article of corpus.articles) {
+    const outlet = outletOf.get(article.outlet) ?? 0;
+    const seen = new Map<TermCount, number>();
+    eachTerm(article, size, (key, token) => {
+      const quoted = isQuoted(article, token);
+      const total = totals[key < size ? 1 : 2];
+      add(quoted ? total.quoted : total.own, outlet);
+      if ((frequency.get(key) ?? 0) < least) return;
+      let term = kept.get(key);
+      if (!term) kept.set(key, (term = emptyTerm(key, size, corpus.vocabulary, count)));
+      add(quoted ? term.quoted : term.own, outlet);
+      const before = seen.get(term) ?? 0;
+      const now = before | (quoted ? 2 : 1);
+      if (now === before) return;
+      seen.set(term, now);
+      add(quoted ? term.articlesQuoted : term.articlesOwn, outlet);
+      if (before === 0) add(term.articlesAll, outlet);
+    });
+  }
+  markNames(corpus, kept);
+  markFewArticles(corpus, kept);
+  return { terms: [...kept.values()], totals };
+}
+
+/** Calls back for each measured word, keyed by its term, and each pair of neighbours, keyed beyond `size`. */
+function eachTerm(article: CorpusArticle, size: number, visit: (key: number, token: number) => void): void {
+  const { terms, measured, tokens } = article;
+  for (let token = 0; token < terms.length; token += 1) {
+    if (measured[token] !== 1) continue;
+    const term = terms[token] ?? 0;
+    visit(term, token);
+    const isPair =
+      token > 0 &&
+      measured[token - 1] === 1 &&
+      tokens.sentence[token] === tokens.sentence[token - 1] &&
+      !((tokens.flags[token] ?? 0) & tokenFlag.afterPunctuation) &&
+      isQuoted(article, token) === isQuoted(article, token - 1);
+    if (isPair) visit(size + (terms[token - 1] ?? 0) * size + term, token);
+  }
+}
+
+const emptyTotals = (count: number): VoiceTotals => ({ own: new Uint32Array(count), quoted: new Uint32Array(count) });
+
+const add = (column: Uint32Array, index: number) => {
+  column[index] = (column[index] ?? 0) + 1;
+};
+
+/** The one or two words behind a key. */
+function wordsOf(key: number, size: number, vocabulary: readonly string[]): string[] {
+  if (key < size) return [vocabulary[key] ?? ''];
+  const pair = key - size;
+  return [vocabulary[Math.floor(pair / size)] ?? '', vocabulary[pair % size] ?? ''];
+}
+
+function emptyTerm(key: number, size: number, vocabulary: readonly string[], count: number): TermCount {
+  const words = wordsOf(key, size, vocabulary);
+  const flags: TermFlag[] = [];
+  if (words.some((word) => functionWords.has(word))) flags.push('function-word');
+  if (words.some((word) => /^\P{L}*\p{N}/u.test(word) || !/\p{L}{2}/u.test(word))) flags.push('number');
+  const column = () => new Uint32Array(count);
+  return {
+    term: words.join(' '),
+    ngram: key < size ? 1 : 2,
+    own: column(),
+    quoted: column(),
+    articlesOwn: column(),
+    articlesQuoted: column(),
+    articlesAll: column(),
+    flags,
+  };
+}
+
+/** A term is a name where at least half of its uses hold a name. */
+function markNames(corpus: Corpus, kept: ReadonlyMap<number, TermCount>): void {
+  const size = corpus.vocabulary.length;
+  const asName = new Map<TermCount, number>();
+  for (const article of corpus.articles) {
+    eachTerm(article, size, (key, token) => {
+      const term = kept.get(key);
+      if (!term) return;
+      const isName = article.names[token] === 1 || (term.ngram === 2 && article.names[token - 1] === 1);
+      if (isName) asName.set(term, (asName.get(term) ?? 0) + 1);
+    });
+  }
+  for (const [term, uses] of asName) if (uses * 2 >= sum(term.own) + sum(term.quoted)) term.flags.push('name');
+}
+
+function markFewArticles(corpus: Corpus, kept: ReadonlyMap<number, TermCount>): void {
+  const size = corpus.vocabulary.length;
+  const undamaged = new Set<TermCount>();
+  for (const article of corpus.articles) {
+    if (article.flags.includes('damaged')) continue;
+    eachTerm(article, size, (key) => {
+      const term = kept.get(key);
+      if (term) undamaged.add(term);
+    });
+  }
+  for (const term of kept.values()) {
+    if (!undamaged.has(term)) term.flags.push('damaged-only');
+    if (sum(term.articlesAll) === 1) term.flags.push('one-article');
+  }
+}
+
+const sum = (column: Uint32Array) => column.reduce((total, value) => total + value, 0);

@@ -1,0 +1,131 @@
+import GithubSlugger from 'github-slugger';
+import type { BlockContent, Heading, Root } from 'mdast';
+import { type Finding, type SectionName } from '../findings/finding.ts';
+import { leadingFindings } from '../findings/findings.ts';
+import { cautionMark, outletsWithCaution } from '../findings/outlet-names.ts';
+import { counted, grouped } from '../findings/wording.ts';
+import type { Study } from '../study/study.ts';
+import type { Chapter } from './chapter.ts';
+import { emphasised, heading, link, list, paragraph, type Prose, quotation, strong } from './nodes.ts';
+import { articlesSection } from './sections/articles.ts';
+import { actorsSection, emphasisSection, placementSection } from './sections/emphasis.ts';
+import { methodsSection, type Packages } from './sections/methods.ts';
+import { toneSection } from './sections/tone.ts';
+import { wordChoiceSection } from './sections/word-choice.ts';
+
+/** Findings that a report opens with. */
+const mostInShort = 6;
+
+/** Headings of the sections, to link to. */
+const sectionTitles: Readonly<Record<SectionName, string>> = {
+  corpus: 'The articles',
+  'word-choice': 'Word choice',
+  sentiment: 'Tone',
+  'tone-position': 'Tone',
+  emphasis: 'Emphasis',
+  placement: 'Placement',
+  actors: 'Actors',
+};
+
+/** What a report needs beside its chapters. */
+export interface ReportOptions {
+  tables: readonly string[];
+  packages: Packages;
+}
+
+/**
+ * The report as one Markdown tree: title and question, the findings in short, what they can and cannot say, then a
+ * section a measure, and last what made it. With several events each is a chapter.
+ */
+export function buildReport(study: Study, chapters: readonly Chapter[], { tables, packages }: ReportOptions): Root {
+  const isOne = chapters.length === 1;
+  const children: BlockContent[] = [
+    heading(1, study.title),
+    ...(study.question === '' ? [] : [paragraph(emphasised(study.question))]),
+    paragraph(scope(study, chapters)),
+    ...chapters.flatMap((chapter) => [
+      ...(isOne ? [] : [heading(2, `Event: ${chapter.corpus.event}`)]),
+      ...inShort(chapter, chapters),
+      ...sections(chapter, study, isOne ? 2 : 3),
+    ]),
+    ...methodsSection(study, tables, packages),
+  ];
+  return { type: 'root', children };
+}
+
+function sections(chapter: Chapter, study: Study, depth: Heading['depth']): BlockContent[] {
+  return [
+    ...articlesSection(chapter, depth, study.refused),
+    ...wordChoiceSection(chapter, depth),
+    ...toneSection(chapter, depth),
+    ...emphasisSection(chapter, depth),
+    ...placementSection(chapter, depth),
+    ...actorsSection(chapter, depth),
+  ];
+}
+
+function scope(study: Study, chapters: readonly Chapter[]): string {
+  const rows = chapters.flatMap((chapter) => chapter.rows.articles);
+  const dates = rows
+    .map(({ published }) => published)
+    .filter((date) => date !== '')
+    .sort();
+  const first = dates[0];
+  const last = dates.at(-1);
+  const parts = [
+    counted(study.articles.length, 'article'),
+    counted(study.outlets.size, 'outlet'),
+    `${grouped(rows.reduce((sum, { words }) => sum + words, 0))} words measured`,
+    ...(first === undefined || last === undefined ? [] : [first === last ? first : `${first} to ${last}`]),
+    ...(study.refused.length > 0 ? [`${counted(study.refused.length, 'file')} refused`] : []),
+  ];
+  return parts.join(' · ');
+}
+
+function inShort(chapter: Chapter, chapters: readonly Chapter[]): BlockContent[] {
+  const depth = chapters.length === 1 ? 2 : 3;
+  const findings = leadingFindings(chapter.findings, mostInShort);
+  const anchors = anchorsOf(chapter, chapters);
+  return [
+    heading(depth, 'In short'),
+    list(
+      findings.map((finding) => shortItem(finding, anchors)),
+      true,
+    ),
+    quotation(paragraph([strong('What this can and cannot say.'), ` ${reach(chapter)}`])),
+  ];
+}
+
+function shortItem({ title, text, section }: Finding, anchors: ReadonlyMap<string, string>): Prose {
+  const name = sectionTitles[section];
+  return [strong(`${title}.`), text === `${title}.` ? ' ' : ` ${text} `, link(anchors.get(name) ?? '#', name)];
+}
+
+/** GitHub's anchors of this chapter's sections: a heading that returns gets a number. */
+function anchorsOf(chapter: Chapter, chapters: readonly Chapter[]): Map<string, string> {
+  const slugger = new GithubSlugger();
+  const anchors = new Map<string, string>();
+  for (const other of chapters) {
+    slugger.slug('In short');
+    for (const title of new Set(Object.values(sectionTitles))) {
+      const anchor = `#${slugger.slug(title)}`;
+      if (other === chapter) anchors.set(title, anchor);
+    }
+  }
+  return anchors;
+}
+
+/** What the number of articles an outlet allows to be said. */
+function reach({ corpus, rows }: Chapter): string {
+  const counts = corpus.outlets.map(({ id }) => rows.articles.filter(({ outlet }) => outlet === id).length);
+  const least = Math.min(...counts);
+  const most = Math.max(...counts);
+  const caution = outletsWithCaution(corpus).size > 0 ? ` What rests on a damaged text is marked ${cautionMark}.` : '';
+  const basis =
+    most === 1
+      ? 'There is one article an outlet, so everything here describes these articles and not the outlets: differences are ordered by size, and none is tested.'
+      : least < 5
+        ? `The outlets have ${least} to ${most} articles each; for those with fewer than five, what is said describes the articles and not the outlet.`
+        : `The outlets have ${least} to ${most} articles each. The intervals show how firm a difference is within these articles; they do not make the articles a fair sample of the outlet.`;
+  return `${basis} Word lists see words and not meanings: every claim links to the lines that it rests on.${caution}`;
+}

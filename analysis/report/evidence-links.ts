@@ -1,0 +1,55 @@
+import type { BlockContent, PhrasingContent } from 'mdast';
+import type { CorpusArticle } from '../corpus/corpus.ts';
+import { lineAt } from '../corpus/segments/lines.ts';
+import type { Evidence } from '../findings/finding.ts';
+import { link, paragraph, quotation } from './nodes.ts';
+
+/** Where the report keeps the text of an article, from the report's folder. */
+export function articlePath({ id, file }: Pick<CorpusArticle, 'id' | 'file'>): string {
+  return `articles/${id}${file.endsWith('.md') ? '.md' : '.txt'}`;
+}
+
+/**
+ * The link to an article's line; Markdown is shown as source, or lines would have no numbers.
+ *
+ * @example lineUrl({ id: 'a', file: 'a.txt' }, 12) // => 'articles/a.txt#L12'
+ */
+export function lineUrl(article: Pick<CorpusArticle, 'id' | 'file'>, line: number): string {
+  const path = articlePath(article).split('/').map(encodeURIComponent).join('/');
+  return `${path}${path.endsWith('.md') ? '?plain=1' : ''}#L${line}`;
+}
+
+/** Says of what a passage is, and links there: `Kyodo News, line 12`. */
+export function sourceLink(article: CorpusArticle, offset: number, outlet: string): PhrasingContent {
+  const line = lineAt(article.text, offset);
+  return link(lineUrl(article, line), `${outlet}, line ${line}`);
+}
+
+/** The longest that a quoted passage stands in the report. */
+const longestQuote = 320;
+
+/** Passages as block quotations, each with the link to its line. */
+export function evidenceQuotes(
+  evidence: readonly Evidence[],
+  articles: readonly CorpusArticle[],
+  outletName: (outlet: string) => string,
+): BlockContent[] {
+  const seen = new Set<string>();
+  return evidence.flatMap((item) => {
+    const article = articles.find(({ id }) => id === item.article);
+    const key = `${item.article} ${item.start}`;
+    if (!article || seen.has(key)) return [];
+    seen.add(key);
+    const source = sourceLink(article, item.start, outletName(article.outlet));
+    return [quotation(paragraph([inMarks(shortened(item.quote)), ' — ', source]))];
+  });
+}
+
+/** A passage in quotation marks, unless it brings its own. */
+const inMarks = (quote: string) => (/^["“].*["”]$/.test(quote) ? quote : `“${quote}”`);
+
+/** Cut at a word, with an ellipsis, where a passage is too long to quote whole. */
+function shortened(quote: string): string {
+  if (quote.length <= longestQuote) return quote;
+  return `${quote.slice(0, quote.lastIndexOf(' ', longestQuote))} …`;
+}

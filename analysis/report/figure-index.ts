@@ -1,0 +1,32 @@
+import type { Root } from 'mdast';
+import type { Chapter } from './chapter.ts';
+import { heading, image, link, paragraph } from './nodes.ts';
+
+/** A page with every figure of a report, to choose from for slides; it lies beside the pictures. */
+export function figureIndex(title: string, chapters: readonly Chapter[]): Root {
+  const figures = chapters.flatMap((chapter) =>
+    [...chapter.figures.values()].flatMap((figure) => {
+      const file = chapter.picture(figure).replace(/^figures\//, '');
+      const stem = file.replace(/\.png$/, '');
+      const separator = { type: 'text', value: ' · ' } as const;
+      return [
+        heading(2, figure.title),
+        paragraph(image(file, figure.alt)),
+        paragraph([
+          link(file, 'PNG, 2560 × 1440'),
+          separator,
+          link(`${stem}.svg`, 'SVG'),
+          separator,
+          link(`${stem}.vl.json`, 'Vega-Lite specification'),
+          separator,
+          link(`${stem}.csv`, 'data'),
+        ]),
+        paragraph(figure.alt),
+      ];
+    }),
+  );
+  return {
+    type: 'root',
+    children: [heading(1, `Figures: ${title}`), paragraph(link('../report.md', 'Back to the report')), ...figures],
+  };
+}

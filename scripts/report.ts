@@ -1,0 +1,17 @@
+import { Command } from 'commander';
+
+const command = new Command('report')
+  .description('Makes the framing report of a study: report.md with its figures and tables.')
+  .argument('[study...]', 'study folders; without one, every folder of data/ that holds a study.yaml')
+  .option('--out <folder>', 'write there; with several studies, into a folder of each one’s name there')
+  .option('--check', 'write nothing: fail if the report is not what the study gives now')
+  .option('--strict', 'fail if an article had to be refused')
+  .showHelpAfterError();
+
+command.action(async (studies: string[], options: { out?: string; check?: true; strict?: true }) => {
+  // Loaded here, so that --help does not wait for what only a run needs.
+  const { run } = await import('./report/run.ts');
+  process.exitCode = await run(studies, options);
+});
+
+await command.parseAsync();

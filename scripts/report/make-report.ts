@@ -1,0 +1,98 @@
+import { readArticle } from '../../analysis/corpus/read-article.ts';
+import { renderFigures } from '../../analysis/figures/render.ts';
+import type { Finding } from '../../analysis/findings/finding.ts';
+import { leadingFindings } from '../../analysis/findings/findings.ts';
+import { columns, type TableName } from '../../analysis/measures/tables.ts';
+import { wordChoiceRows } from '../../analysis/measures/word-choice/word-choice.ts';
+import { buildChapters, type MeasuredStudy } from '../../analysis/report/build-chapters.ts';
+import { buildReport } from '../../analysis/report/build-report.ts';
+import type { Chapter } from '../../analysis/report/chapter.ts';
+import { articlePath } from '../../analysis/report/evidence-links.ts';
+import { figureIndex } from '../../analysis/report/figure-index.ts';
+import { markdownOf } from '../../analysis/report/to-markdown.ts';
+import { readStudy } from '../../analysis/study/read-study.ts';
+import type { Study } from '../../analysis/study/study.ts';
+import type { Content } from '../files/content.ts';
+import { type Cell, csvLines, toCsv } from '../files/csv.ts';
+import { manifest } from '../files/manifest.ts';
+import { studyInputs } from '../files/study-inputs.ts';
+import type { Progress } from '../progress.ts';
+import { packageVersions } from './package-versions.ts';
+
+/** A report, not yet written. */
+export interface MadeReport {
+  study: Study;
+  /** By path from the report's folder. */
+  files: Map<string, Content>;
+  /** What the terminal shows of it. */
+  topFindings: Finding[];
+}
+
+/**
+ * Makes every file of a study's report, in memory: nothing is written until all of it is there.
+ *
+ * @throws ExpectedError where the study cannot be read.
+ */
+export async function makeReport(folder: string, progress: Progress): Promise<MadeReport> {
+  const study = await readStudy(folder);
+  progress.show(`${study.id}: reading ${study.articles.length} articles`);
+  const articles = study.articles.map(readArticle);
+  progress.show(`${study.id}: measuring`);
+  const measured = await buildChapters(study, articles);
+  const { chapters } = measured;
+  const packages = await packageVersions();
+  const tables = Object.keys(columns);
+  const files = new Map<string, Content>();
+  files.set('report.md', markdownOf(buildReport(study, chapters, { tables, packages })));
+  files.set('findings.json', findingsJson(chapters));
+  for (const article of measured.corpora.flatMap(({ corpus }) => corpus.articles))
+    files.set(articlePath(article), article.text);
+  for (const [name, content] of tableFiles(measured)) files.set(`tables/${name}.csv`, content);
+  progress.show(`${study.id}: drawing figures`);
+  await addFigures(study, chapters, files);
+  const inputs = await studyInputs(folder, study);
+  const settings = { study: study.id };
+  files.set('manifest.json', manifest({ inputs, settings, outputs: files, packages: Object.fromEntries(packages) }));
+  const all = chapters.flatMap(({ findings }) => findings);
+  return { study, files, topFindings: leadingFindings(all, 3) };
+}
+
+function findingsJson(chapters: readonly Chapter[]): string {
+  const isOne = chapters.length === 1;
+  const findings = chapters.flatMap(({ corpus, findings: own }) =>
+    own.map((finding) => (isOne ? finding : { ...finding, id: `${corpus.event}-${finding.id}` })),
+  );
+  return `${JSON.stringify(findings, null, 2)}\n`;
+}
+
+/** The CSV of every table; word choice, the long one, row by row. */
+function* tableFiles({ corpora }: MeasuredStudy): Generator<[string, string]> {
+  for (const name of Object.keys(columns) as TableName[]) {
+    if (name === 'word-choice') continue;
+    const rows = corpora.flatMap((measured) => [...measured.rows[name]] as object[]);
+    yield [name, toCsv(columns[name], rows as Record<string, Cell>[])];
+  }
+  const all = function* () {
+    for (const { corpus } of corpora) yield* wordChoiceRows(corpus);
+  };
+  yield [
+    'word-choice',
+    [...csvLines(columns['word-choice'], all() as unknown as Iterable<Record<string, Cell>>)].join(''),
+  ];
+}
+
+async function addFigures(study: Study, chapters: readonly Chapter[], files: Map<string, Content>): Promise<void> {
+  const figures = chapters.flatMap((chapter) =>
+    [...chapter.figures.values()].map((figure) => ({ figure, stem: chapter.picture(figure).replace(/\.png$/, '') })),
+  );
+  const rendered = await renderFigures(figures.map(({ figure }) => figure));
+  figures.forEach(({ figure, stem }, index) => {
+    const drawn = rendered[index];
+    if (!drawn) return;
+    files.set(`${stem}.vl.json`, drawn.specJson);
+    files.set(`${stem}.svg`, drawn.svg);
+    files.set(`${stem}.png`, drawn.png);
+    files.set(`${stem}.csv`, toCsv(figure.columns, figure.rows as Record<string, Cell>[]));
+  });
+  files.set('figures/index.md', markdownOf(figureIndex(study.title, chapters)));
+}

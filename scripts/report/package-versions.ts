@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+
+/** Packages whose version can change a report's bytes or numbers. */
+const witnesses = [
+  '@expo-google-fonts/inter',
+  '@resvg/resvg-js',
+  'danfojs-node',
+  'mdast-util-to-markdown',
+  'sentiment',
+  'vader-sentiment',
+  'vega',
+  'vega-lite',
+] as const;
+
+/** The pinned version of every package that has a part in the report, from the project's `package.json`. */
+export async function packageVersions(): Promise<Map<string, string>> {
+  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
+  const { version, dependencies } = JSON.parse(text) as { version: string; dependencies: Record<string, string> };
+  return new Map([
+    ['parallax', version],
+    ...witnesses.map((name): [string, string] => [name, dependencies[name] ?? '']),
+  ]);
+}

@@ -1,0 +1,83 @@
+import { actorsFigure } from '../../analysis/figures/actors.ts';
+import { corpusFigure } from '../../analysis/figures/corpus.ts';
+import { emphasisFigure } from '../../analysis/figures/emphasis.ts';
+import type { Figure, FigureInput, OutletLook } from '../../analysis/figures/figure.ts';
+import { placementFigure } from '../../analysis/figures/placement.ts';
+import { sentimentFigure } from '../../analysis/figures/sentiment.ts';
+import { tonePositionFigure } from '../../analysis/figures/tone-position.ts';
+import { wordChoiceFigure } from '../../analysis/figures/word-choice.ts';
+import * as example from './example-rows.ts';
+
+/** What a test may change; `names` are the terms, topics and actors. */
+export interface Example {
+  outlets?: OutletLook[];
+  names?: string[];
+  takeaway?: string;
+  /** Puts the same number everywhere. */
+  same?: boolean;
+  noRows?: boolean;
+}
+
+type Rows<Of> = (outlets: OutletLook[], names: string[], same: boolean) => Of[];
+
+function exampleOf<Row>(draw: (input: FigureInput<readonly Row[]>) => Figure | undefined, rowsOf: Rows<Row>) {
+  return ({
+    outlets = example.someOutlets(3),
+    names = ['one', 'two'],
+    same = false,
+    noRows = false,
+    takeaway = 'Paper 1 leads',
+  }: Example = {}) => {
+    const rows = noRows ? [] : rowsOf(outlets, names, same);
+    rows.forEach((row) => Object.freeze(row));
+    return draw({ rows: Object.freeze(rows), outlets: Object.freeze(outlets), takeaway, footer: '3 articles.' });
+  };
+}
+
+/** Every figure of the stage on small invented rows, by name. All rows are frozen. */
+export const figures: Record<string, (example?: Example) => Figure | undefined> = {
+  actors: exampleOf(actorsFigure, (outlets, names, same) =>
+    outlets.flatMap((outlet) => names.map((name, index) => example.actorRow(outlet, name, same ? 0.5 : index / 10))),
+  ),
+  corpus: exampleOf(corpusFigure, (outlets) => outlets.map((outlet) => example.articleRow(outlet))),
+  emphasis: exampleOf(emphasisFigure, (outlets, names, same) =>
+    outlets.flatMap((outlet) =>
+      names.map((name, index) => example.emphasisRow(outlet, name, same ? 0.5 : index ? index / 20 : null, index)),
+    ),
+  ),
+  placement: exampleOf(placementFigure, (outlets, names, same) =>
+    outlets.flatMap((outlet) =>
+      names.map((name, index) => example.placementRow(outlet, name, same ? 0.5 : index / names.length)),
+    ),
+  ),
+  sentiment: exampleOf(sentimentFigure, (outlets, _, same) =>
+    outlets.flatMap((outlet, index) => [
+      example.sentimentRow(outlet, 'outlet', same ? 1 : index === 2 ? null : 2 - 3 * index),
+      example.sentimentRow(outlet, 'quoted', same ? 1 : 4 * index - 2),
+    ]),
+  ),
+  'tone-position': exampleOf(tonePositionFigure, (outlets, _, same) =>
+    outlets.flatMap((outlet) =>
+      [0, 1, 2, 3, 4].map((sentence) =>
+        example.toneRow(outlet, same ? 2 : sentence, sentence % 2 ? 'quoted' : 'outlet'),
+      ),
+    ),
+  ),
+  'word-choice': exampleOf(wordChoiceFigure, (outlets, names) =>
+    outlets.flatMap((outlet) => names.map((name) => example.wordChoiceRow(outlet, name))),
+  ),
+};
+
+/** A figure that the example must have. */
+export function drawn(name: string, options?: Example): Figure {
+  const figure = figures[name]?.(options);
+  if (figure === undefined) throw new Error(`expected a figure named ${name}, got none`);
+  return figure;
+}
+
+/** Every object inside a value, itself included. */
+export function objectsIn(value: unknown): Record<string, unknown>[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(objectsIn);
+  return Array.isArray(value) ? inner : [value as Record<string, unknown>, ...inner];
+}
