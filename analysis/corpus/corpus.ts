@@ -19,7 +19,7 @@ export interface CorpusArticle extends Article {
 export interface Corpus {
   /** Empty where the study has no events. */
   event: string;
-  /** Those with articles, in the study's order. */
+  /** Those with articles, in the study's order; the largest first where they are more than figures can colour. */
   outlets: Outlet[];
   articles: CorpusArticle[];
   /** By id; empty where the study declares none. */
@@ -47,9 +47,24 @@ export function buildCorpus(study: Study, articles: readonly Article[], event = 
     return { ...article, terms, names, measured: measuredTokens(article) };
   });
   const present = new Set(articles.map(({ outlet }) => outlet));
-  const outlets = [...study.outlets.values()].filter(({ id }) => present.has(id));
+  const outlets = outletOrder(
+    [...study.outlets.values()].filter(({ id }) => present.has(id)),
+    members,
+  );
   const base = { event, outlets, articles: members, sides: study.sides, vocabulary: words.terms };
   return { ...base, actors: corpusActors(study, base), topics: corpusTopics(study, base) };
+}
+
+/** So many outlets are told apart at a glance, in the order that the study gives them. */
+const mostAtAGlance = 8;
+
+/** The outlets in the study's order, or, where they are too many for that, the one with the most measured words first. */
+export function outletOrder(outlets: readonly Outlet[], articles: readonly CorpusArticle[]): Outlet[] {
+  if (outlets.length <= mostAtAGlance) return [...outlets];
+  const words = new Map<string, number>();
+  for (const { outlet, measured } of articles)
+    words.set(outlet, (words.get(outlet) ?? 0) + measured.reduce((sum, isMeasured) => sum + isMeasured, 0));
+  return [...outlets].sort((a, b) => (words.get(b.id) ?? 0) - (words.get(a.id) ?? 0));
 }
 
 /** A corpus before its actors and topics are known. */

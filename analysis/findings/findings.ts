@@ -1,4 +1,5 @@
 import { actorFindings } from './actors.ts';
+import { compared } from './compared.ts';
 import { corpusFindings } from './corpus.ts';
 import { emphasisFindings } from './emphasis.ts';
 import type { Finding, Measured, SectionName } from './finding.ts';
@@ -8,7 +9,8 @@ import { tonePositionFindings } from './tone-position.ts';
 import { wordChoiceFindings } from './word-choice.ts';
 
 /** All findings of a measured corpus, by section in the report's order. */
-export function findings(measured: Measured): Finding[] {
+export function findings(all: Measured): Finding[] {
+  const measured = compared(all);
   return [
     ...corpusFindings(measured),
     ...wordChoiceFindings(measured),

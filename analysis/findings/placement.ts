@@ -40,4 +40,4 @@ type Mentioned = EmphasisRow & { median_first_paragraph: number };
 const isMentioned = (row: EmphasisRow): row is Mentioned => row.median_first_paragraph !== null;
 
 const place = ({ median_first_paragraph: paragraph }: Mentioned) =>
-  paragraph === 0 ? 'in the headline or standfirst' : `in paragraph ${paragraph}`;
+  paragraph === 0 ? 'in the headline or standfirst' : `in paragraph ${Math.round(paragraph)}`;

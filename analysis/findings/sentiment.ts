@@ -133,7 +133,7 @@ function secondScorer({ corpus, rows }: Measured, own: readonly Scored[]): strin
   const disagree = scorerDisagreements(rows.sentiment).filter(({ voice }) => voice === 'outlet');
   if (disagree.length === 0)
     return `VADER, a second lexicon, agrees in sign for ${own.length === 1 ? 'it' : 'all of them'}.`;
-  return `VADER, a second lexicon, has the other sign for ${listed(disagree.map(({ outlet }) => name(outlet)))}, so nothing should be made of it there.`;
+  return `VADER, a second lexicon, has the other sign for ${disagree.length > 3 ? `${disagree.length} of ${own.length} outlets` : listed(disagree.map(({ outlet }) => name(outlet)))}, so nothing should be made of it there.`;
 }
 
 /** The sentences of an outlet that score farthest in one direction, in one voice. */

@@ -2,7 +2,7 @@ import type { TonePositionRow } from '../measures/tables.ts';
 import { passage } from './evidence.ts';
 import type { Finding, Measured } from './finding.ts';
 import { outletNames } from './outlet-names.ts';
-import { counted, signed } from './wording.ts';
+import { counted, grouped, signed } from './wording.ts';
 
 /** Where the harshest own sentence stands. */
 export function tonePositionFindings({ corpus, rows }: Measured): Finding[] {
@@ -42,5 +42,5 @@ function place({ position }: TonePositionRow): string {
 function positive(own: readonly TonePositionRow[]): string {
   const above = own.filter(({ score }) => score > 0).length;
   const below = own.filter(({ score }) => score < 0).length;
-  return `of ${counted(own.length, 'sentence')} with own words ${above} score above zero, ${below} below, and the others hold no word that the lexicon knows, or as much of both`;
+  return `of ${counted(own.length, 'sentence')} with own words ${grouped(above)} score above zero, ${grouped(below)} below, and the others hold no word that the lexicon knows, or as much of both`;
 }

@@ -8,7 +8,7 @@ import { outletNames } from './outlet-names.ts';
 /** Outlets that the title names. */
 const inTitle = 3;
 /** Outlets that the sentence on them names. */
-const inSentence = 8;
+const inSentence = 5;
 /** Leading terms that the text names for each of them. */
 const inText = 3;
 

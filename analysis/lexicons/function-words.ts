@@ -21,7 +21,7 @@ export const functionWords: ReadonlySet<string> = new Set(
   we've were weren't what what'll what's whatever when when's where where's whereas whether which while who who'd
   who'll who's whoever whole whom whose why why's will with within without won't would wouldn't yes yet you you'd
   you'll you're you've your yours yourself yourselves
-  two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty hundred thousand million
+  two three four five six seven eight nine ten eleven twelve dozen percent per cent twenty thirty forty fifty hundred thousand million
   billion first second third fourth fifth last next mr mrs ms dr`.split(/\s+/),
 );
 

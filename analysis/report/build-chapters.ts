@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/article.ts';
-import { buildCorpus, type Corpus, eventsOf } from '../corpus/corpus.ts';
+import { buildCorpus, type Corpus, eventsOf, outletOrder } from '../corpus/corpus.ts';
 import { drawFigures, outletLooks } from '../figures/draw-figures.ts';
 import type { Figure } from '../figures/figure.ts';
 import { outletColours } from '../figures/theme.ts';
@@ -36,7 +36,8 @@ export async function buildChapters(study: Study, articles: readonly Article[]):
     );
     corpora.push({ corpus, rows: await measuredRows(corpus) });
   }
-  const colours = outletColours([...study.outlets.keys()]);
+  const everybody = corpora.flatMap(({ corpus }) => corpus.articles);
+  const colours = outletColours(outletOrder([...study.outlets.values()], everybody).map(({ id }) => id));
   const largest = [...corpora].sort((a, b) => wordsIn(b.rows) - wordsIn(a.rows)).slice(0, mostChapters);
   const chapters = corpora
     .filter((measured) => largest.includes(measured))

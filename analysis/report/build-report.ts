@@ -124,8 +124,8 @@ function reach({ corpus, rows }: Chapter): string {
   const basis =
     most === 1
       ? 'There is one article an outlet, so everything here describes these articles and not the outlets: differences are ordered by size, and none is tested.'
-      : least < 5
-        ? `The outlets have ${least} to ${most} articles each; for those with fewer than five, what is said describes the articles and not the outlet.`
+      : least < 3
+        ? `The outlets have ${least} to ${most} articles each. Those with fewer than three stay in the tables, and no finding names them where others have more.${corpus.outlets.length > 8 ? ' Findings and figures compare the eight outlets with the most words.' : ''}`
         : `The outlets have ${least} to ${most} articles each. The intervals show how firm a difference is within these articles; they do not make the articles a fair sample of the outlet.`;
   return `${basis} Word lists see words and not meanings: every claim links to the lines that it rests on.${caution}`;
 }

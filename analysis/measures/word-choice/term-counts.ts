@@ -40,8 +40,60 @@ const largeCorpus = 20_000;
  * punctuation or a quotation mark. Kept are terms that occur twice in all, five times from 20,000 words on.
  */
 export function countTerms(corpus: Corpus): TermCounts {
+  const made = known.get(corpus) ?? count(corpus);
+  known.set(corpus, made);
+  return made;
+}
+
+/** The leading terms and the long table share the counts. */
+const known = new WeakMap<Corpus, TermCounts>();
+
+function count(corpus: Corpus): TermCounts {
   const size = corpus.vocabulary.length;
+  const isKept = frequentTerms(corpus);
+  const kept = new Map<number, Tally>();
+  const outletOf = new Map(corpus.outlets.map(({ id }, index) => [id, index]));
+  const outlets = corpus.outlets.length;
+  const totals = { 1: emptyTotals(outlets), 2: emptyTotals(outlets) };
+  for (const article of corpus.articles) {
+    const outlet = outletOf.get(article.outlet) ?? 0;
+    const isDamaged = article.flags.includes('damaged');
+    const seen = new Map<Tally, number>();
+    eachTerm(article, size, (key, token) => {
+      const quoted = isQuoted(article, token);
+      const total = totals[key < size ? 1 : 2];
+      add(quoted ? total.quoted : total.own, outlet);
+      if (!isKept(key)) return;
+      let tally = kept.get(key);
+      if (!tally) kept.set(key, (tally = emptyTally(key, size, corpus.vocabulary, outlets)));
+      const { term } = tally;
+      add(quoted ? term.quoted : term.own, outlet);
+      if (article.names[token] === 1 || (key >= size && article.names[token - 1] === 1)) tally.asName += 1;
+      if (!isDamaged) tally.isUndamaged = true;
+      const before = seen.get(tally) ?? 0;
+      const now = before | (quoted ? 2 : 1);
+      if (now === before) return;
+      seen.set(tally, now);
+      add(quoted ? term.articlesQuoted : term.articlesOwn, outlet);
+      if (before === 0) add(term.articlesAll, outlet);
+    });
+  }
+  return { terms: Array.from(kept.values(), finished), totals };
+}
+
+/** A term while it is counted, with what its flags will be told by. */
+interface Tally {
+  term: TermCount;
+  /** Uses that hold a name. */
+  asName: number;
+  /** Whether an article that is not damaged uses it. */
+  isUndamaged: boolean;
+}
+
+/** Tells the terms that occur often enough to be kept. */
+function frequentTerms(corpus: Corpus): (key: number) => boolean {
   const frequency = new Map<number, number>();
+  const size = corpus.vocabulary.length;
   let words = 0;
   for (const article of corpus.articles) {
     eachTerm(article, size, (key) => {
@@ -50,32 +102,7 @@ export function countTerms(corpus: Corpus): TermCounts {
     });
   }
   const least = words >= largeCorpus ? 5 : 2;
-  const kept = new Map<number, TermCount>();
-  const outletOf = new Map(corpus.outlets.map(({ id }, index) => [id, index]));
-  const count = corpus.outlets.length;
-  const totals = { 1: emptyTotals(count), 2: emptyTotals(count) };
-  for (const article of corpus.articles) {
-    const outlet = outletOf.get(article.outlet) ?? 0;
-    const seen = new Map<TermCount, number>();
-    eachTerm(article, size, (key, token) => {
-      const quoted = isQuoted(article, token);
-      const total = totals[key < size ? 1 : 2];
-      add(quoted ? total.quoted : total.own, outlet);
-      if ((frequency.get(key) ?? 0) < least) return;
-      let term = kept.get(key);
-      if (!term) kept.set(key, (term = emptyTerm(key, size, corpus.vocabulary, count)));
-      add(quoted ? term.quoted : term.own, outlet);
-      const before = seen.get(term) ?? 0;
-      const now = before | (quoted ? 2 : 1);
-      if (now === before) return;
-      seen.set(term, now);
-      add(quoted ? term.articlesQuoted : term.articlesOwn, outlet);
-      if (before === 0) add(term.articlesAll, outlet);
-    });
-  }
-  markNames(corpus, kept);
-  markFewArticles(corpus, kept);
-  return { terms: [...kept.values()], totals };
+  return (key) => (frequency.get(key) ?? 0) >= least;
 }
 
 /** Calls back for each measured word, keyed by its term, and each pair of neighbours, keyed beyond `size`. */
@@ -108,13 +135,13 @@ function wordsOf(key: number, size: number, vocabulary: readonly string[]): stri
   return [vocabulary[Math.floor(pair / size)] ?? '', vocabulary[pair % size] ?? ''];
 }
 
-function emptyTerm(key: number, size: number, vocabulary: readonly string[], count: number): TermCount {
+function emptyTally(key: number, size: number, vocabulary: readonly string[], outlets: number): Tally {
   const words = wordsOf(key, size, vocabulary);
   const flags: TermFlag[] = [];
   if (words.some((word) => functionWords.has(word))) flags.push('function-word');
   if (words.some((word) => /^\P{L}*\p{N}/u.test(word) || !/\p{L}{2}/u.test(word))) flags.push('number');
-  const column = () => new Uint32Array(count);
-  return {
+  const column = () => new Uint32Array(outlets);
+  const term: TermCount = {
     term: words.join(' '),
     ngram: key < size ? 1 : 2,
     own: column(),
@@ -124,37 +151,15 @@ function emptyTerm(key: number, size: number, vocabulary: readonly string[], cou
     articlesAll: column(),
     flags,
   };
+  return { term, asName: 0, isUndamaged: false };
 }
 
-/** A term is a name where at least half of its uses hold a name. */
-function markNames(corpus: Corpus, kept: ReadonlyMap<number, TermCount>): void {
-  const size = corpus.vocabulary.length;
-  const asName = new Map<TermCount, number>();
-  for (const article of corpus.articles) {
-    eachTerm(article, size, (key, token) => {
-      const term = kept.get(key);
-      if (!term) return;
-      const isName = article.names[token] === 1 || (term.ngram === 2 && article.names[token - 1] === 1);
-      if (isName) asName.set(term, (asName.get(term) ?? 0) + 1);
-    });
-  }
-  for (const [term, uses] of asName) if (uses * 2 >= sum(term.own) + sum(term.quoted)) term.flags.push('name');
-}
-
-function markFewArticles(corpus: Corpus, kept: ReadonlyMap<number, TermCount>): void {
-  const size = corpus.vocabulary.length;
-  const undamaged = new Set<TermCount>();
-  for (const article of corpus.articles) {
-    if (article.flags.includes('damaged')) continue;
-    eachTerm(article, size, (key) => {
-      const term = kept.get(key);
-      if (term) undamaged.add(term);
-    });
-  }
-  for (const term of kept.values()) {
-    if (!undamaged.has(term)) term.flags.push('damaged-only');
-    if (sum(term.articlesAll) === 1) term.flags.push('one-article');
-  }
+/** Sets the flags that all uses together decide: a term is a name where at least half of its uses hold one. */
+function finished({ term, asName, isUndamaged }: Tally): TermCount {
+  if (asName > 0 && asName * 2 >= sum(term.own) + sum(term.quoted)) term.flags.push('name');
+  if (!isUndamaged) term.flags.push('damaged-only');
+  if (sum(term.articlesAll) === 1) term.flags.push('one-article');
+  return term;
 }
 
 const sum = (column: Uint32Array) => column.reduce((total, value) => total + value, 0);

@@ -9,8 +9,6 @@ import type { Voice, WordChoiceRow } from '../tables.ts';
 import { leadingTerms } from './leading-terms.ts';
 import { countTerms, type TermCount, type TermCounts, type VoiceTotals } from './term-counts.ts';
 
-const voices: readonly Voice[] = ['outlet', 'quoted', 'all'];
-
 /** The prior's strength in words: pooled counts are scaled to this sum. */
 const priorTotal = 1000;
 
@@ -24,7 +22,10 @@ const priorTotal = 1000;
  *
  * Rows come one by one: a large corpus has hundreds of thousands.
  */
-export function* wordChoiceRows(corpus: Corpus): Generator<WordChoiceRow> {
+export function* wordChoiceRows(
+  corpus: Corpus,
+  { voices = ['outlet', 'quoted', 'all'] }: { voices?: readonly Voice[] } = {},
+): Generator<WordChoiceRow> {
   const counts = countTerms(corpus);
   for (let outlet = 0; outlet < corpus.outlets.length; outlet += 1) {
     for (const voice of voices) yield* rowsOf(corpus, counts, outlet, voice);
@@ -88,5 +89,5 @@ const sum = (column: Uint32Array) => column.reduce((total, value) => total + val
  */
 export async function wordChoice(corpus: Corpus, { most = 12 }: { most?: number } = {}): Promise<DataFrame> {
   const articlesOf = (outlet: string) => corpus.articles.filter((article) => article.outlet === outlet).length;
-  return frameOf('word-choice', leadingTerms(wordChoiceRows(corpus), { most, articlesOf }));
+  return frameOf('word-choice', leadingTerms(wordChoiceRows(corpus, { voices: ['outlet'] }), { most, articlesOf }));
 }

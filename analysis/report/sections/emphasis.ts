@@ -4,12 +4,11 @@ import { grouped, percent } from '../../findings/wording.ts';
 import type { Basis, EmphasisRow } from '../../measures/tables.ts';
 import type { Chapter } from '../chapter.ts';
 import { collapsed, code, list, paragraph, type Prose, table } from '../nodes.ts';
+import { outletsNote, outletsShown } from './outlets-shown.ts';
 import { section } from './section.ts';
 
 /** Actors in the report's own table. */
 const mostActors = 12;
-/** Columns that a table can hold and still be read. */
-const mostColumns = 8;
 
 /** How much room each outlet gives each topic. */
 export function emphasisSection(chapter: Chapter, depth: Heading['depth']): BlockContent[] {
@@ -25,6 +24,7 @@ export function emphasisSection(chapter: Chapter, depth: Heading['depth']): Bloc
         topics.map(({ name }) => name),
         leadCell(chapter),
       ),
+      ...outletsNote(chapter),
       paragraph(
         'Each cell: share of the lead’s sentences (headline, standfirst, first two paragraphs) that mention the topic.',
       ),
@@ -64,6 +64,7 @@ export function placementSection(chapter: Chapter, depth: Heading['depth']): Blo
         chapter.corpus.topics.map(({ name }) => name),
         firstCell(chapter),
       ),
+      ...outletsNote(chapter),
       paragraph(
         'Each cell: paragraph of first mention (0 is the headline or standfirst), the median where an outlet has several articles.',
       ),
@@ -92,6 +93,7 @@ export function actorsSection(chapter: Chapter, depth: Heading['depth']): BlockC
     tables: ['actors'],
     table: [
       byOutlet(chapter, shownActors, actorCell(chapter)),
+      ...outletsNote(chapter),
       paragraph(
         `Each cell: mentions in the outlet’s own words; – none.${actors.length > shownActors.length ? ` The ${shownActors.length} most mentioned of ${actors.length}.` : ''}`,
       ),
@@ -131,7 +133,7 @@ const basisOf = (items: readonly { basis: Basis }[]) =>
 /** A table with a row a thing and a column an outlet. */
 function byOutlet(chapter: Chapter, things: readonly string[], cell: (thing: string, outlet: string) => string) {
   const name = outletNames(chapter.corpus);
-  const outlets = chapter.corpus.outlets.slice(0, mostColumns);
+  const outlets = outletsShown(chapter);
   return table(
     [[''], ...outlets.map(({ id }) => [name(id), 'right'] as const)],
     things.map((thing): Prose[] => [thing, ...outlets.map(({ id }) => cell(thing, id))]),

@@ -1,8 +1,9 @@
 import type { BlockContent, Heading } from 'mdast';
 import { outletNames } from '../../findings/outlet-names.ts';
-import { percent, signed } from '../../findings/wording.ts';
+import { grouped, percent, signed } from '../../findings/wording.ts';
 import type { Chapter } from '../chapter.ts';
 import { collapsed, code, type Prose, table } from '../nodes.ts';
+import { outletsNote, outletsShown } from './outlets-shown.ts';
 import { section } from './section.ts';
 
 /** Words a row of the table of what makes the tone. */
@@ -16,7 +17,7 @@ export function toneSection(chapter: Chapter, depth: Heading['depth']): BlockCon
     question: 'Are an outlet’s own words kinder or harsher than the others’, once the people it quotes are taken out?',
     tables: ['sentiment', 'sentiment-words', 'tone-position'],
     second: 'tone-position',
-    table: [toneTable(chapter), ...wordsTable(chapter)],
+    table: [toneTable(chapter), ...outletsNote(chapter), ...wordsTable(chapter)],
     method: [
       [
         'AFINN-165 through the package sentiment: the summed valence (−5 to +5 a word) per 100 words. Names are masked (“United States” is no praise), quotation marks and apostrophes normalised, a negation up to three words before turns praise round and cancels blame, reporting verbs (“stressed”) and words of mere weight (“important”) are neutral (',
@@ -40,7 +41,7 @@ const voiceWords = { outlet: 'own', quoted: 'quoted', all: 'all' } as const;
 function toneTable(chapter: Chapter): BlockContent {
   const name = outletNames(chapter.corpus);
   const { sentiment } = chapter.rows;
-  const rows = chapter.corpus.outlets.flatMap(({ id }) =>
+  const rows = outletsShown(chapter).flatMap(({ id }) =>
     sentiment
       .filter(({ outlet, scorer }) => outlet === id && scorer === 'afinn')
       .map((row, index): Prose[] => {
@@ -50,7 +51,7 @@ function toneTable(chapter: Chapter): BlockContent {
         return [
           index === 0 ? name(id) : '',
           voiceWords[row.voice],
-          String(row.words),
+          grouped(row.words),
           row.coverage === null ? '—' : percent(row.coverage),
           score(row.score_per_100_words),
           row.low === null || row.high === null ? '—' : `${signed(row.low)} to ${signed(row.high)}`,
@@ -76,7 +77,7 @@ const score = (value: number | null) => (value === null ? '—' : signed(value))
 
 function wordsTable(chapter: Chapter): BlockContent[] {
   const name = outletNames(chapter.corpus);
-  const rows = chapter.corpus.outlets.flatMap(({ id }) =>
+  const rows = outletsShown(chapter).flatMap(({ id }) =>
     (['outlet', 'quoted'] as const).flatMap((voice): Prose[][] => {
       const words = chapter.rows['sentiment-words'].filter((row) => row.outlet === id && row.voice === voice);
       const side = (sign: number) =>

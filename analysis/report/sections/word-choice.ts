@@ -1,18 +1,17 @@
 import type { BlockContent, Heading } from 'mdast';
 import { outletNames } from '../../findings/outlet-names.ts';
-import { signed } from '../../findings/wording.ts';
+import { grouped, signed } from '../../findings/wording.ts';
 import type { ConcordanceRow } from '../../measures/tables.ts';
 import type { Chapter } from '../chapter.ts';
 import { sourceLink } from '../evidence-links.ts';
 import { collapsed, code, emphasised, list, paragraph, type Prose, strong, table } from '../nodes.ts';
+import { outletsNote, outletsShown } from './outlets-shown.ts';
 import { section } from './section.ts';
 
 /** Leading terms an outlet in the report's own table. */
 const mostTerms = 6;
 /** Characters of a concordance line on each side of the term. */
 const reach = 60;
-/** Outlets whose concordance the report itself holds. */
-const mostOutlets = 8;
 
 /** Which words and phrases each outlet's own voice prefers. */
 export function wordChoiceSection(chapter: Chapter, depth: Heading['depth']): BlockContent[] {
@@ -21,7 +20,7 @@ export function wordChoiceSection(chapter: Chapter, depth: Heading['depth']): Bl
     title: 'Word choice',
     question: 'Which words does each outlet use more than the others, when the people it quotes are left out?',
     tables: ['word-choice', 'concordance'],
-    table: [leadersTable(chapter), ...concordances(chapter)],
+    table: [leadersTable(chapter), ...outletsNote(chapter), ...concordances(chapter)],
     method: [
       [
         'Words and two-word phrases in the outlet’s own voice against the own voice of all other outlets: log-odds ratio with an informative Dirichlet prior, the pooled counts scaled to 1,000 words (Monroe, Colaresi and Quinn 2008), ordered by its size over its standard error, with the 95% interval; log ratio (Hardie 2014) and G² (Dunning 1993) stand beside it in the CSV (',
@@ -39,15 +38,15 @@ export function wordChoiceSection(chapter: Chapter, depth: Heading['depth']): Bl
 
 function leadersTable(chapter: Chapter): BlockContent {
   const name = outletNames(chapter.corpus);
-  const rows = chapter.corpus.outlets.flatMap(({ id }) =>
+  const rows = outletsShown(chapter).flatMap(({ id }) =>
     chapter.rows['word-choice']
       .filter(({ outlet }) => outlet === id)
       .slice(0, mostTerms)
       .map((row, index): Prose[] => [
         index === 0 ? name(id) : '',
         row.term,
-        String(row.count),
-        String(row.rest_count),
+        grouped(row.count),
+        grouped(row.rest_count),
         row.per_1000.toFixed(1),
         row.rest_per_1000.toFixed(1),
         signed(row.log_odds, 2),
@@ -73,7 +72,7 @@ function leadersTable(chapter: Chapter): BlockContent {
 
 function concordances(chapter: Chapter): BlockContent[] {
   const name = outletNames(chapter.corpus);
-  const blocks = chapter.corpus.outlets.slice(0, mostOutlets).flatMap(({ id }): BlockContent[] => {
+  const blocks = outletsShown(chapter).flatMap(({ id }): BlockContent[] => {
     const terms = chapter.rows['word-choice'].filter(({ outlet }) => outlet === id).slice(0, mostTerms);
     const lines = terms.flatMap(({ term }) =>
       chapter.rows.concordance
