@@ -1,5 +1,10 @@
 import { Command } from 'commander';
 
+// A reader that closes the pipe early (`| head`) has what it wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const command = new Command('report')
   .description('Makes the framing report of a study: report.md with its figures and tables.')
   .argument('[study...]', 'study folders; without one, every folder of data/ that holds a study.yaml')

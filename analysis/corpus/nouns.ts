@@ -26,7 +26,9 @@ interface Usage {
 }
 
 const beforeNoun = new Set(
-  'the a an this that these those his her its their our my your of no any some more many'.split(' '),
+  'the a an this that these those his her its their our my your of no any some more many in on for with about over from by against between'.split(
+    ' ',
+  ),
 );
 const beforeVerb = new Set(
   `to he she it they we you i who will would can could may might must should did does do not

@@ -1,4 +1,4 @@
-import { listed, percent } from './wording.ts';
+import { counted, listed, percent, range } from './wording.ts';
 import { sentenceAround } from './evidence.ts';
 import type { Finding, Measured } from './finding.ts';
 import { outletNames } from './outlet-names.ts';
@@ -9,8 +9,8 @@ export function actorFindings({ corpus, rows }: Measured): Finding[] {
   const name = outletNames(corpus);
   const all = rows.actors.filter(({ voice, share_of_mentions }) => voice === 'outlet' && share_of_mentions !== null);
   const leaders = corpus.outlets.flatMap(({ id }) => {
-    const [top] = all.filter(({ outlet }) => outlet === id).sort((a, b) => b.mentions - a.mentions);
-    return top && top.mentions > 0 ? [top] : [];
+    const [top, next] = all.filter(({ outlet }) => outlet === id).sort((a, b) => b.mentions - a.mentions);
+    return top && top.mentions > (next?.mentions ?? 0) ? [top] : [];
   });
   const groups = new Map<string, string[]>();
   for (const { actor, outlet } of leaders) groups.set(actor, [...(groups.get(actor) ?? []), outlet]);
@@ -19,12 +19,19 @@ export function actorFindings({ corpus, rows }: Measured): Finding[] {
   const [actor, outlets] = most;
   const shares = all.filter((row) => row.actor === actor).map((row) => row.share_of_mentions ?? 0);
   const where = ([who, own]: readonly [string, string[]]) =>
-    `${who} in ${own.length === 1 ? name(own[0] ?? '') : own.length}`;
+    `${who} in ${own.length === 1 ? name(own[0] ?? '') : counted(own.length, 'outlet')}`;
+  const who = (own: readonly string[]) => {
+    if (own.length === 1) return `${name(own[0] ?? '')} mentions`;
+    return own.length === corpus.outlets.length
+      ? 'Every outlet mentions'
+      : `${own.length} of ${corpus.outlets.length} outlets mention`;
+  };
   const title =
     others.length === 0
-      ? `${outlets.length > 1 ? 'Every outlet' : name(outlets[0] ?? '')} mentions ${actor} most`
+      ? `${who(outlets)} ${actor} most`
       : `Outlets differ in whom they mention most: ${listed([most, ...others].slice(0, 3).map(where))}`;
-  const text = `${actor} takes ${percent(Math.min(...shares))} to ${percent(Math.max(...shares))} of an outlet’s own mentions of actors.`;
+  const reach = range(percent(Math.min(...shares)), percent(Math.max(...shares)), (low, high) => `${low} to ${high}`);
+  const text = `${actor} takes ${reach} of an outlet’s own mentions of actors.`;
   const detail = sides({ corpus, rows }, name);
   return [
     {
@@ -53,7 +60,7 @@ function sides({ corpus, rows }: Measured, name: (outlet: string) => string): st
   });
   const [lowest] = [...shares].sort((a, b) => a.share - b.share);
   const [highest] = [...shares].sort((a, b) => b.share - a.share);
-  if (!lowest || !highest || lowest === highest) return '';
+  if (!lowest || !highest || percent(lowest.share) === percent(highest.share)) return '';
   const sideName = corpus.sides.get(first)?.name ?? first;
   return `Of the own-voice mentions of the two sides, the ${sideName} has ${percent(lowest.share)} in ${name(lowest.outlet)} and ${percent(highest.share)} in ${name(highest.outlet)}.`;
 }

@@ -4,7 +4,7 @@ import type { Measured, MeasuredRows } from './finding.ts';
 const severalArticles = 3;
 
 /** Figures draw so many outlets, and a title must be about what its figure shows. */
-const mostCompared = 8;
+export const mostCompared = 8;
 
 /**
  * What findings compare. Where outlets have several articles, those with fewer than three stay in the tables and no

@@ -22,6 +22,7 @@ export function corpusFindings({ corpus, rows }: Measured): Finding[] {
       const quoted = own.reduce((sum, row) => sum + row.quoted_words, 0);
       return { outlet: id, words, quoted, share: words === 0 ? 0 : quoted / words };
     })
+    .filter(({ words }) => words > 0)
     .sort((a, b) => b.share - a.share);
   const [most] = shares;
   const least = shares.at(-1);
@@ -30,10 +31,13 @@ export function corpusFindings({ corpus, rows }: Measured): Finding[] {
   const evidence = [longestQuotation(corpus, most.outlet)].filter((item) => item !== undefined);
   const base = { id: 'corpus-quoted-share', section: 'corpus', strength: 'count', evidence } as const;
   if (percent(most.share) === percent(least.share)) {
+    const isNone = most.quoted === 0;
     const title =
       shares.length === 1
-        ? `${name(most.outlet)} leaves ${all} of its words to the people it quotes`
-        : `All outlets quote alike: ${all} of their words`;
+        ? `${name(most.outlet)} ${isNone ? 'quotes nobody' : `leaves ${all} of its words to the people it quotes`}`
+        : isNone
+          ? 'No outlet quotes anybody'
+          : `All outlets quote alike: ${all} of their words`;
     return [{ ...base, title, text: `${title}.`, detail: '' }];
   }
   const lowest = shares

@@ -28,13 +28,16 @@ function roomFinding(measured: Measured, rows: readonly EmphasisRow[]): Finding[
   const { corpus } = measured;
   const name = outletNames(corpus);
   const sentences = sentencesByOutlet(measured);
-  const pairs = rows.flatMap((row) => countsOf(row, rows, sentences));
+  const pairs = rows
+    .flatMap((row) => countsOf(row, rows, sentences))
+    .filter(({ own, rest }) => own.part + rest.part > 0);
   if (pairs.length === 0) return [];
   const z = criticalZ(pairs.length);
   const contrasts = pairs.map((pair): Contrast => ({ ...pair, ...differenceOfShares(pair.own, pair.rest, { z }) }));
-  const [top] = contrasts.sort((a, b) => b.low - a.low || b.difference - a.difference);
-  if (!top) return [];
-  const firm = top.low > 0;
+  const [clearest] = contrasts.sort((a, b) => b.low - a.low || b.difference - a.difference);
+  const firm = clearest !== undefined && clearest.low > 0;
+  const [top] = firm ? [clearest] : contrasts.sort((a, b) => b.difference - a.difference || b.low - a.low);
+  if (!top || top.difference <= 0) return [];
   const who = name(top.row.outlet);
   const shares = `${percent(share(top.own))} of the sentences with its own words, against ${percent(share(top.rest))} in the others`;
   const interval = `95% interval of the difference, corrected for ${counted(pairs.length, 'comparison')}: ${points(top)}`;
@@ -145,7 +148,7 @@ function missingFinding(measured: Measured, rows: readonly EmphasisRow[]): Findi
       id: 'emphasis-missing',
       section: 'emphasis',
       title: `${who} ${has} nothing on ${quoted(first.topic)}`,
-      text: `None of the words that stand for ${quoted(first.topic)} is in its measured text; ${first.covered} of ${corpus.outlets.length} outlets have them.${setAsideNote(measured, first)}`,
+      text: `None of the words that stand for ${quoted(first.topic)} is in the measured text there; ${first.covered} of ${corpus.outlets.length} outlets have them.${setAsideNote(measured, first)}`,
       detail: rest.length > 0 ? `Also missing: ${rest.join('; ')}.` : '',
       strength: 'count',
       evidence: witness ? mentionEvidence(measured, witness.outlet, first.topic, 1) : [],

@@ -17,7 +17,8 @@ export function placementFindings(measured: Measured): Finding[] {
     return [{ topic, first, last, spread: last.median_first_paragraph - first.median_first_paragraph }];
   });
   const [widest] = spreads.sort((a, b) => b.spread - a.spread || (a.topic < b.topic ? -1 : 1));
-  if (!widest || widest.spread < 1) return [];
+  // A headline against the first paragraph is not early against late.
+  if (!widest || widest.spread < 2) return [];
   const { topic, first, last } = widest;
   const isMedian = first.articles > 1 || last.articles > 1;
   return [

@@ -1,7 +1,7 @@
 import type { CorpusArticle } from '../corpus/corpus.ts';
 import { scorerDisagreements } from '../measures/sentiment/scorer-agreement.ts';
 import type { SentimentRow, SentimentWordRow, TonePositionRow } from '../measures/tables.ts';
-import { counted, listed, signed } from './wording.ts';
+import { counted, listed, possessive, range, signed } from './wording.ts';
 import { passage } from './evidence.ts';
 import type { Evidence, Finding, Measured } from './finding.ts';
 import { outletNames } from './outlet-names.ts';
@@ -27,11 +27,11 @@ function ownVoiceFinding(measured: Measured, own: readonly Scored[]): Finding[] 
   const [lowest] = own;
   const highest = own.at(-1);
   if (!lowest || !highest) return [];
+  if (own.every(({ matched_words }) => matched_words === 0)) return [];
   const others = own.slice(1);
   const { title, strength } = ownVoiceTitle(name, lowest, highest, others);
   const words = listed(topWords(measured, lowest.outlet, Math.sign(lowest.score_per_100_words) || -1));
-  const range = others.length > 0 ? ` The others lie between ${tone(others[0])} and ${tone(highest)}.` : '';
-  const text = `The own words of ${name(lowest.outlet)} score ${interval(lowest)} per 100 words.${range}`;
+  const text = `The own words of ${name(lowest.outlet)} score ${interval(lowest)} per 100 words.${reachOf(others)}`;
   const detail = `${words === '' ? '' : `What makes it: ${words}. `}${secondScorer(measured, own)}`;
   return [
     {
@@ -46,6 +46,13 @@ function ownVoiceFinding(measured: Measured, own: readonly Scored[]): Finding[] 
   ];
 }
 
+/** Where the others' own words score. */
+function reachOf(others: readonly Scored[]): string {
+  if (others.length === 0) return '';
+  const reach = range(tone(others[0]), tone(others.at(-1)), (low, high) => `between ${low} and ${high}`);
+  return others.length === 1 ? ` Those of the other score ${reach}.` : ` Those of the others score ${reach}.`;
+}
+
 function ownVoiceTitle(
   name: (outlet: string) => string,
   lowest: Scored,
@@ -53,15 +60,20 @@ function ownVoiceTitle(
   others: readonly Scored[],
 ): Pick<Finding, 'title' | 'strength'> {
   const who = name(lowest.outlet);
+  const isNegative = lowest.score_per_100_words < 0;
   if (others.length === 0) {
     const side = lowest.high < 0 ? 'negative' : lowest.low > 0 ? 'positive' : 'neither positive nor negative';
-    return { title: `The own words of ${who} are ${side}`, strength: 'firm' };
+    const strength = lowest.high < 0 || lowest.low > 0 ? 'firm' : 'tentative';
+    return { title: `The own words of ${who} are ${side}`, strength };
   }
   if (others.every(({ low }) => low > lowest.high))
-    return { title: `${possessive(who)} own words are the most negative`, strength: 'firm' };
+    return {
+      title: `${possessive(who)} own words are the ${isNegative ? 'most negative' : 'least positive'}`,
+      strength: 'firm',
+    };
   if (lowest.high < highest.low)
     return {
-      title: `${possessive(who)} own words are more negative than those of ${name(highest.outlet)}`,
+      title: `${possessive(who)} own words are ${isNegative ? 'more negative' : 'less positive'} than those of ${name(highest.outlet)}`,
       strength: 'firm',
     };
   if (lowest.high < 0 && others.every(({ high }) => high >= 0))
@@ -84,7 +96,12 @@ function quotedVoiceFinding({ corpus, rows }: Measured, own: readonly Scored[], 
   const warmer = pairs.filter((pair) => pair.quoted.score_per_100_words > pair.own.score_per_100_words);
   const [widest] = [...pairs].sort((a, b) => gap(b) - gap(a));
   if (!widest) return [];
-  const firm = widest.quoted.low > widest.own.high || widest.quoted.high < widest.own.low;
+  const firm = isApart(widest);
+  // A title that counts outlets is firm where each outlet that it counts is.
+  const claimed = warmer.length === 0 ? pairs : warmer;
+  const apart = claimed.filter(isApart).length;
+  const reach =
+    apart === claimed.length ? '' : apart === 0 ? ', but intervals overlap' : `, beyond the intervals in ${apart}`;
   const who =
     warmer.length === pairs.length
       ? 'In every outlet the quoted words are'
@@ -95,12 +112,12 @@ function quotedVoiceFinding({ corpus, rows }: Measured, own: readonly Scored[], 
     {
       id: 'sentiment-quoted-voice',
       section: 'sentiment',
-      title: `${who} more positive than the outlet’s own${firm ? '' : ', but intervals overlap'}`,
+      title: `${who} more positive than the outlet’s own${reach}`,
       text:
         `The gap is widest in ${name(widest.outlet)}: ${tone(widest.own)} in its own words, ${tone(widest.quoted)} in those it quotes` +
         ` (intervals ${bounds(widest.own)} and ${bounds(widest.quoted)}, ${firm ? 'apart' : 'overlapping'}).`,
       detail: '',
-      strength: firm ? 'firm' : 'tentative',
+      strength: apart === claimed.length ? 'firm' : 'tentative',
       evidence: strongestSentences(
         { corpus, rows },
         widest.outlet,
@@ -112,13 +129,15 @@ function quotedVoiceFinding({ corpus, rows }: Measured, own: readonly Scored[], 
   ];
 }
 
+/** Whether the intervals of an outlet's own and quoted words do not touch. */
+const isApart = ({ own, quoted }: { own: Scored; quoted: Scored }) => quoted.low > own.high || quoted.high < own.low;
+
 const gap = ({ own, quoted }: { own: Scored; quoted: Scored }) =>
   Math.abs(quoted.score_per_100_words - own.score_per_100_words);
 
 const tone = (row: Scored | undefined) => signed(row?.score_per_100_words ?? 0);
 const bounds = ({ low, high }: Scored) => `${signed(low)} to ${signed(high)}`;
 const interval = (row: Scored) => `${tone(row)} (95% interval ${bounds(row)})`;
-const possessive = (name: string) => (name.endsWith('s') ? `${name}’` : `${name}’s`);
 
 /** The words that pull an outlet's own tone one way, the strongest first. */
 function topWords({ rows }: Measured, outlet: string, sign: number): string[] {

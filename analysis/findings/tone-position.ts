@@ -2,7 +2,7 @@ import type { TonePositionRow } from '../measures/tables.ts';
 import { passage } from './evidence.ts';
 import type { Finding, Measured } from './finding.ts';
 import { outletNames } from './outlet-names.ts';
-import { counted, grouped, signed } from './wording.ts';
+import { counted, grouped, possessive, signed } from './wording.ts';
 
 /** Where the harshest own sentence stands. */
 export function tonePositionFindings({ corpus, rows }: Measured): Finding[] {
@@ -13,10 +13,11 @@ export function tonePositionFindings({ corpus, rows }: Measured): Finding[] {
   const [first] = harshest;
   if (lowest >= 0 || !first) return [];
   const article = corpus.articles.find(({ id }) => id === first.article);
+  const outlets = new Set(harshest.map((row) => row.outlet)).size;
   const title =
     harshest.length === 1
       ? `The harshest own sentence is ${possessive(name(first.outlet))}, ${place(first)}`
-      : `The harshest own sentences stand in ${counted(new Set(harshest.map((row) => row.outlet)).size, 'outlet')}`;
+      : `The harshest own sentences ${outlets === 1 ? `are ${possessive(name(first.outlet))}` : `stand in ${outlets} outlets`}`;
   return [
     {
       id: 'sentiment-harshest-sentence',
@@ -29,8 +30,6 @@ export function tonePositionFindings({ corpus, rows }: Measured): Finding[] {
     },
   ];
 }
-
-const possessive = (name: string) => (name.endsWith('s') ? `${name}’` : `${name}’s`);
 
 function place({ position }: TonePositionRow): string {
   if (position < 0.2) return 'near the beginning';

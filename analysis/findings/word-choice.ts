@@ -21,11 +21,14 @@ export function wordChoiceFindings({ corpus, rows }: Measured): Finding[] {
     .map(({ id }) => leaders.filter(({ outlet }) => outlet === id))
     .filter((own) => own.length > 0)
     .sort((a, b) => (b[0]?.z ?? 0) - (a[0]?.z ?? 0));
-  const named = byOutlet.slice(0, inTitle);
   // Every word could have led, so every word was compared.
   const comparisons = corpus.vocabulary.length * corpus.outlets.length;
-  const firm = leaders.filter(({ z }) => z > criticalZ(comparisons));
-  const first = firm.length > 0 ? ' favours ' : ' leans to ';
+  const leastZ = criticalZ(comparisons);
+  const firm = leaders.filter(({ z }) => z > leastZ);
+  // Where a term stands firm, the title says so of no other.
+  const carried = byOutlet.filter(([top]) => (top?.z ?? 0) > leastZ);
+  const named = (carried.length > 0 ? carried : byOutlet).slice(0, inTitle);
+  const first = carried.length > 0 ? ' favours ' : ' leans to ';
   const verb = (index: number) => (index === 0 ? first : ' ');
   const title = listed(named.map(([top], index) => `${name(top?.outlet ?? '')}${verb(index)}“${top?.term ?? ''}”`));
   const clauses = byOutlet
@@ -47,7 +50,7 @@ export function wordChoiceFindings({ corpus, rows }: Measured): Finding[] {
       title,
       text: `Uses in an outlet’s own words, against those in all others: ${listed(clauses)}.`,
       detail: `${reach(leaders, firm, comparisons)}${more.join('')}`,
-      strength: firm.length > 0 ? 'firm' : 'tentative',
+      strength: carried.length > 0 ? 'firm' : 'tentative',
       evidence,
     },
   ];

@@ -34,6 +34,23 @@ export function counted(value: number, noun: string): string {
 }
 
 /**
+ * The ends of a range, once where they read alike.
+ * @example range('50%', '50%', (low, high) => `${low} to ${high}`) // => '50%'
+ */
+export function range(low: string, high: string, between: (low: string, high: string) => string): string {
+  return low === high ? low : between(low, high);
+}
+
+/**
+ * A name that owns something; a caution mark stays behind it.
+ * @example possessive('Reuters ◊') // => 'Reuters’ ◊'
+ */
+export function possessive(name: string): string {
+  const [, plain = name, mark = ''] = /^(.*?)( ◊)?$/su.exec(name) ?? [];
+  return `${plain}${plain.endsWith('s') ? '’' : '’s'}${mark}`;
+}
+
+/**
  * Names in a sentence.
  * @example listed(['a', 'b', 'c']) // => 'a, b and c'
  */

@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { BlockContent, Heading, Root } from 'mdast';
+import { compared, mostCompared } from '../findings/compared.ts';
 import { type Finding, type SectionName } from '../findings/finding.ts';
 import { leadingFindings } from '../findings/findings.ts';
 import { cautionMark, outletsWithCaution } from '../findings/outlet-names.ts';
@@ -88,10 +89,12 @@ function inShort(chapter: Chapter, chapters: readonly Chapter[]): BlockContent[]
   const anchors = anchorsOf(chapter, chapters);
   return [
     heading(depth, 'In short'),
-    list(
-      findings.map((finding) => shortItem(finding, anchors)),
-      true,
-    ),
+    findings.length === 0
+      ? paragraph('These texts hold too few words to say anything of them.')
+      : list(
+          findings.map((finding) => shortItem(finding, anchors)),
+          true,
+        ),
     quotation(paragraph([strong('What this can and cannot say.'), ` ${reach(chapter)}`])),
   ];
 }
@@ -116,16 +119,29 @@ function anchorsOf(chapter: Chapter, chapters: readonly Chapter[]): Map<string, 
 }
 
 /** What the number of articles an outlet allows to be said. */
-function reach({ corpus, rows }: Chapter): string {
-  const counts = corpus.outlets.map(({ id }) => rows.articles.filter(({ outlet }) => outlet === id).length);
+function reach(chapter: Chapter): string {
+  const { corpus } = chapter;
+  const caution = outletsWithCaution(corpus).size > 0 ? ` What rests on a damaged text is marked ${cautionMark}.` : '';
+  return `${basis(chapter)} Word lists see words and not meanings: every claim links to the lines that it rests on.${caution}`;
+}
+
+function basis(chapter: Chapter): string {
+  const { outlets, articles } = chapter.corpus;
+  const counts = outlets.map(({ id }) => articles.filter(({ outlet }) => outlet === id).length);
   const least = Math.min(...counts);
   const most = Math.max(...counts);
-  const caution = outletsWithCaution(corpus).size > 0 ? ` What rests on a damaged text is marked ${cautionMark}.` : '';
-  const basis =
-    most === 1
-      ? 'There is one article an outlet, so everything here describes these articles and not the outlets: differences are ordered by size, and none is tested.'
-      : least < 3
-        ? `The outlets have ${least} to ${most} articles each. Those with fewer than three stay in the tables, and no finding names them where others have more.${corpus.outlets.length > 8 ? ' Findings and figures compare the eight outlets with the most words.' : ''}`
-        : `The outlets have ${least} to ${most} articles each. The intervals show how firm a difference is within these articles; they do not make the articles a fair sample of the outlet.`;
-  return `${basis} Word lists see words and not meanings: every claim links to the lines that it rests on.${caution}`;
+  const drawn =
+    outlets.length > mostCompared
+      ? ` Findings and figures compare the ${mostCompared} outlets with the most words.`
+      : '';
+  if (articles.length === 1) return 'There is one article, so everything here describes it and not its outlet.';
+  if (most === 1)
+    return `There is one article an outlet, so everything here describes these articles and not the outlets: differences are ordered by size, and none is tested.${drawn}`;
+  const each = least === most ? `${most} articles` : `${least} to ${most} articles`;
+  const size = outlets.length === 1 ? `There is one outlet with ${each}.` : `The outlets have ${each} each.`;
+  const isSetAside = compared(chapter).corpus.outlets.length < Math.min(outlets.length, mostCompared);
+  if (isSetAside)
+    return `${size} Those with fewer than three stay in the tables, and no finding names them where others have more.${drawn}`;
+  if (least < 3) return `${size} So few describe themselves and not the outlets.${drawn}`;
+  return `${size} The intervals show how firm a difference is within these articles; they do not make the articles a fair sample of the outlet.${drawn}`;
 }

@@ -46,7 +46,7 @@ export function evidenceQuotes(
 }
 
 /** A passage in quotation marks, unless it brings its own. */
-const inMarks = (quote: string) => (/^["“].*["”]$/.test(quote) ? quote : `“${quote}”`);
+const inMarks = (quote: string) => (/^["“„«‘].*["”“»’]$/su.test(quote) ? quote : `“${quote}”`);
 
 /** Cut at a word, with an ellipsis, where a passage is too long to quote whole. */
 function shortened(quote: string): string {

@@ -4,7 +4,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 
 /**
  * Writes a report's tree as GitHub-flavoured Markdown. Whatever text nodes hold is escaped, dollar signs included,
- * which GitHub would read as mathematics.
+ * which GitHub would read as mathematics, and words between colons, which it would read as an emoji.
  *
  * @example markdownOf({ type: 'root', children: [] }) // => ''
  */
@@ -19,6 +19,7 @@ export function markdownOf(tree: Root): string {
     unsafe: [
       { character: '$', inConstruct: 'phrasing' },
       { character: '<', inConstruct: 'phrasing' },
+      { character: ':', after: '(?=[a-z0-9_+-]+:)', inConstruct: 'phrasing' },
     ],
   });
 }

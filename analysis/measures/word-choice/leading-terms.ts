@@ -6,6 +6,9 @@ const neverLead = new Set(['name', 'function-word', 'number', 'damaged-only']);
 /** A leading term is at least half as frequent again as in the rest. */
 const leastLogRatio = Math.log2(1.5);
 
+/** … and its log-odds reach this part of their standard error. */
+const leastZ = 0.75;
+
 /** Outlets with so many articles must use a term in two of them before it is a habit. */
 const severalArticles = 3;
 
@@ -43,11 +46,8 @@ export function leadingTerms(
   return chosen;
 }
 
-function mayLead(
-  { voice, log_odds, log_ratio, count, articles, flags }: WordChoiceRow,
-  articlesOfOutlet: number,
-): boolean {
-  if (voice !== 'outlet' || log_odds <= 0 || log_ratio < leastLogRatio || count < 2) return false;
+function mayLead({ voice, z, log_ratio, count, articles, flags }: WordChoiceRow, articlesOfOutlet: number): boolean {
+  if (voice !== 'outlet' || z < leastZ || log_ratio < leastLogRatio || count < 2) return false;
   if (articlesOfOutlet >= severalArticles && articles < 2) return false;
   return flags === '' || !flags.split(';').some((flag) => neverLead.has(flag));
 }
