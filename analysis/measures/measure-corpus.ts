@@ -7,6 +7,8 @@ import { actors } from './emphasis/actors.ts';
 import { emphasis } from './emphasis/emphasis.ts';
 import { placement } from './emphasis/placement.ts';
 import { rowsOf } from './frame.ts';
+import { quotations } from './quotations/quotations.ts';
+import { utterances } from './quotations/utterances.ts';
 import { sentiment } from './sentiment/sentiment.ts';
 import { sentimentWords } from './sentiment/sentiment-words.ts';
 import { tonePosition } from './sentiment/tone-position.ts';
@@ -35,5 +37,7 @@ export async function measureCorpus(corpus: Corpus): Promise<Frames> {
     emphasis: await emphasis(corpus),
     placement: await placement(corpus),
     actors: await actors(corpus),
+    quotations: await quotations(corpus),
+    utterances: await utterances(corpus),
   };
 }

@@ -1,3 +1,4 @@
+import type { CueClass } from '../lexicons/cue-verbs.ts';
 import type { OutletBasis } from '../study/study.ts';
 
 /** Whose words a row counts: the outlet's own, those inside quotation marks that hold speech, or both. */
@@ -151,6 +152,49 @@ export interface ActorRow {
   median_first_paragraph: number | null;
 }
 
+/** How much of what somebody says stands inside quotation marks: all of it, some, or nothing. */
+export type Directness = 'direct' | 'mixed' | 'indirect';
+
+/** One stretch of speech, with who speaks (as written, and whom that is) and by which verb. */
+export interface QuotationRow {
+  article: string;
+  outlet: string;
+  event: string;
+  segment: string;
+  speaker: string;
+  actor: string;
+  side: string;
+  cue: string;
+  cue_class: CueClass | '';
+  directness: Directness;
+  start: number;
+  end: number;
+  /** Words inside marks; of indirect speech, all words. */
+  words: number;
+  text: string;
+  /** Empty where no other outlet has it. */
+  utterance: string;
+}
+
+/** What an outlet did to the words of an utterance, against its fullest version. */
+export type Verdict = 'verbatim' | 'truncated' | 'spliced' | 'altered' | 'retranslated' | 'paraphrased' | 'absent';
+
+/** One version of an utterance, or its absence. `of_words`: words of the fullest version. */
+export interface UtteranceRow {
+  utterance: string;
+  event: string;
+  speaker: string;
+  actor: string;
+  outlet: string;
+  article: string;
+  verdict: Verdict;
+  words: number;
+  of_words: number;
+  start: number | null;
+  end: number | null;
+  text: string;
+}
+
 /** Row type of every table that the program writes, by table name. */
 export interface Tables {
   articles: ArticleRow;
@@ -163,6 +207,8 @@ export interface Tables {
   emphasis: EmphasisRow;
   placement: PlacementRow;
   actors: ActorRow;
+  quotations: QuotationRow;
+  utterances: UtteranceRow;
 }
 
 export type TableName = keyof Tables;
@@ -245,5 +291,36 @@ export const columns: { readonly [Name in TableName]: readonly (keyof Tables[Nam
     'mentions',
     'share_of_mentions',
     'median_first_paragraph',
+  ],
+  quotations: [
+    'article',
+    'outlet',
+    'event',
+    'segment',
+    'speaker',
+    'actor',
+    'side',
+    'cue',
+    'cue_class',
+    'directness',
+    'start',
+    'end',
+    'words',
+    'text',
+    'utterance',
+  ],
+  utterances: [
+    'utterance',
+    'event',
+    'speaker',
+    'actor',
+    'outlet',
+    'article',
+    'verdict',
+    'words',
+    'of_words',
+    'start',
+    'end',
+    'text',
   ],
 };

@@ -1,0 +1,88 @@
+import type { Cue } from './find-cues.ts';
+import { cueAt, gap, gapAt, isKind, type Reading, type Unit, wordAt } from './reading.ts';
+import { wordKind as kind } from './word-table.ts';
+
+/** Words that behind a comma begin something that is no longer said. */
+const breakers = new Set('though although while whereas despite according adding'.split(' '));
+
+/** What narrows the reach of a content. */
+export interface ContentReach {
+  /** It is a noun phrase, and no clause. */
+  isPhrase: boolean;
+  /** Its clause of reporting is subordinate and leads the sentence, or a participle does. */
+  isIntroductory: boolean;
+}
+
+/**
+ * Where what is said ends: at the end of its unit, unless a semicolon, "but", a concession, another verb of reporting
+ * or the end of a quoted sentence comes first. A noun phrase ends at its comma, what an introductory
+ * clause reports at its comma.
+ *
+ * @param cueStarts the tokens at which clauses of reporting begin
+ */
+export function contentEnd(
+  reading: Reading,
+  unit: Unit,
+  start: number,
+  cueStarts: ReadonlyMap<number, Cue>,
+  { isPhrase, isIntroductory }: ContentReach = { isPhrase: false, isIntroductory: false },
+): number {
+  for (let at = start + 1; at < unit.end; at += 1) {
+    const piece = reading.pieceOf[at] ?? -1;
+    if (piece >= 0 && reading.pieceOf[at - 1] === piece) continue;
+    const between = gapAt(reading, at);
+    if (between & gap.semicolon) return at;
+    if (between & gap.closes && (closesSentence(reading, at) || cueAt(reading, at)?.form === 'present')) return at;
+    if (between & (gap.comma | gap.dash)) {
+      if (
+        isIntroductory ||
+        (isPhrase && !isKind(reading, at, kind.conjunction)) ||
+        breaksAfterPause(reading, at, cueStarts)
+      )
+        return at;
+    }
+    if (breaksPlainly(reading, at, start, cueStarts, isPhrase)) return at;
+  }
+  return unit.end;
+}
+
+/** A quotation that ends in a full stop, or in a comma that stands for one, ends what is said. */
+function closesSentence(reading: Reading, at: number): boolean {
+  const { text } = reading.article;
+  const end = reading.pieces[reading.pieceOf[at - 1] ?? -1]?.to ?? 0;
+  return '.!?'.includes(text[end - 1] ?? ' ');
+}
+
+function breaksAfterPause(reading: Reading, at: number, cueStarts: ReadonlyMap<number, Cue>): boolean {
+  if (wordAt(reading, at) === 'but') return !isKind(reading, at + 1, kind.auxiliary | kind.adverb | kind.past);
+  if (breakers.has(wordAt(reading, at)) || cueAt(reading, at)?.form === 'present') return true;
+  if (wordAt(reading, at) === 'with' && cueStarts.get(at + 1)?.mode === 'participle') return true;
+  const cue = cueStarts.get(at);
+  if (cue === undefined) return false;
+  const isNew = cue.mode === 'finite' && cue.verb.frames.has('clause') && !isKind(reading, at, kind.subordinator);
+  const pauses = gap.comma | gap.dash | gap.stop | gap.unit | gap.opens | gap.colon;
+  return (gapAt(reading, cue.end) & pauses) !== 0 || (isNew && !isKind(reading, at, kind.subject));
+}
+
+/** `and said`, `but`: the reporting clause goes on. */
+function breaksPlainly(
+  reading: Reading,
+  at: number,
+  start: number,
+  cueStarts: ReadonlyMap<number, Cue>,
+  isPhrase: boolean,
+) {
+  const word = wordAt(reading, at);
+  if (word === 'but') return !isNegated(reading, start, at) && !isKind(reading, at + 1, kind.auxiliary | kind.past);
+  if (word !== 'and') return false;
+  const cue = cueStarts.get(at + 1);
+  if (cue?.mode === 'participle' && cue.first > at + 1) return true;
+  if (cue?.first === at + 1 && cue.mode === 'finite') return cue.verb.frames.has('clause') || isPhrase;
+  return isPhrase && (cueAt(reading, at + 1)?.form === 'present' || isKind(reading, at + 1, kind.subject));
+}
+
+/** `not this but that` is one thing said. */
+function isNegated(reading: Reading, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - 12); at < to; at += 1) if (wordAt(reading, at) === 'not') return true;
+  return false;
+}

@@ -1,0 +1,86 @@
+import type { CueVerb } from '../../lexicons/cue-verbs.ts';
+import { cueAt, gap, gapAt, isKind, isName, isPossessive, kindAt, type Reading, type Unit, wordAt } from './reading.ts';
+import { wordKind as kind } from './word-table.ts';
+
+/** What a verb does in its clause: `finite` has a subject of its own, the others borrow one. */
+export type CueMode = 'finite' | 'passive' | 'participle' | 'infinitive';
+
+/** A verb that may attribute something: tokens `first` (its auxiliaries and adverbs included) to `end - 1`. */
+export interface Cue {
+  verb: CueVerb;
+  mode: CueMode;
+  first: number;
+  token: number;
+  end: number;
+}
+
+const hardGaps = gap.comma | gap.colon | gap.semicolon | gap.dash | gap.stop | gap.opens | gap.closes | gap.unit;
+
+/** The verbs of a unit that may attribute something, outside quotation marks, in order of place. */
+export function findCues(reading: Reading, unit: Unit): Cue[] {
+  const cues: Cue[] = [];
+  for (let token = unit.first; token < unit.end; token += 1) {
+    const form = (reading.pieceOf[token] ?? -1) < 0 ? cueAt(reading, token) : undefined;
+    if (!form) continue;
+    const first = groupStart(reading, token, unit.first);
+    const mode = modeOf(reading, form.form, first, token, unit);
+    if (mode) cues.push({ verb: form.verb, mode, first, token, end: token + 1 });
+  }
+  return cues;
+}
+
+const chained = kind.auxiliary | kind.be | kind.adverb;
+
+/** Back over auxiliaries and adverbs: `has also said` begins at `has`. */
+function groupStart(reading: Reading, token: number, floor: number): number {
+  let first = token;
+  while (first > floor && (gapAt(reading, first) & hardGaps) === 0) {
+    const before = first - 1;
+    if (!isKind(reading, before, chained) || isKind(reading, before, kind.subject) || isName(reading, before)) break;
+    first = before;
+  }
+  return first;
+}
+
+const openers = new Set('a an the this these his her its their my your our no any every each some'.split(' '));
+const getters = new Set(['get', 'gets', 'got', 'getting']);
+
+function modeOf(reading: Reading, form: string, first: number, token: number, unit: Unit): CueMode | undefined {
+  if (isName(reading, token)) return undefined;
+  const isOpen = first === unit.first || (gapAt(reading, first) & hardGaps) !== 0;
+  const before = isOpen ? '' : wordAt(reading, first - 1);
+  const helpers = groupKinds(reading, first, token) | (isOpen ? 0 : kindAt(reading, first - 1));
+  if (form === 'present') {
+    if (!isOpen && openers.has(before)) return undefined;
+    if (helpers & kind.be) return 'finite';
+    return 'participle';
+  }
+  if (before === 'to') return form === 'base' ? 'infinitive' : undefined;
+  if (before === 'than') return undefined;
+  const isBare = !isOpen && (groupKinds(reading, first, token) & (kind.auxiliary | kind.be)) === 0;
+  if (isBare && (openers.has(before) || isKind(reading, first - 1, kind.preposition))) return undefined;
+  if (isBare && isPossessive(reading, first - 1)) return undefined;
+  if (form === 'past' || form === 'participle') {
+    if ((helpers & kind.be) !== 0 || getters.has(before)) return 'passive';
+    if (form === 'participle' && first === token) return undefined;
+    return wordAt(reading, token + 1) === 'by' && first === token ? undefined : 'finite';
+  }
+  if (form === 'third') return isOpen || first !== token || isSingular(reading, first - 1) ? 'finite' : undefined;
+  return first !== token || takesBase(reading, first, isOpen) ? 'finite' : undefined;
+}
+
+function groupKinds(reading: Reading, first: number, token: number): number {
+  let kinds = 0;
+  for (let at = first; at < token; at += 1) kinds |= kindAt(reading, at);
+  return kinds;
+}
+
+/** What may stand before `claims`: a name, a pronoun, a noun in the singular. */
+const isSingular = (reading: Reading, token: number) =>
+  isName(reading, token) ||
+  isKind(reading, token, kind.subject | kind.subordinator | kind.conjunction | kind.adverb) ||
+  !isKind(reading, token, kind.plural | kind.determiner | kind.preposition | kind.object);
+
+/** What may stand before `claim`: a plural, a pronoun, `who`, `and`. */
+const takesBase = (reading: Reading, token: number, isOpen: boolean) =>
+  !isOpen && isKind(reading, token - 1, kind.subject | kind.plural | kind.subordinator | kind.conjunction);

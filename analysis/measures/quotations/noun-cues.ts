@@ -1,0 +1,94 @@
+import { lightVerbs, speechNouns } from '../../lexicons/speech-nouns.ts';
+import { contentEnd } from './content-end.ts';
+import { firstPhrase, phraseEndingAt, type TokenSpan } from './noun-phrase.ts';
+import { gap, gapAt, isKind, isName, isPossessive, type Reading, type Unit, wordAt } from './reading.ts';
+import type { Statement } from './statements.ts';
+import { wordKind as kind } from './word-table.ts';
+
+const reach = 5;
+
+/** Statements that a noun introduces: `Lee's claim that`, `issued a warning on`, `made clear that`. */
+export function nounStatements(reading: Reading, unit: Unit, index: number): Statement[] {
+  const statements: Statement[] = [];
+  for (let noun = unit.first + 1; noun < unit.end; noun += 1) {
+    const name = speechNouns.get(wordAt(reading, noun));
+    if (name === undefined || (wordAt(reading, noun) === 'clear' && (reading.pieceOf[noun] ?? -1) >= 0)) continue;
+    const verb = lightVerbBefore(reading, unit, noun);
+    const owner = verb === undefined ? ownerBefore(reading, unit, noun) : subjectOf(reading, unit, verb);
+    const content = owner && contentOf(reading, unit, verb, noun);
+    if (!content) continue;
+    const cue = { first: verb ?? noun, end: noun + 1 };
+    statements.push({ unit: index, content: [content], speaker: owner, cue, lemma: '', cueClass: name, speech: true });
+  }
+  return [...statements, ...inTheirWords(reading, unit, index)];
+}
+
+/** The light verb that a noun belongs to, over determiner and adjectives. */
+function lightVerbBefore(reading: Reading, unit: Unit, noun: number): number | undefined {
+  for (let at = noun - 1; at >= Math.max(unit.first, noun - reach); at -= 1) {
+    if (wordAt(reading, at) === 'no') return undefined;
+    if (lightVerbs.has(wordAt(reading, at))) return (reading.pieceOf[at] ?? -1) < 0 ? at : undefined;
+    if (gapAt(reading, at + 1) & ~gap.opens || isKind(reading, at, kind.preposition | kind.auxiliary)) return undefined;
+  }
+  return undefined;
+}
+
+function subjectOf(reading: Reading, unit: Unit, verb: number): TokenSpan | undefined {
+  let last = verb - 1;
+  while (last > unit.first && isKind(reading, last, kind.auxiliary | kind.adverb) && gapAt(reading, last + 1) === 0)
+    last -= 1;
+  if (last < unit.first) return undefined;
+  const isJoined =
+    (gapAt(reading, last + 1) & ~gap.comma) === 0 && !isKind(reading, last, kind.conjunction | kind.preposition);
+  return (isJoined ? phraseEndingAt(reading, last, unit.first) : undefined) ?? firstPhrase(reading, unit.first, verb);
+}
+
+/** `Lee's earlier claim`, `his claim`: who owns the noun. */
+function ownerBefore(reading: Reading, unit: Unit, noun: number): TokenSpan | undefined {
+  for (let at = noun - 1; at >= Math.max(unit.first, noun - 3) && gapAt(reading, at + 1) === 0; at -= 1) {
+    if (['his', 'her', 'their'].includes(wordAt(reading, at))) return { first: at, end: at + 1 };
+    if (!isPossessive(reading, at)) continue;
+    let first = at;
+    while (first > unit.first && gapAt(reading, first) === 0 && isName(reading, first) && isName(reading, first - 1))
+      first -= 1;
+    return { first, end: at + 1 };
+  }
+  return undefined;
+}
+
+const leading = new Set(['on', 'about', 'of', 'against', 'for', 'to']);
+
+/** Behind the noun "that" or, with a light verb, a preposition; or the quotation that holds the noun. */
+function contentOf(reading: Reading, unit: Unit, verb: number | undefined, noun: number): TokenSpan | undefined {
+  const piece = reading.pieces[reading.pieceOf[noun] ?? -1];
+  if (piece) return verb !== undefined && verb < piece.first ? { first: piece.first, end: piece.end } : undefined;
+  const next = noun + 1;
+  if (next >= unit.end || gapAt(reading, next) & ~gap.opens) return undefined;
+  if (wordAt(reading, next) === 'that') return { first: next, end: contentEnd(reading, unit, next, new Map()) };
+  if (verb === undefined || !leading.has(wordAt(reading, next)) || next + 1 >= unit.end) return undefined;
+  const reachOfPhrase = { isPhrase: true, isIntroductory: false };
+  return { first: next + 1, end: contentEnd(reading, unit, next + 1, new Map(), reachOfPhrase) };
+}
+
+/** `in Lee's words “…”`, `“…,” in her words`. */
+function inTheirWords(reading: Reading, unit: Unit, index: number): Statement[] {
+  const statements: Statement[] = [];
+  for (let noun = unit.first + 2; noun < unit.end; noun += 1) {
+    if (wordAt(reading, noun) !== 'words') continue;
+    const speaker = ownerBefore(reading, unit, noun);
+    if (!speaker || speaker.first === unit.first || wordAt(reading, speaker.first - 1) !== 'in') continue;
+    const before = reading.pieceOf[speaker.first - 2] ?? -1;
+    const piece = reading.pieces[gapAt(reading, noun + 1) & gap.opens ? (reading.pieceOf[noun + 1] ?? -1) : before];
+    if (!piece) continue;
+    const cue = { first: speaker.first - 1, end: noun + 1 };
+    statements.push({
+      unit: index,
+      content: [{ first: piece.first, end: piece.end }],
+      speaker,
+      cue,
+      lemma: '',
+      speech: true,
+    });
+  }
+  return statements;
+}

@@ -1,0 +1,116 @@
+import type { Directness } from '../tables.ts';
+import { firstPhrase, phraseStartingAt, type TokenSpan } from './noun-phrase.ts';
+import { gap, gapAt, type Piece, type Reading } from './reading.ts';
+import { type Statement, unitStatements } from './statements.ts';
+
+/** A statement, with how much of it stands inside quotation marks. */
+export interface Quotation extends Statement {
+  directness: Directness;
+}
+
+/** Everything that an article lets somebody say, in order of place: with cues, and quotations that go on without one. */
+export function readQuotations(reading: Reading): Quotation[] {
+  const attributed = reading.units.flatMap((_, index) => withoutNested(unitStatements(reading, index)));
+  const withRest = addOrphans(reading, attributed);
+  return withRest
+    .map((statement) => ({
+      ...statement,
+      directness: statement.fragment ? ('mixed' as const) : directnessOf(reading, statement.content),
+    }))
+    .sort(
+      (a, b) =>
+        (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0) || (b.content[0]?.end ?? 0) - (a.content[0]?.end ?? 0),
+    );
+}
+
+/** Statements that stand wholly inside what another one says are left to it, but for speech. */
+function withoutNested(statements: readonly Statement[]): Statement[] {
+  return statements
+    .map((statement) => ({ ...statement, nested: statements.some((outer) => holds(outer, statement)) }))
+    .filter(({ nested, speech }) => !nested || speech);
+}
+
+const holds = (outer: Statement, inner: Statement) =>
+  outer !== inner &&
+  inner.cue !== undefined &&
+  outer.content.some(({ first, end }) => first <= (inner.cue?.first ?? 0) && (inner.cue?.end ?? 0) <= end);
+
+/** From this share of its characters on, what stands inside marks makes a quotation direct (as in PolNeAR). */
+const directShare = 0.9;
+
+/** Direct is what stands inside marks but for a word or two that tie it to its sentence. */
+export function directnessOf(reading: Reading, content: readonly TokenSpan[]): Directness {
+  const { tokens } = reading.article;
+  let inside = 0;
+  let all = 0;
+  for (const { first, end } of content) {
+    all += (tokens.end[end - 1] ?? 0) - (tokens.start[first] ?? 0);
+    for (let token = first; token < end; token += 1) {
+      if ((reading.pieceOf[token] ?? -1) < 0) continue;
+      const joins = token + 1 < end && reading.pieceOf[token + 1] === reading.pieceOf[token];
+      inside += ((joins ? tokens.start[token + 1] : tokens.end[token]) ?? 0) - (tokens.start[token] ?? 0);
+    }
+  }
+  if (inside === 0) return 'indirect';
+  return inside >= directShare * all ? 'direct' : 'mixed';
+}
+
+/** Adds the quotations that no cue introduces: those that go on where the last one stopped, and fragments. */
+function addOrphans(reading: Reading, attributed: readonly Statement[]): Statement[] {
+  const statements = attributed.map((statement) => ({ ...statement, content: [...statement.content] }));
+  const covered = new Uint8Array(reading.pieces.length);
+  for (const { content } of statements)
+    for (const { first, end } of content)
+      for (let token = first; token < end; token += 1) {
+        const piece = reading.pieceOf[token] ?? -1;
+        if (piece >= 0) covered[piece] = 1;
+      }
+  reading.pieces.forEach((piece, index) => {
+    if (covered[index] === 1 || piece.role !== 'speech') return;
+    const unit = reading.units.findIndex(({ first, end }) => piece.first >= first && piece.first < end);
+    const last = lastBefore(reading, statements, piece.first);
+    if (last && goesOn(reading, last, unit, piece)) last.content.push({ first: piece.first, end: piece.end });
+    else statements.push(orphan(reading, unit, piece));
+  });
+  return statements;
+}
+
+/** A quotation without a cue: its speaker is who stands right behind it, or who its sentence begins with. */
+function orphan(reading: Reading, index: number, piece: Piece): Statement {
+  const unit = reading.units[index] ?? { first: piece.first, end: piece.end, segment: piece.segment };
+  const statement = { unit: index, content: [{ first: piece.first, end: piece.end }], cue: undefined, lemma: '' };
+  const isOpening = piece.first === unit.first;
+  const isIntroduced = (gapAt(reading, piece.first) & (gap.comma | gap.colon)) !== 0;
+  if (isOpening && piece.end < unit.end && ',?!'.includes(reading.article.text[piece.to - 1] ?? ' '))
+    return { ...statement, speaker: phraseStartingAt(reading, piece.end, unit.end) };
+  if (isOpening && piece.end < unit.end && gapAt(reading, piece.end) & gap.dash)
+    return { ...statement, speaker: phraseStartingAt(reading, piece.end, unit.end) };
+  if (isIntroduced) return { ...statement, speaker: firstPhrase(reading, unit.first, piece.first) };
+  return { ...statement, speaker: undefined, ...(!isWhole(reading, index, piece) && { fragment: true }) };
+}
+
+/** The statement that a quotation at `token` may continue: in the nearest unit before it, one that quotes before others. */
+function lastBefore(reading: Reading, statements: readonly Statement[], token: number): Statement | undefined {
+  let last: Statement | undefined;
+  for (const statement of statements) {
+    if ((statement.content.at(-1)?.end ?? 0) > token) continue;
+    const isNearer = last === undefined || statement.unit > last.unit;
+    if (isNearer || (statement.unit === last?.unit && !quotes(reading, last) && quotes(reading, statement)))
+      last = statement;
+  }
+  return last;
+}
+
+const quotes = (reading: Reading, { content }: Statement) =>
+  content.some(({ end }) => (reading.pieceOf[end - 1] ?? -1) >= 0);
+
+/** A whole sentence in marks that follows another of the same speaker in the paragraph. */
+function goesOn(reading: Reading, last: Statement, unit: number, piece: Piece): boolean {
+  const [before, here] = [reading.units[last.unit], reading.units[unit]];
+  if (!before || !here || unit - last.unit > (before.segment === here.segment ? 2 : 1)) return false;
+  return isWhole(reading, unit, piece);
+}
+
+/** Whether a quotation is a sentence of its own. */
+const isWhole = (reading: Reading, unit: number, { first, end }: Piece) =>
+  reading.units[unit]?.first === first && reading.units[unit].end === end;

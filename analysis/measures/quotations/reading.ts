@@ -1,0 +1,149 @@
+import { characterClass as is, classOf } from '../../corpus/characters.ts';
+import type { QuotedSpan } from '../../corpus/article.ts';
+import type { CorpusArticle } from '../../corpus/corpus.ts';
+import type { CueForm } from '../../lexicons/cue-verbs.ts';
+import { wordKind, type WordTable } from './word-table.ts';
+
+/** Bits of `Reading.gaps`: what stands between a word and the one before it. */
+export const gap = {
+  comma: 1,
+  colon: 2,
+  semicolon: 4,
+  dash: 8,
+  bracket: 16,
+  stop: 32,
+  opens: 64,
+  closes: 128,
+  /** The unit begins here: nothing before it belongs to the same statement. */
+  unit: 256,
+} as const;
+
+/** Words inside one pair of quotation marks: tokens `first` to `end - 1`. */
+export interface Piece extends QuotedSpan {
+  first: number;
+  end: number;
+  /** Offsets inside the marks. */
+  from: number;
+  to: number;
+}
+
+/** A stretch of sentences that quotation marks hold together, in one segment: tokens `first` to `end - 1`. */
+export interface Unit {
+  first: number;
+  end: number;
+  segment: number;
+}
+
+/** An article as the rules of attribution read it: words by kind, what stands between them, and who is inside marks. */
+export interface Reading {
+  article: CorpusArticle;
+  table: WordTable;
+  gaps: Uint16Array;
+  /** Which piece each token is in, -1 outside marks. */
+  pieceOf: Int32Array;
+  pieces: Piece[];
+  units: Unit[];
+}
+
+/** Reads an article; `table` says what kind of word each term of the corpus is. */
+export function readingOf(article: CorpusArticle, table: WordTable): Reading {
+  const pieces = piecesOf(article);
+  const size = article.terms.length;
+  const pieceOf = new Int32Array(size + 1).fill(-1);
+  const gaps = new Uint16Array(size + 1);
+  for (let token = 1; token < size; token += 1) gaps[token] = gapBefore(article, token);
+  pieces.forEach(({ first, end }, piece) => {
+    pieceOf.fill(piece, first, end);
+    gaps[first] = (gaps[first] ?? 0) | gap.opens;
+    gaps[end] = (gaps[end] ?? 0) | gap.closes;
+  });
+  const units = unitsOf(article, pieceOf);
+  for (const { first, end } of units) {
+    gaps[first] = ((gaps[first] ?? 0) & ~gap.closes) | gap.unit;
+    gaps[end] = (gaps[end] ?? 0) | gap.unit;
+  }
+  return { article, table, gaps, pieceOf, pieces, units };
+}
+
+/** Marks that hold speech or keep words at a distance; titles of works are words like any other. */
+function piecesOf({ quotes, tokens }: CorpusArticle): Piece[] {
+  let token = 0;
+  const pieces: Piece[] = [];
+  for (const quote of quotes) {
+    if (quote.role === 'title') continue;
+    while (token < tokens.start.length && (tokens.start[token] ?? 0) < quote.start) token += 1;
+    let end = token;
+    while (end < tokens.start.length && (tokens.start[end] ?? 0) < quote.end) end += 1;
+    if (end > token) pieces.push({ ...quote, from: quote.start, to: quote.end, first: token, end });
+    token = end;
+  }
+  return pieces;
+}
+
+function gapBefore({ text, tokens }: CorpusArticle, token: number): number {
+  let bits = 0;
+  for (let at = tokens.end[token - 1] ?? 0; at < (tokens.start[token] ?? 0); at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x20) continue;
+    const kind = classOf(unit);
+    if (kind === is.exclamation || (kind === is.fullStop && at > (tokens.end[token - 1] ?? 0))) bits |= gap.stop;
+    else if (kind === is.hyphen) bits |= gap.dash;
+    else if (kind === is.punctuation) bits |= punctuation.get(text[at] ?? '') ?? gap.dash;
+  }
+  return bits;
+}
+
+const punctuation: ReadonlyMap<string, number> = new Map([
+  [',', gap.comma],
+  [':', gap.colon],
+  [';', gap.semicolon],
+  ['(', gap.bracket],
+  [')', gap.bracket],
+  ['[', gap.bracket],
+  [']', gap.bracket],
+]);
+
+/** Sentences, joined where a pair of marks holds several of them. */
+function unitsOf({ sentences, tokens }: CorpusArticle, pieceOf: Int32Array): Unit[] {
+  const units: Unit[] = [];
+  for (let sentence = 0; sentence < sentences.start.length; sentence += 1) {
+    const first = sentences.firstToken[sentence] ?? 0;
+    const end = sentences.firstToken[sentence + 1] ?? tokens.start.length;
+    const segment = sentences.segment[sentence] ?? 0;
+    const piece = pieceOf[first] ?? -1;
+    const last = units.at(-1);
+    if (last && piece >= 0 && last.segment === segment && pieceOf[first - 1] === piece) last.end = end;
+    else units.push({ first, end, segment });
+  }
+  return units;
+}
+
+/** The form of a cue verb that a token may be, outside quotation marks. */
+export const cueAt = ({ article, table }: Reading, token: number): CueForm | undefined =>
+  table.cues[article.terms[token] ?? -1];
+
+/** The term of a token. */
+export const wordAt = ({ article, table }: Reading, token: number): string =>
+  table.terms[article.terms[token] ?? -1] ?? '';
+
+/** The kinds of word that a token may be, as bits of `wordKind`. */
+export const kindAt = ({ article, table }: Reading, token: number): number =>
+  table.kinds[article.terms[token] ?? -1] ?? 0;
+
+/** Whether a token is one of some kinds of word. */
+export const isKind = (reading: Reading, token: number, kinds: number): boolean =>
+  (kindAt(reading, token) & kinds) !== 0;
+
+/** Whether a token is part of a name. */
+export const isName = ({ article }: Reading, token: number): boolean => article.names[token] === 1;
+
+/** What stands before a token, as bits of `gap`. */
+export const gapAt = ({ gaps }: Reading, token: number): number => gaps[token] ?? 0;
+
+/** Whether a token ends in a possessive `'s`. */
+export function isPossessive(reading: Reading, token: number): boolean {
+  const { text, tokens } = reading.article;
+  const end = tokens.end[token] ?? 0;
+  const mark = text[end - 1] === 's' ? text[end - 2] : text[end - 1];
+  return (mark === "'" || mark === '’') && !isKind(reading, token, wordKind.subject | wordKind.auxiliary);
+}

@@ -1,0 +1,107 @@
+import { type Corpus, type CorpusArticle, termIds } from '../../corpus/corpus.ts';
+import { phraseMatcher } from '../../corpus/phrases.ts';
+import { cueVerbs } from '../../lexicons/cue-verbs.ts';
+import type { QuotationRow } from '../tables.ts';
+import type { TokenSpan } from './noun-phrase.ts';
+import { mentionsIn } from './people.ts';
+import { directnessOf, type Quotation, readQuotations } from './read-quotations.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { speakerResolver } from './resolve-speaker.ts';
+import { wordTable } from './word-table.ts';
+
+/** A row of the table of quotations, with the number of its statement in the article. */
+export interface SpokenRow extends QuotationRow {
+  statement: number;
+}
+
+/** The rows of all articles, in order of article and place, not yet compared between outlets. */
+export function spokenRows(corpus: Corpus): SpokenRow[] {
+  const table = wordTable(corpus.vocabulary);
+  const match = phraseMatcher(
+    corpus.actors.map(({ aliases }) => aliases),
+    termIds(corpus),
+  );
+  return corpus.articles.flatMap((article) => {
+    const reading = readingOf(article, table);
+    const mentions = mentionsIn(corpus, article, match(article.terms, article.tokens.flags, article.tokens.sentence));
+    const resolve = speakerResolver(reading, mentions);
+    const quotations = readQuotations(reading);
+    const owner = innermost(reading, quotations);
+    return quotations.flatMap((quotation, index) => {
+      const unit = reading.units[quotation.unit];
+      const shared = {
+        article: article.id,
+        outlet: article.outlet,
+        event: corpus.event,
+        segment: article.segments[unit?.segment ?? 0]?.kind ?? '',
+        speaker: quotation.speaker ? writtenText(article, quotation.speaker) : '',
+        ...resolve(quotation.speaker, unit?.segment ?? 0),
+        ...cueOf(article, quotation),
+      };
+      const isOwn = (token: number) => owner[token] === index;
+      return spansOf(reading, quotation).map((span) => ({
+        ...shared,
+        ...span.row,
+        words: wordsOf(reading, span, isOwn),
+        utterance: '',
+        statement: index,
+      }));
+    });
+  });
+}
+
+/** Which quotation each token belongs to, the inner one where one stands in another. */
+function innermost({ article }: Reading, quotations: readonly Quotation[]): Int32Array {
+  const owner = new Int32Array(article.terms.length).fill(-1);
+  quotations.forEach(({ content }, index) => {
+    for (const { first, end } of content) owner.fill(index, first, end);
+  });
+  return owner;
+}
+
+interface RowSpan extends TokenSpan {
+  row: Pick<QuotationRow, 'directness' | 'start' | 'end' | 'text'>;
+}
+
+/** The rows of a quotation: one a pair of marks where it is direct, else one a stretch of its content. */
+function spansOf(reading: Reading, quotation: Quotation): RowSpan[] {
+  const { article, pieces, pieceOf } = reading;
+  return quotation.content.flatMap((span): RowSpan[] => {
+    const directness = quotation.fragment === true ? 'mixed' : directnessOf(reading, [span]);
+    const inside = pieces.filter((piece) => piece.first >= span.first && piece.end <= span.end);
+    if (inside.length > 0 && (directness === 'direct' || quotation.fragment === true))
+      return inside.map(({ first, end, from, to }) => {
+        return { first, end, row: { directness, start: from, end: to, text: article.text.slice(from, to) } };
+      });
+    const opening = pieces[pieceOf[span.first] ?? -1];
+    const closing = pieces[pieceOf[span.end - 1] ?? -1];
+    const start = opening?.first === span.first ? opening.from - 1 : (article.tokens.start[span.first] ?? 0);
+    const end = closing?.end === span.end ? closing.to + 1 : (article.tokens.end[span.end - 1] ?? 0);
+    return [{ ...span, row: { directness, start, end, text: article.text.slice(start, end) } }];
+  });
+}
+
+function wordsOf(reading: Reading, { first, end, row }: RowSpan, isOwn: (token: number) => boolean): number {
+  let words = 0;
+  for (let token = first; token < end; token += 1)
+    if (isOwn(token) && (row.directness === 'indirect' || (reading.pieceOf[token] ?? -1) >= 0)) words += 1;
+  return words;
+}
+
+const writtenText = ({ text, tokens }: CorpusArticle, { first, end }: TokenSpan) =>
+  text.slice(tokens.start[first], tokens.end[end - 1]).replace(/\s+/g, ' ');
+
+function cueOf(
+  article: CorpusArticle,
+  { cue, lemma, cueClass = 'neutral' }: Quotation,
+): Pick<QuotationRow, 'cue' | 'cue_class'> {
+  if (!cue) return { cue: '', cue_class: '' };
+  const verb = cueVerbs.get(lemma);
+  const span = verb ? { first: cue.end - 1, end: cue.end } : cue;
+  return {
+    cue: writtenText(article, span)
+      .toLowerCase()
+      .replace(/[“”"‘]/g, ''),
+    cue_class: verb?.class ?? cueClass,
+  };
+}

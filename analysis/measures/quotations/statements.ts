@@ -1,0 +1,142 @@
+import type { CueClass } from '../../lexicons/cue-verbs.ts';
+import { contentAfter, isPhraseContent } from './content-after.ts';
+import { contentEnd, type ContentReach } from './content-end.ts';
+import { type Cue, findCues } from './find-cues.ts';
+import { findSpeaker, type FoundSpeaker, isSpeakable } from './find-speaker.ts';
+import { headlineStatement } from './headline-statement.ts';
+import { nounStatements } from './noun-cues.ts';
+import { phraseStartingAt, type TokenSpan } from './noun-phrase.ts';
+import { gap, gapAt, isKind, type Reading, type Unit, wordAt } from './reading.ts';
+import { wordKind as kind } from './word-table.ts';
+
+/** Something said: what, by whom, and the words that say so. */
+export interface Statement {
+  unit: number;
+  /** What is said, one span or, where a clause of reporting parts it, several. */
+  content: TokenSpan[];
+  speaker: TokenSpan | undefined;
+  cue: TokenSpan | undefined;
+  lemma: string;
+  /** How a cue that is no verb colours what it introduces. */
+  cueClass?: CueClass;
+  /** The cue is a verb of saying. */
+  speech?: boolean;
+  /** Stands inside what another statement says. */
+  nested?: boolean;
+  /** Words in marks inside a sentence of the outlet's that no cue attributes. */
+  fragment?: boolean;
+}
+
+/** The statements of a unit that a verb or "according to" attributes. */
+export function unitStatements(reading: Reading, index: number): Statement[] {
+  const unit = reading.units[index];
+  if (!unit) return [];
+  const cues = findCues(reading, unit);
+  const speakers: FoundSpeaker[] = [];
+  for (const cue of cues) speakers.push(findSpeaker(reading, unit, cue, speakers.at(-1)));
+  const starts = new Map(cues.map((cue, place) => [speakers[place]?.clauseStart ?? cue.first, cue]));
+  const statements = cues.flatMap((cue, place): Statement[] => {
+    const speaker = speakers[place];
+    if (!speaker || (speaker.phrase && !isSpeakable(reading, speaker.phrase))) return [];
+    const content = contentOf(reading, unit, cue, speaker, starts);
+    if (content.length === 0) return [];
+    return [
+      {
+        unit: index,
+        content,
+        speaker: speaker.phrase,
+        cue: { first: cue.first, end: cue.end },
+        lemma: cue.verb.lemma,
+        speech: cue.verb.frames.has('clause'),
+      },
+    ];
+  });
+  const taken = new Set(statements.map(({ cue }) => cue?.end));
+  const nouns = nounStatements(reading, unit, index).filter(({ cue }) => !taken.has((cue?.first ?? 0) + 1));
+  return [...headlineStatement(reading, unit, index), ...statements, ...nouns, ...accordingTo(reading, unit, index)];
+}
+
+function contentOf(
+  reading: Reading,
+  unit: Unit,
+  cue: Cue,
+  speaker: FoundSpeaker,
+  starts: ReadonlyMap<number, Cue>,
+): TokenSpan[] {
+  const follows = isBehindQuotation(reading, speaker);
+  const after = speaker.behind === undefined ? contentAfter(reading, unit, cue) : undefined;
+  if (cue.mode === 'passive' && !speaker.phrase && (after === undefined || !isKind(reading, after, kind.opener)))
+    return [];
+  if (after !== undefined && (!follows || (gapAt(reading, after) & (gap.opens | gap.comma | gap.colon)) === gap.opens))
+    return [
+      { first: after, end: contentEnd(reading, unit, after, starts, reachOf(reading, unit, cue, speaker, after)) },
+    ];
+  if (!cue.verb.frames.has('clause')) return [];
+  const before = contentBefore(reading, unit, speaker);
+  if (!before) return [];
+  const rest = resumption(reading, unit, before, speaker.behind ?? cue.end, follows);
+  return rest === undefined ? [before] : [before, { first: rest, end: contentEnd(reading, unit, rest, starts) }];
+}
+
+function reachOf(reading: Reading, unit: Unit, cue: Cue, { clauseStart }: FoundSpeaker, after: number): ContentReach {
+  const leads = clauseStart > unit.first && isKind(reading, clauseStart - 1, kind.subordinator | kind.preposition);
+  const isIntroductory = cue.first === unit.first || (leads && clauseStart - 1 === unit.first);
+  return { isPhrase: isPhraseContent(reading, unit, cue, after), isIntroductory };
+}
+
+/** `…,” she said`: a whole quotation stands right before the clause of reporting. */
+function isBehindQuotation(reading: Reading, { clauseStart }: FoundSpeaker): boolean {
+  if (!(gapAt(reading, clauseStart) & gap.closes)) return false;
+  const piece = reading.pieces[reading.pieceOf[clauseStart - 1] ?? -1];
+  return piece !== undefined && ',.!?…—-'.includes(reading.article.text[piece.to - 1] ?? ' ');
+}
+
+/** What stands before a clause of reporting, up to the comma or the closing mark that parts them. */
+function contentBefore(reading: Reading, unit: Unit, { clauseStart }: FoundSpeaker): TokenSpan | undefined {
+  if (clauseStart <= unit.first) return undefined;
+  if (!(gapAt(reading, clauseStart) & (gap.closes | gap.comma | gap.dash))) return undefined;
+  const first = isKind(reading, unit.first, kind.conjunction) ? unit.first + 1 : unit.first;
+  return clauseStart > first ? { first, end: clauseStart } : undefined;
+}
+
+const longestPart = 24;
+const shortestWhole = 9;
+
+/** Where a statement goes on behind its clause of reporting: `“One,” she said, “two.”`, `It was, she said, over.` */
+function resumption(reading: Reading, unit: Unit, before: TokenSpan, from: number, isQuoted: boolean) {
+  for (let at = from; at < Math.min(unit.end, from + longestPart); at += 1) {
+    const opens = (gapAt(reading, at) & gap.opens) !== 0;
+    if (opens && (gapAt(reading, at) & (gap.comma | gap.colon | gap.dash)) !== 0) return at;
+  }
+  if (isQuoted || before.end - before.first >= shortestWhole || from >= unit.end) return undefined;
+  return gapAt(reading, from) & gap.comma ? from : undefined;
+}
+
+/** `According to Lee, …` and `…, according to Lee`. */
+function accordingTo(reading: Reading, unit: Unit, index: number): Statement[] {
+  const statements: Statement[] = [];
+  for (let at = unit.first; at + 2 < unit.end; at += 1) {
+    if (wordAt(reading, at) !== 'according' || wordAt(reading, at + 1) !== 'to' || (reading.pieceOf[at] ?? -1) >= 0)
+      continue;
+    const speaker = phraseStartingAt(reading, at + 2, unit.end, { wide: true });
+    if (!speaker) continue;
+    const content = aroundAccording(reading, unit, at, speaker);
+    if (content)
+      statements.push({
+        unit: index,
+        content: [content],
+        speaker,
+        cue: { first: at, end: at + 2 },
+        lemma: 'according to',
+      });
+  }
+  return statements;
+}
+
+function aroundAccording(reading: Reading, unit: Unit, at: number, speaker: TokenSpan): TokenSpan | undefined {
+  const leads = at - unit.first <= 1;
+  if (!leads) return { first: unit.first, end: at };
+  let first = speaker.end;
+  while (first < unit.end && !(gapAt(reading, first) & (gap.comma | gap.opens | gap.colon))) first += 1;
+  return first < unit.end ? { first, end: unit.end } : undefined;
+}

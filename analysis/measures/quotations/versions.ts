@@ -1,0 +1,97 @@
+import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
+import type { SpokenRow } from './spoken-rows.ts';
+import type { WordKeys } from './word-keys.ts';
+
+/** One printing of something said: the rows of one statement, with the words that stand inside its marks. */
+export interface Version {
+  rows: SpokenRow[];
+  article: string;
+  /** Its article is neither damaged nor translated. */
+  isFaithful: boolean;
+  outlet: string;
+  actor: string;
+  /** What stands inside its marks, or, where it is indirect, its clauses. */
+  spans: { start: number; end: number }[];
+  /** Indirect speech has no words inside marks; its own words are compared. */
+  isQuoted: boolean;
+  /** Keys of its words, those of each pair of marks behind the others. */
+  words: Int32Array;
+  /** 1 for each word that is no word of grammar. */
+  isContent: Uint8Array;
+  /** Where each pair of marks begins in `words`. */
+  pieces: number[];
+  /** Distinct stems of its content words. */
+  stems: Int32Array;
+}
+
+/** The versions of everything that is said, in order of article and place. */
+export function versionsOf(corpus: Corpus, rows: readonly SpokenRow[], keys: WordKeys): Version[] {
+  const articles = new Map(corpus.articles.map((article) => [article.id, article]));
+  const groups = new Map<string, SpokenRow[]>();
+  for (const row of rows) {
+    const group = groups.get(`${row.article}\n${row.statement}`);
+    if (group) group.push(row);
+    else groups.set(`${row.article}\n${row.statement}`, [row]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const article = articles.get(group[0]?.article ?? '');
+    return article ? versionOf(article, group, keys) : [];
+  });
+}
+
+function versionOf(article: CorpusArticle, rows: SpokenRow[], keys: WordKeys): Version[] {
+  const [first] = rows;
+  if (!first) return [];
+  const quoted = rows.filter(({ directness }) => directness !== 'indirect');
+  const isQuoted = quoted.length > 0;
+  // Where all marks belong to a statement inside this one, that one is the version.
+  const spoken = isQuoted ? quoted.filter((row) => row.words > 0) : rows;
+  if (spoken.length === 0) return [];
+  const spans = spoken.flatMap((row) => (isQuoted ? marksIn(article, row) : [row]));
+  const words: number[] = [];
+  const contents: number[] = [];
+  const stems = new Set<number>();
+  const pieces = spans.map(({ start, end }) => {
+    const place = words.length;
+    for (let token = tokenAt(article, start); (article.tokens.start[token] ?? end) < end; token += 1) {
+      words.push(keys.key[article.terms[token] ?? 0] ?? 0);
+      const stem = keys.stem[article.terms[token] ?? 0] ?? -1;
+      contents.push(stem >= 0 ? 1 : 0);
+      if (stem >= 0) stems.add(stem);
+    }
+    return place;
+  });
+  const { outlet, actor } = first;
+  return [
+    {
+      rows: spoken,
+      spans: spans.map(({ start, end }) => ({ start, end })),
+      article: article.id,
+      isFaithful: !article.flags.includes('damaged') && !article.flags.includes('translated'),
+      outlet,
+      actor,
+      isQuoted,
+      words: Int32Array.from(words),
+      isContent: Uint8Array.from(contents),
+      pieces,
+      stems: Int32Array.from(stems),
+    },
+  ];
+}
+
+/** The spans inside marks in a row. */
+function marksIn({ quotes }: CorpusArticle, row: SpokenRow): { start: number; end: number }[] {
+  return quotes.filter(({ start, end, role }) => role !== 'title' && start >= row.start && end <= row.end);
+}
+
+/** The first token at or behind an offset. */
+function tokenAt({ tokens }: CorpusArticle, offset: number): number {
+  let low = 0;
+  let high = tokens.start.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.start[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

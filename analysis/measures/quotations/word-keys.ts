@@ -1,0 +1,61 @@
+import { functionWords } from '../../lexicons/function-words.ts';
+
+/** What makes words of two versions the same: `key` without differences of spelling, `stem` of form; -1 says nothing. */
+export interface WordKeys {
+  key: Int32Array;
+  stem: Int32Array;
+}
+
+/**
+ * Numbers the terms of a corpus so that spellings of one word share a `key` (`emphasise`, `emphasize`) and its forms a
+ * `stem` (`risk`, `risks`); words of grammar have no stem.
+ */
+export function wordKeys(vocabulary: readonly string[]): WordKeys {
+  const ids = new Map<string, number>();
+  const idOf = (word: string) => {
+    const known = ids.get(word);
+    if (known !== undefined) return known;
+    ids.set(word, ids.size);
+    return ids.size - 1;
+  };
+  return {
+    key: Int32Array.from(vocabulary, (term) => idOf(spelling(term))),
+    stem: Int32Array.from(vocabulary, (term) => (functionWords.has(term) ? -1 : idOf(`${stemOf(spelling(term))}*`))),
+  };
+}
+
+/** British and American spelling as one, hyphens left out. */
+function spelling(term: string): string {
+  const plain = term.replaceAll('-', '');
+  if (plain.length < 6) return plain;
+  return plain
+    .replace(/is(e|es|ed|ing|ation|ations)$/, 'iz$1')
+    .replace(/our(s|ed|ing|able)?$/, 'or$1')
+    .replace(/mme(s?)$/, 'm$1');
+}
+
+const endings = [
+  'ships',
+  'ship',
+  'ations',
+  'ation',
+  'ating',
+  'ated',
+  'ings',
+  'ing',
+  'ies',
+  'ied',
+  'ions',
+  'ion',
+  'ed',
+  'es',
+  'e',
+  's',
+  'y',
+];
+
+/** The word without its ending; never shorter than four letters. */
+function stemOf(term: string): string {
+  const ending = endings.find((wanted) => term.endsWith(wanted) && term.length - wanted.length >= 4);
+  return ending === undefined ? term : term.slice(0, -ending.length);
+}

@@ -1,0 +1,144 @@
+import path from 'node:path';
+
+import { buildCorpus } from '../../analysis/corpus/corpus.ts';
+import { readArticle } from '../../analysis/corpus/read-article.ts';
+import { spokenRows } from '../../analysis/measures/quotations/spoken-rows.ts';
+import type { Directness } from '../../analysis/measures/tables.ts';
+import type { SourceArticle, Study } from '../../analysis/study/study.ts';
+import { covered, type Found, isSameSpeaker, type Span } from './quotation-spans.ts';
+import { type GoldArticle, type GoldQuotation, goldArticles, goldQuotations } from './gold-quotations.ts';
+
+/** How well one way of finding quotations of some kinds does on labelled articles. */
+export interface QuotationScore {
+  kind: 'direct' | 'direct and mixed' | 'indirect';
+  method: 'parallax' | 'quotation marks';
+  gold: number;
+  found: number;
+  precision: number;
+  recall: number;
+  f1: number;
+  /** The same, where a match must be of these kinds on both sides. */
+  f1WithKind: number;
+  /** Of the gold quotations found that name a speaker, the share with that speaker; 0 for the baseline. */
+  precisionOfSpeaker: number;
+}
+
+const kinds: readonly (readonly [QuotationScore['kind'], readonly Directness[]])[] = [
+  ['direct', ['direct']],
+  ['direct and mixed', ['direct', 'mixed']],
+  ['indirect', ['indirect']],
+];
+
+/**
+ * Scores found quotations against labelled ones. A found quotation matches a gold one if each covers half of the other,
+ * several spans of one counting as their union; the speaker is right if the last words agree, or one contains the
+ * other. The baseline takes whatever stands between two double quotation marks as direct.
+ *
+ * @param files JSONL of gold quotations (`article`, `source`, `content_spans`, `label`), each beside an `articles.jsonl`
+ *   (`id`, `text`); offsets count code points
+ * @throws {ExpectedError} where a file is missing or a row is not as expected
+ */
+export async function evaluateQuotations(files: readonly string[]): Promise<QuotationScore[]> {
+  const gold = (await Promise.all(files.map(goldQuotations))).flat();
+  const wanted = new Set(gold.map(({ article }) => article));
+  const folders = [...new Set(files.map((file) => path.dirname(file)))];
+  const articles = (
+    await Promise.all(folders.map((folder) => goldArticles(path.join(folder, 'articles.jsonl'))))
+  ).flat();
+  const labelled = articles.filter(({ id }) => wanted.has(id));
+  const found = quotationsIn(labelled);
+  const marks = labelled.flatMap(({ id, text }) => betweenMarks(id, text));
+  return kinds.flatMap(([kind, labels]) => [
+    { kind, method: 'parallax' as const, ...score(gold, found, labels) },
+    ...(kind === 'indirect' ? [] : [{ kind, method: 'quotation marks' as const, ...score(gold, marks, labels) }]),
+  ]);
+}
+
+/** What the program finds in articles that are read as the report reads them. */
+function quotationsIn(articles: readonly GoldArticle[]): Found[] {
+  const sources = articles.map(sourceOf);
+  const study: Study = {
+    ...{ id: 'labelled', title: '', question: '', outlets: new Map(), sides: new Map() },
+    ...{ actors: [], topics: [], referents: [], articles: sources, refused: [] },
+  };
+  const statements = new Map<string, Found>();
+  const places = new Map(articles.map(({ id, text }) => [id, codePointPlaces(text)]));
+  for (const row of spokenRows(buildCorpus(study, sources.map(readArticle)))) {
+    const at = places.get(row.article) ?? new Uint32Array();
+    const span: Span = [at[row.start] ?? 0, at[row.end] ?? 0];
+    const key = `${row.article}\n${row.statement}`;
+    const known = statements.get(key);
+    if (!known)
+      statements.set(key, { article: row.article, label: row.directness, speaker: row.speaker, spans: [span] });
+    else {
+      known.spans.push(span);
+      if (known.label !== row.directness) known.label = 'mixed';
+    }
+  }
+  return [...statements.values()];
+}
+
+function sourceOf({ id, title, text }: GoldArticle): SourceArticle {
+  const isTitled = title !== '' && text.startsWith(title);
+  const place = isTitled ? { bodyStart: title.length, title: { start: 0, end: title.length } } : { bodyStart: 0 };
+  const said = { outlet: id, outletBasis: 'unknown' as const, event: '', published: '', flags: [] };
+  return { id, file: id, text, sha256: '', ...place, ...said };
+}
+
+const betweenMarks = (article: string, text: string): Found[] => {
+  const at = codePointPlaces(text);
+  return [...text.matchAll(/[“"][^”“"]*[”"]/g)].map((match) => {
+    const spans: Span[] = [[at[match.index] ?? 0, at[match.index + match[0].length] ?? 0]];
+    return { article, label: 'direct', speaker: '', spans };
+  });
+};
+
+/** For each UTF-16 unit of a text, how many code points stand before it. */
+function codePointPlaces(text: string): Uint32Array {
+  const places = new Uint32Array(text.length + 1);
+  let count = 0;
+  for (let unit = 0; unit < text.length; unit += 1) {
+    places[unit] = count;
+    if ((text.charCodeAt(unit) & 0xfc00) !== 0xd800) count += 1;
+  }
+  places[text.length] = count;
+  return places;
+}
+
+function score(gold: readonly GoldQuotation[], found: readonly Found[], labels: readonly Directness[]) {
+  const isWanted = ({ label }: { label: string }) => (labels as readonly string[]).includes(label);
+  const goldWanted = gold.filter(isWanted);
+  const foundWanted = found.filter(isWanted);
+  const free = { ...matched(goldWanted, found, gold, foundWanted) };
+  const strict = matched(goldWanted, foundWanted, goldWanted, foundWanted);
+  return {
+    gold: goldWanted.length,
+    found: foundWanted.length,
+    ...free,
+    f1WithKind: strict.f1,
+    precisionOfSpeaker: speakers(goldWanted, found),
+  };
+}
+
+/** Recall of `goldWanted` among all found, precision of `foundWanted` among all gold. */
+function matched(
+  goldWanted: readonly GoldQuotation[],
+  found: readonly Found[],
+  gold: readonly GoldQuotation[],
+  foundWanted: readonly Found[],
+) {
+  const recall = share(goldWanted.filter((one) => covered(one, found).length > 0).length, goldWanted.length);
+  const precision = share(foundWanted.filter((one) => covered(one, gold).length > 0).length, foundWanted.length);
+  return { precision, recall, f1: share(2 * precision * recall, precision + recall) };
+}
+
+function speakers(gold: readonly GoldQuotation[], found: readonly Found[]): number {
+  const named = gold.filter(({ source }) => source !== '');
+  const matches = named.map((one) => ({ one, matches: covered(one, found) })).filter((pair) => pair.matches.length > 0);
+  return share(
+    matches.filter((pair) => pair.matches.some(({ speaker }) => isSameSpeaker(speaker, pair.one.source))).length,
+    matches.length,
+  );
+}
+
+const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);

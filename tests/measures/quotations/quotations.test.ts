@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+
+import { quotationRows } from '../../../analysis/measures/quotations/quotations.ts';
+import type { QuotationRow } from '../../../analysis/measures/tables.ts';
+import { corpusOf, people } from './corpus-fixture.ts';
+
+const rowsOf = (...texts: string[]) => quotationRows(corpusOf(texts, people));
+const only = (text: string): QuotationRow | undefined => rowsOf(text)[0];
+
+describe('direct speech', () => {
+  it('is exactly what stands inside the marks, with the speaker behind it', () => {
+    const row = only('“The bridge will open in May,” Mei Tan said on Monday.');
+    expect(row).toMatchObject({ directness: 'direct', speaker: 'Mei Tan', cue: 'said', cue_class: 'neutral' });
+    expect(row?.text).toBe('The bridge will open in May,');
+  });
+
+  it('finds a speaker behind an inverted verb, without the clause that describes him', () => {
+    const row = only('“The bridge will open in May,” said Adam Roth, who built three others, on Monday.');
+    expect(row).toMatchObject({ speaker: 'Adam Roth', actor: 'Adam Roth', side: 'south' });
+  });
+
+  it('finds a speaker before an apposition', () => {
+    const row = only('“The bridge will open in May,” Mei Tan, a mayor who likes rivers, told reporters.');
+    expect(row).toMatchObject({ speaker: 'Mei Tan', cue: 'told', directness: 'direct' });
+  });
+
+  it('goes on behind a clause of reporting in the middle, and in the next sentence', () => {
+    const rows = rowsOf('“The bridge,” Tan said, “will open in May. We are ready.” “Nobody will wait for it again.”');
+    expect(rows.map(({ directness }) => directness)).toEqual(['direct', 'direct', 'direct']);
+    expect(rows.every(({ speaker }) => speaker === 'Tan')).toBe(true);
+  });
+
+  it('keeps its speaker in a paragraph of its own that no cue introduces', () => {
+    const rows = rowsOf('“The bridge will open in May,” Tan said.\n\n“Nobody will ever wait for the ferry again.”');
+    expect(rows.map(({ actor }) => actor)).toEqual(['Mei Tan', 'Mei Tan']);
+  });
+
+  it('reads a quotation that runs over two paragraphs as two rows of one speaker', () => {
+    const rows = rowsOf('Roth wrote: “The bridge is late.\n\n“The ferry is later, and it is old.” Nobody answered.');
+    expect(rows.map(({ text }) => text)).toEqual(['The bridge is late.', 'The ferry is later, and it is old.']);
+  });
+
+  it('leaves a quotation inside a quotation to the outer speaker', () => {
+    const rows = rowsOf("“She said, ‘Trust the bridge,’ and we all did,” Roth said of the engineer's visit.");
+    expect(rows.map(({ speaker }) => speaker)).toEqual(['Roth']);
+  });
+
+  it('finds no speech in scare quotes and titles of works', () => {
+    expect(rowsOf('The so-called “bridge” opened in May. Critics liked the film “The Long River Home” more.')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('mixed and indirect speech', () => {
+  it('counts as mixed where the outlet’s words join those inside the marks', () => {
+    const row = only('Tan said the bridge was “a gift to every child of this patient town” and would open.');
+    expect(row).toMatchObject({ directness: 'mixed', speaker: 'Tan', words: 9 });
+  });
+
+  it('takes the clause behind “that” up to another verb of reporting', () => {
+    const row = only('Roth told reporters on Friday that the ferry was old and said he would sell it.');
+    expect(row).toMatchObject({ directness: 'indirect', cue: 'told', text: 'that the ferry was old' });
+  });
+
+  it('takes what stands before a clause of reporting at the end', () => {
+    expect(only('The ferry is old and will be sold, officials said on Friday.')).toMatchObject({
+      speaker: 'officials',
+      text: 'The ferry is old and will be sold',
+    });
+  });
+
+  it('reads “according to” before and behind', () => {
+    const rows = rowsOf('According to Roth, the ferry is old. The bridge is new, according to Mei Tan.');
+    expect(rows.map(({ text, actor }) => [text, actor])).toEqual([
+      ['the ferry is old', 'Adam Roth'],
+      ['The bridge is new', 'Mei Tan'],
+    ]);
+  });
+
+  it('takes what somebody wants, asks for and is accused of', () => {
+    const rows = rowsOf('Roth vowed to sell the ferry. Tan called for a vote. Roth accused Tan of vanity.');
+    expect(rows.map(({ text }) => text)).toEqual(['to sell the ferry', 'a vote', 'Tan of vanity']);
+  });
+
+  it('reads nouns that stand for speech', () => {
+    const rows = rowsOf("Roth issued a warning about the old ferry. Tan's claim that it would sink was ignored.");
+    expect(rows.map(({ cue, actor }) => [cue, actor])).toEqual([
+      ['issued a warning', 'Adam Roth'],
+      ['claim', 'Mei Tan'],
+    ]);
+  });
+
+  it('finds no speech where a verb of reporting is a noun or an adjective', () => {
+    expect(rowsOf('The report was long. His claims and her demands filled a highly anticipated page.')).toEqual([]);
+  });
+});
+
+describe('speakers', () => {
+  it('resolves a pronoun to who spoke last', () => {
+    const rows = rowsOf('Mei Tan said the bridge was late. She said the ferry was old.');
+    expect(rows.map(({ actor }) => actor)).toEqual(['Mei Tan', 'Mei Tan']);
+  });
+
+  it('does not take a pronoun for somebody named elsewhere when an unnamed official has just spoken', () => {
+    const rows = rowsOf(
+      'Roth said the bridge was late. A senior official said it was not. “It opens in May,” he added.',
+    );
+    expect(rows.map(({ actor }) => actor)).toEqual(['Adam Roth', '', '']);
+  });
+
+  it('resolves a description by the title that somebody bore before', () => {
+    const rows = rowsOf('Transport minister Mei Tan was late. The minister said the bridge would open.');
+    expect(rows[0]).toMatchObject({ speaker: 'The minister', actor: 'Mei Tan', side: 'north' });
+  });
+
+  it('gives the full name of somebody whom the study does not declare', () => {
+    const rows = rowsOf('The town asked Olga Brandt for help. On Sunday, Brandt said the bridge was strong.');
+    expect(rows.at(-1)?.actor).toBe('Olga Brandt');
+  });
+});
+
+describe('words inside marks', () => {
+  it('count once, for the inner speaker, where a quotation is reported by somebody else', () => {
+    const rows = rowsOf('State media reported that Tan told Roth the bridge was “a fine and patient thing” of steel.');
+    expect(rows.map(({ words }) => words)).toEqual([0, 5]);
+  });
+});
