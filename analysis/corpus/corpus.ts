@@ -1,4 +1,4 @@
-import type { Outlet, Side, Study } from '../study/study.ts';
+import type { Outlet, Referent, Side, Study } from '../study/study.ts';
 import { type CorpusActor, corpusActors } from './actors.ts';
 import { type Article, measuredKinds, tokenFlag } from './article.ts';
 import { nameEvidence, nameTokens } from './names.ts';
@@ -28,6 +28,8 @@ export interface Corpus {
   vocabulary: string[];
   actors: CorpusActor[];
   topics: CorpusTopic[];
+  /** Things that outlets name differently, as the study declares them; others are found in the text. */
+  referents: readonly Referent[];
 }
 
 /**
@@ -51,7 +53,14 @@ export function buildCorpus(study: Study, articles: readonly Article[], event = 
     [...study.outlets.values()].filter(({ id }) => present.has(id)),
     members,
   );
-  const base = { event, outlets, articles: members, sides: study.sides, vocabulary: words.terms };
+  const base = {
+    event,
+    outlets,
+    articles: members,
+    sides: study.sides,
+    vocabulary: words.terms,
+    referents: study.referents,
+  };
   return { ...base, actors: corpusActors(study, base), topics: corpusTopics(study, base) };
 }
 

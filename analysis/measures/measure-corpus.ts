@@ -7,6 +7,7 @@ import { actors } from './emphasis/actors.ts';
 import { emphasis } from './emphasis/emphasis.ts';
 import { placement } from './emphasis/placement.ts';
 import { rowsOf } from './frame.ts';
+import { labels } from './labels/labels.ts';
 import { quotations } from './quotations/quotations.ts';
 import { utterances } from './quotations/utterances.ts';
 import { sentiment } from './sentiment/sentiment.ts';
@@ -37,6 +38,7 @@ export async function measureCorpus(corpus: Corpus): Promise<Frames> {
     emphasis: await emphasis(corpus),
     placement: await placement(corpus),
     actors: await actors(corpus),
+    labels: await labels(corpus),
     quotations: await quotations(corpus),
     utterances: await utterances(corpus),
   };

@@ -152,6 +152,30 @@ export interface ActorRow {
   median_first_paragraph: number | null;
 }
 
+/** What kind of thing a naming is of. */
+export type LabelKind = 'person' | 'group' | 'country' | 'institution' | 'place' | 'thing' | 'event' | 'act';
+
+/** How a text keeps its distance from a naming. */
+export type Hedge = 'none' | 'epistemic' | 'attributed' | 'scare-quoted';
+
+/** One naming of one thing; `modifiers` are joined with `;`. */
+export interface LabelRow {
+  referent: string;
+  basis: Basis;
+  kind: LabelKind;
+  outlet: string;
+  article: string;
+  event: string;
+  segment: string;
+  voice: Voice;
+  label: string;
+  head: string;
+  modifiers: string;
+  hedge: Hedge;
+  start: number;
+  end: number;
+}
+
 /** How much of what somebody says stands inside quotation marks: all of it, some, or nothing. */
 export type Directness = 'direct' | 'mixed' | 'indirect';
 
@@ -207,6 +231,7 @@ export interface Tables {
   emphasis: EmphasisRow;
   placement: PlacementRow;
   actors: ActorRow;
+  labels: LabelRow;
   quotations: QuotationRow;
   utterances: UtteranceRow;
 }
@@ -291,6 +316,22 @@ export const columns: { readonly [Name in TableName]: readonly (keyof Tables[Nam
     'mentions',
     'share_of_mentions',
     'median_first_paragraph',
+  ],
+  labels: [
+    'referent',
+    'basis',
+    'kind',
+    'outlet',
+    'article',
+    'event',
+    'segment',
+    'voice',
+    'label',
+    'head',
+    'modifiers',
+    'hedge',
+    'start',
+    'end',
   ],
   quotations: [
     'article',

@@ -1,0 +1,85 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import { actOfNoun, actOfVerb } from '../../lexicons/acts.ts';
+import { auxiliaries, modals } from '../../lexicons/closed-words.ts';
+import { cueVerbForms } from '../../lexicons/cue-verbs.ts';
+import { verbs, nounsAndVerbs } from '../../lexicons/word-classes.ts';
+import { irregularPasts } from '../../lexicons/irregular-verbs.ts';
+import type { Mention } from './mentions.ts';
+
+/** A verb with its object as the naming of an act: tokens `first` to `end - 1`. */
+export interface ActMention {
+  article: number;
+  first: number;
+  end: number;
+  key: string;
+  verb: string;
+}
+
+const particles = new Set('with for down up out off to on about away in into from toward against'.split(' '));
+const light = new Set(
+  'make makes made making take takes took taking hold holds held holding see saw seen want wants wanted include includes included including use need needs get got'.split(
+    ' ',
+  ),
+);
+
+/** The verb phrases whose object is a mention, each under the key of verb and object; and nouns for the same acts. */
+export function actMentions(
+  corpus: Corpus,
+  mentions: readonly Mention[],
+  keys: readonly string[],
+): { acts: ActMention[]; nominal: Map<number, string> } {
+  const { vocabulary } = corpus;
+  const bases = new Map<string, string>();
+  const acts: ActMention[] = [];
+  const nominal = new Map<number, string>();
+  mentions.forEach((mention, at) => {
+    const article = corpus.articles[mention.article];
+    if (!article) return;
+    const wordAt = (token: number) => vocabulary[article.terms[token] ?? -1] ?? '';
+    const sentence = article.tokens.sentence[mention.first];
+    const fits = (token: number) => token >= 0 && article.tokens.sentence[token] === sentence;
+    let verb = mention.first - 1;
+    if (fits(verb) && particles.has(wordAt(verb))) verb -= 1;
+    if (fits(verb) && particles.has(wordAt(verb)) && verb === mention.first - 2) verb -= 1;
+    const word = wordAt(verb);
+    const base = fits(verb) && article.names[verb] !== 1 ? baseOf(word, bases) : '';
+    if (base !== '')
+      acts.push({
+        article: mention.article,
+        first: verb,
+        end: mention.ofEnd,
+        key: actKey(base, keys[at] ?? ''),
+        verb: base,
+      });
+    const row = mention.name.length === 0 ? actOfNoun.get(mention.lemma) : undefined;
+    const inner = mentions[at + 1];
+    if (row === undefined || inner?.inside !== mention.phrase || inner.article !== mention.article) return;
+    if (inner.first > mention.head) nominal.set(at, `act:${row}:${keys[at + 1] ?? ''}`);
+  });
+  return { acts, nominal };
+}
+
+const actKey = (base: string, object: string) => `act:${actOfVerb.get(base) ?? base}:${object}`;
+
+/** The base form of a verb that can name an act; empty for other words. */
+function baseOf(word: string, known: Map<string, string>): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const base = findBase(word);
+  known.set(word, base);
+  return base;
+}
+
+function findBase(word: string): string {
+  if (auxiliaries.has(word) || modals.has(word) || (cueVerbForms.has(word) && !actOfVerb.has(word)) || light.has(word))
+    return '';
+  const stems = [word, word.slice(0, -1), word.slice(0, -2), word.slice(0, -3), `${word.slice(0, -3)}e`];
+  if (word.endsWith('ied') || word.endsWith('ies')) stems.push(`${word.slice(0, -3)}y`);
+  if (word.length > 6) stems.push(word.slice(0, -4));
+  const isInflected = (at: number) => at === 0 || word.endsWith('s') || word.endsWith('d') || word.endsWith('ing');
+  for (const [at, stem] of stems.entries()) if (isInflected(at) && actOfVerb.has(stem)) return stem;
+  if (irregularPasts.has(word)) return word;
+  for (const [at, stem] of stems.entries())
+    if (isInflected(at) && (verbs.has(stem) || (at > 0 && nounsAndVerbs.has(stem)))) return stem;
+  return '';
+}

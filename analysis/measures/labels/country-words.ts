@@ -1,0 +1,36 @@
+import { countries } from '../../lexicons/countries.ts';
+
+/** What a word or phrase says of a country: its own name, its seat, or an adjective of it. */
+export type CountrySense = 'name' | 'seat' | 'demonym';
+
+const senses = new Map<string, { country: number; sense: CountrySense }>();
+countries.forEach(({ names, seats, demonyms }, country) => {
+  for (const name of demonyms) senses.set(name, { country, sense: 'demonym' });
+  for (const name of seats) senses.set(name, { country, sense: 'seat' });
+  for (const name of names) senses.set(name, { country, sense: 'name' });
+});
+const longest = 4;
+const firstWords = new Set([...senses.keys()].map((name) => name.split(' ')[0]));
+
+/** The country that a name, seat or adjective stands for; `undefined` for other words. */
+export const countryOf = (name: string) => senses.get(name);
+
+/**
+ * The countries that words name, longest names first: `north korean leader` names one.
+ *
+ * @example countryWords(['north', 'korean']).length // => 1
+ */
+export function countryWords(words: readonly string[]): number[] {
+  const found: number[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    if (!firstWords.has(words[from])) continue;
+    for (let length = Math.min(longest, words.length - from); length > 0; length -= 1) {
+      const known = senses.get(words.slice(from, from + length).join(' '));
+      if (!known) continue;
+      found.push(known.country);
+      from += length - 1;
+      break;
+    }
+  }
+  return found.length < 2 ? found : [...new Set(found)];
+}

@@ -1,0 +1,73 @@
+import { institutionNouns } from '../../lexicons/noun-kinds.ts';
+import { facesOfCountries, institutionsOfUnitedStates } from '../../lexicons/country-faces.ts';
+import { countryOf } from './country-words.ts';
+import { describedPersons } from './described-persons.ts';
+import type { Mention } from './mentions.ts';
+import { mergedSets } from './merge-sets.ts';
+import { countryKey, groupNames, nameKey } from './name-groups.ts';
+import { mergeNouns, nounKey } from './noun-groups.ts';
+
+const compass = new Set(['north', 'south']);
+const measures = new Set(
+  'list series set group number array handful string wave majority rest bulk scores pair dozen couple crowd'.split(' '),
+);
+const members = new Set('member participant'.split(' '));
+
+/** Who and what the mentions of a corpus name, as the text shows it. */
+export interface FoundReferents {
+  /** The key of each mention's referent. */
+  keys: string[];
+  /** The keys that are persons. */
+  persons: ReadonlySet<string>;
+}
+
+/** The referent of each mention: persons, countries, other names, and common nouns that name one thing. */
+export function foundReferents(mentions: readonly Mention[]): FoundReferents {
+  const sets = mergedSets();
+  const { persons } = groupNames(mentions, sets);
+  mergeNouns(mentions, sets);
+  const described = describedPersons(mentions, persons, sets);
+  const present = new Set(mentions.map(({ name }) => (name.length === 0 ? '' : nameKey(name))));
+  const keys = mentions.map((mention, at) => described.get(at) ?? ownKey(mention));
+  // From the last to the first, because what a phrase is made of stands behind it.
+  for (let at = mentions.length - 1; at >= 0; at -= 1) {
+    const key = keyOfContent(at);
+    if (key !== undefined) keys[at] = key;
+  }
+  return { keys, persons };
+
+  function ownKey(mention: Mention): string {
+    const { name, lemma } = mention;
+    if (isPrinciple(mention)) return `name:one ${name.join(' ')}`;
+    if (institutionsOfUnitedStates.has(name.join(' '))) return countryKey(0);
+    if (name.length === 1 && mention.determiner === 'the' && compass.has(name[0] ?? '')) {
+      const named = countryOf(`the ${name[0] ?? ''}`);
+      if (named && present.has(countryKey(named.country))) return countryKey(named.country);
+    }
+    if (name.length > 0) return sets.find(nameKey(name));
+    const [country] = mention.countries;
+    if (country !== undefined && (facesOfCountries.has(lemma) || institutionNouns.has(lemma)))
+      return countryKey(country);
+    if (lemma === 'administration') return countryKey(0);
+    return sets.find(nounKey(lemma, mention.isPlural));
+  }
+
+  /** `a list of questions` are the questions, and `members of the caravan` the caravan. */
+  function keyOfContent(at: number): string | undefined {
+    const mention = mentions[at];
+    if (!mention || mention.name.length > 0) return undefined;
+    const isMeasure = measures.has(mention.lemma);
+    if (!isMeasure && !members.has(mention.lemma)) return undefined;
+    for (let other = at + 1; other < mentions.length; other += 1) {
+      const inner = mentions[other];
+      if (inner?.article !== mention.article || inner.first > mention.end) break;
+      if (inner.inside !== mention.phrase) continue;
+      if (inner.first > mention.head ? inner.name.length === 0 || !isMeasure : !isMeasure) return keys[other];
+    }
+    const last = mention.modifiers.at(-1);
+    return !isMeasure && last !== undefined && mention.modifiers.length > 0 ? sets.find(nounKey(last)) : undefined;
+  }
+}
+
+/** `one China` is a principle and not China. */
+export const isPrinciple = ({ name, quantity }: Mention) => name.length > 0 && quantity === 'one';

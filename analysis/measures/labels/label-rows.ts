@@ -1,0 +1,96 @@
+import { type Corpus, isQuoted } from '../../corpus/corpus.ts';
+import type { LabelRow } from '../tables.ts';
+import { declaredReferents, isDeclaredKey } from './declared-referents.ts';
+import { foundReferents } from './found-referents.ts';
+import { hedgeOf } from './hedge.ts';
+import { mentionsOfCorpus } from './mentions.ts';
+import { namingOf } from './naming.ts';
+import { referentKind } from './referent-kind.ts';
+import { referentNames } from './referent-name.ts';
+import { type NamingSpan, spansByReferent, withoutInner } from './spans.ts';
+
+/** A row with the form in which namings are compared: without article, possessive, case and describing clause. */
+export interface Label extends LabelRow {
+  naming: string;
+}
+
+/** A referent is found where it is named as often, and by as many outlets, as this. */
+const leastMentions = 2;
+const leastOutlets = 2;
+
+/**
+ * Every naming of every referent, in order of article and place: what the analyst declared, and what the text shows to
+ * be one thing and two outlets name. A phrase inside another of the same referent is not counted again.
+ *
+ * @example labelRows(corpus, study).filter(({ hedge }) => hedge !== 'none')
+ */
+export function labelRows(corpus: Corpus, study: Pick<Corpus, 'referents'> = corpus): Label[] {
+  const mentions = mentionsOfCorpus(corpus);
+  const found = foundReferents(mentions);
+  const keys = declaredReferents(corpus, study.referents, mentions, found.keys);
+  const isDeclared = (at: number) => isDeclaredKey(keys[at] ?? '');
+  const nameOf = referentNames();
+  const known = { actors: corpus.actors, persons: found.persons };
+  const rows: { row: Label; article: number }[] = [];
+  for (const [key, all] of spansByReferent(corpus, mentions, keys, isDeclared)) {
+    const spans = withoutInner(all);
+    if (!isDeclaredKey(key) && !isShared(corpus, spans)) continue;
+    const kind = referentKind(key, spans, known);
+    const own = spans.map((span) => rowOf(corpus, span));
+    const referent = nameOf(key, own);
+    const basis = isDeclaredKey(key) ? 'declared' : 'found';
+    own.forEach((row, at) => {
+      row.referent = referent;
+      row.kind = kind;
+      row.basis = basis;
+      rows.push({ row, article: spans[at]?.article ?? 0 });
+    });
+  }
+  return rows
+    .sort((a, b) => a.article - b.article || a.row.start - b.row.start || b.row.end - a.row.end)
+    .map(({ row }) => row);
+}
+
+function isShared({ articles, outlets }: Corpus, spans: readonly NamingSpan[]): boolean {
+  if (spans.length < leastMentions) return false;
+  const wanted = Math.min(leastOutlets, outlets.length);
+  const seen = new Set<string>();
+  for (const { article } of spans) {
+    seen.add(articles[article]?.outlet ?? '');
+    if (seen.size >= wanted) return true;
+  }
+  return false;
+}
+
+/** A naming written out, but for what its referent says of it. */
+function rowOf(corpus: Corpus, span: NamingSpan): Label {
+  const article = corpus.articles[span.article];
+  if (!article) throw new RangeError(`labels: expected an article ${span.article}, got ${corpus.articles.length}`);
+  const { text, tokens, segments, sentences } = article;
+  const { mention, verb = '', head, end } = span;
+  const { hedge, first } = mention
+    ? hedgeOf(article, corpus.vocabulary, mention)
+    : { hedge: 'none' as const, first: span.first };
+  const start = tokens.start[first] ?? 0;
+  const behind = tokens.end[end - 1] ?? start;
+  const name = mention?.name.join(' ') ?? '';
+  return {
+    referent: '',
+    basis: 'found',
+    kind: 'thing',
+    outlet: article.outlet,
+    article: article.id,
+    event: corpus.event,
+    segment: segments[sentences.segment[tokens.sentence[head] ?? 0] ?? 0]?.kind ?? 'furniture',
+    voice: isQuoted(article, head) ? 'quoted' : 'outlet',
+    label: oneLine(text.slice(start, behind)),
+    head: mention ? name || mention.lemma : verb,
+    modifiers: mention?.modifiers.join(';') ?? '',
+    hedge,
+    start,
+    end: behind,
+    naming: namingOf(text.slice(tokens.start[span.first], tokens.end[span.coreEnd - 1])),
+  };
+}
+
+const oneLine = (text: string) => (text.includes('\n') || text.includes('  ') ? text.replace(/\s+/g, ' ') : text);

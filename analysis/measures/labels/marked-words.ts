@@ -1,0 +1,58 @@
+import { attributingVerbs, hedgeWords } from '../../lexicons/hedges.ts';
+import { valenceOf } from '../sentiment/tone-lexicon.ts';
+
+/** How a word of a naming should stand out: it judges, it keeps its distance, or neither. */
+export type WordMark = 'loaded' | 'hedge' | 'none';
+
+/** A piece of a naming and how it should stand out. */
+export interface MarkedPiece {
+  text: string;
+  mark: WordMark;
+}
+
+/** A word judges from this valence on (AFINN's scale from −5 to 5): `agreement` and `reach` have 1. */
+const leastValence = 2;
+
+/**
+ * How a word stands out in a naming. Names never do, so that nobody called Trump is praised.
+ *
+ * @example markOf('alleged') // => 'hedge'
+ */
+export function markOf(word: string): WordMark {
+  const plain = word.toLowerCase();
+  if (hedgeWords.has(plain)) return 'hedge';
+  if (word !== plain) return 'none';
+  return Math.abs(valenceOf(plain)) >= leastValence || loadedParts(plain) ? 'loaded' : 'none';
+}
+
+/** A compound judges where a part of it does: `terror-linked`. */
+const loadedParts = (word: string) =>
+  word.includes('-') && word.split('-').some((part) => Math.abs(valenceOf(part)) >= leastValence);
+
+/**
+ * A naming cut into pieces for display, with the words marked that judge or keep their distance.
+ *
+ * @example markedPieces('an alleged balloon').map(({ mark }) => mark) // => ['none', 'hedge', 'none']
+ */
+export function markedPieces(label: string): MarkedPiece[] {
+  const attribution = attributionEnd(label);
+  const pieces: MarkedPiece[] = attribution > 0 ? [{ text: label.slice(0, attribution), mark: 'hedge' }] : [];
+  for (const [text] of label.slice(attribution).matchAll(/[\p{L}\p{N}'’-]+|[^\p{L}\p{N}'’-]+/gu)) {
+    const mark = markOf(text);
+    const last = pieces.at(-1);
+    if (last?.mark === mark && mark === 'none') last.text += text;
+    else pieces.push({ text, mark });
+  }
+  return pieces;
+}
+
+/** Where the words end that lay a naming on somebody: behind `what it said was`; 0 where there are none. */
+function attributionEnd(label: string): number {
+  if (!/^what\s/i.test(label)) return 0;
+  for (const match of label.matchAll(/[\p{L}-]+/gu)) {
+    if (!attributingVerbs.has(match[0].toLowerCase())) continue;
+    const behind = /^\s+(?:was|were|is|are|as)\b/.exec(label.slice(match.index + match[0].length));
+    return match.index + match[0].length + (behind?.[0].length ?? 0);
+  }
+  return 0;
+}

@@ -1,0 +1,168 @@
+import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
+import type { NounPhrase } from '../../corpus/noun-phrases/noun-phrase.ts';
+import { nounPhrases } from '../../corpus/noun-phrases/noun-phrases.ts';
+import { singularOf } from '../../corpus/noun-phrases/singular.ts';
+import { tag, tagWords } from '../../corpus/noun-phrases/tag-words.ts';
+import { wordClasses } from '../../corpus/noun-phrases/word-classes.ts';
+import { calendarNames, demonyms, personTitles } from '../../lexicons/name-parts.ts';
+import { institutionNouns, personNouns, placeNouns } from '../../lexicons/noun-kinds.ts';
+import { countryWords } from './country-words.ts';
+
+/** One noun phrase of the corpus as a naming of something. */
+export interface Mention extends NounPhrase {
+  /** Place of its article in the corpus. */
+  article: number;
+  /** Place of its phrase in the article. */
+  phrase: number;
+  /** Head noun in the singular, or the last word of a name. */
+  lemma: string;
+  isPlural: boolean;
+  /** Words of the proper name at the end of the phrase, titles and adjectives of nations off; empty for a common noun. */
+  name: readonly string[];
+  /** Titles and nouns that stand before the name, singular: `president`, `adviser`. */
+  titles: readonly string[];
+  isTitled: boolean;
+  /** Content words before the head, without names of titles: `iran`, `nuclear` of `the Iran nuclear deal`. */
+  modifiers: readonly string[];
+  /** Nouns and names among its modifiers, possessor and `of` phrase. */
+  specifics: readonly string[];
+  /** Countries that its modifiers or possessor name. */
+  countries: readonly number[];
+  /** The numeral right before the core of the phrase: `one` of `one China`. */
+  quantity: string;
+  /** First word of the phrase: `the`, `a`, `his`; empty where it is none of these. */
+  determiner: string;
+}
+
+const determiners = new Set('the a an this that these those my your his her its our their whose no'.split(' '));
+
+/** The namings in every article of a corpus, in order of place. */
+export function mentionsOfCorpus(corpus: Corpus): Mention[] {
+  const { vocabulary } = corpus;
+  const columns = { classes: wordClasses(vocabulary), isCommon: commonWords(corpus), lemmas: vocabulary.map(lemmaOf) };
+  return corpus.articles.flatMap((article, index) => mentionsOfArticle(corpus, article, index, columns));
+}
+
+/** What is known of each term of the vocabulary. */
+interface WordColumns {
+  classes: Uint32Array;
+  isCommon: Uint8Array;
+  lemmas: readonly string[];
+}
+
+/** 1 for each term that the corpus writes without a capital at least as often as with one. */
+function commonWords({ articles, vocabulary }: Corpus): Uint8Array {
+  const balance = new Int32Array(vocabulary.length);
+  const isSeen = new Uint8Array(vocabulary.length);
+  for (const { terms, names } of articles) {
+    for (let token = 0; token < terms.length; token += 1) {
+      const term = terms[token] ?? 0;
+      balance[term] = (balance[term] ?? 0) + (names[token] === 1 ? -1 : 1);
+      if (names[token] !== 1) isSeen[term] = 1;
+    }
+  }
+  return isSeen.map((seen, term) => (seen === 1 && (balance[term] ?? 0) >= 0 ? 1 : 0));
+}
+
+const none: readonly string[] = [];
+const noCountries: readonly number[] = [];
+
+function mentionsOfArticle(
+  { vocabulary }: Corpus,
+  article: CorpusArticle,
+  index: number,
+  { classes, isCommon, lemmas }: WordColumns,
+) {
+  const { terms } = article;
+  const { tags, possessive, gaps } = tagWords(article, classes, vocabulary);
+  const wordAt = (token: number) => vocabulary[terms[token] ?? -1] ?? '';
+  return nounPhrases(article, { tags, possessive, gaps }, vocabulary).map((phrase, place): Mention => {
+    const { first, core, head, ofEnd } = phrase;
+    const run = tags[head] === tag.name ? nameRun(core, head) : none;
+    const { name, titles } = run.length === 0 ? { name: none, titles: none } : splitName(run);
+    const word = wordAt(head);
+    const lemma = name.length > 0 ? (name.at(-1) ?? '') : (lemmas[terms[head] ?? -1] ?? word);
+    const modifierEnd = name.length > 0 ? head + 1 - name.length : head;
+    const modifiers = wordsBetween(core, modifierEnd, isAny);
+    const possessors = wordsBetween(first, core, isNameTag);
+    const last = name.length > 0 ? singularOf(modifiers.at(-1) ?? '') : '';
+    const own = wordsBetween(core, modifierEnd, isSpecific);
+    // Written out, because an object made of spread parts costs several times as much.
+    return {
+      first,
+      core,
+      head,
+      ofEnd,
+      end: phrase.end,
+      isAside: phrase.isAside,
+      inside: phrase.inside,
+      apposedTo: phrase.apposedTo,
+      saidOf: phrase.saidOf,
+      article: index,
+      phrase: place,
+      lemma,
+      isPlural: name.length === 0 && lemma !== word && singularOf(word) !== word,
+      name,
+      titles: last === '' || titles.includes(last) ? titles : [...titles, last],
+      isTitled: run.length > name.length && titles.length > 0,
+      modifiers,
+      specifics: joinWords(possessors, joinWords(own, wordsBetween(head + 1, ofEnd, isNounTag))),
+      countries: countriesOf(joinWords(possessors, modifiers)),
+      quantity: core > first && tags[core - 1] === tag.number ? wordAt(core - 1) : '',
+      determiner: determiners.has(wordAt(first)) ? wordAt(first) : '',
+    };
+  });
+
+  /** The capitalised words that end in the head; none where the corpus writes them all in lower case, too. */
+  function nameRun(core: number, head: number): readonly string[] {
+    let from = head;
+    while (from > core && tags[from - 1] === tag.name && possessive[from - 1] !== 1) from -= 1;
+    const run: string[] = [];
+    let isName = false;
+    for (let token = from; token <= head; token += 1) {
+      run.push(wordAt(token));
+      if (isCommon[terms[token] ?? 0] !== 1) isName = true;
+    }
+    return isName ? run : none;
+  }
+
+  function wordsBetween(from: number, to: number, isWanted: (kind: number) => boolean): readonly string[] {
+    let found: string[] | undefined;
+    for (let token = from; token < to; token += 1)
+      if (isWanted(tags[token] ?? tag.other)) (found ??= []).push(wordAt(token));
+    return found ?? none;
+  }
+}
+
+const isAny = () => true;
+const isNameTag = (kind: number) => kind === tag.name;
+const isSpecific = (kind: number) => kind !== tag.adjective;
+const isNounTag = (kind: number) => kind === tag.noun || kind === tag.name;
+const joinWords = (a: readonly string[], b: readonly string[]) =>
+  a.length === 0 ? b : b.length === 0 ? a : [...a, ...b];
+const countriesOf = (words: readonly string[]) => (words.length === 0 ? noCountries : countryWords(words));
+
+/** A run of capitalised words cut into titles and the name behind the last of them. */
+function splitName(run: readonly string[]): { name: readonly string[]; titles: readonly string[] } {
+  let from = 0;
+  const titles: string[] = [];
+  run.forEach((word, at) => {
+    if (!personTitles.has(word)) return;
+    from = at + 1;
+    titles.push(word);
+  });
+  const isBuilt = run.some((word) => institutionNouns.has(word) || placeNouns.has(word));
+  const isNoName = (word = '') => demonyms.has(word) || calendarNames.has(word);
+  while (!isBuilt && run.length - from > 1 && isNoName(run[from])) from += 1;
+  const name = from === 0 ? run : run.slice(from);
+  const [only = ''] = name;
+  const isOnlyAdjective = calendarNames.has(only) || (demonyms.has(only) && countryWords([only]).length === 0);
+  return name.length === 1 && isOnlyAdjective ? { name: none, titles } : { name, titles };
+}
+
+/** The head noun, without what a hyphen puts before it: `asylum-seekers` are seekers. */
+function lemmaOf(word: string): string {
+  const singular = singularOf(word);
+  const last = singular.slice(singular.lastIndexOf('-') + 1);
+  return personNouns.has(last) ? last : singular;
+}

@@ -1,0 +1,41 @@
+import { countries } from '../../lexicons/countries.ts';
+import type { Label } from './label-rows.ts';
+import { namingOf } from './naming.ts';
+
+/** Gives each referent a name of its own in tables and prose. */
+export function referentNames(): (key: string, labels: readonly Pick<Label, 'label' | 'naming'>[]) => string {
+  const owners = new Map<string, string>();
+  return (key, labels) => {
+    const name = plainName(key, labels);
+    const owner = owners.get(name);
+    if (owner === undefined || owner === key) {
+      owners.set(name, key);
+      return name;
+    }
+    const kind = key.slice(0, key.indexOf(':'));
+    let other = `${name} (${kind})`;
+    for (let count = 2; owners.has(other); count += 1) other = `${name} (${kind} ${count})`;
+    owners.set(other, key);
+    return other;
+  };
+}
+
+/** The declared name, the country, the name as it is usually written, or the commonest naming. */
+function plainName(key: string, labels: readonly Pick<Label, 'label' | 'naming'>[]): string {
+  const kind = key.slice(0, key.indexOf(':'));
+  const rest = key.slice(kind.length + 1);
+  if (kind === 'referent' || kind === 'actor') return rest;
+  if (kind === 'country') return countries[Number(rest)]?.name ?? rest;
+  const counts = new Map<string, number>();
+  for (const { label, naming } of labels) {
+    const written = label.replace(/['’]s?$/, '');
+    if (kind === 'name' && namingOf(written) !== rest) continue;
+    const text = kind === 'name' ? written : naming;
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
+  return best?.[0] ?? (kind === 'name' ? titleCase(rest) : rest);
+}
+
+/** A name whose plain form no text has, as behind a title it never lost. */
+const titleCase = (name: string) => name.replace(/(^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase());

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+
+import { labelRows, labels } from '../../../analysis/measures/labels/labels.ts';
+import type { Referent } from '../../../analysis/study/study.ts';
+import { corpusOf } from '../../corpus/noun-phrases/phrases-of.ts';
+
+const kite: Referent = { id: 'kite', name: 'the kite', heads: ['kite', 'toy'] };
+
+/** Rows of invented articles by outlet. */
+const rowsOf = (texts: Record<string, string>, referents: Referent[] = []) => labelRows(corpusOf(texts), { referents });
+const namings = (rows: readonly { referent: string; naming: string }[], referent: string) =>
+  rows.filter((row) => row.referent === referent).map(({ naming }) => naming);
+
+describe('labels', () => {
+  it('find a declared referent by its heads, with modifiers and clause', () => {
+    const [row] = rowsOf({ a: 'Police found a large red kite flying over the school.' }, [kite]);
+    expect(row).toMatchObject({ referent: 'the kite', basis: 'declared', head: 'kite', modifiers: 'large;red' });
+    expect(row?.label).toBe('a large red kite flying over the school');
+  });
+
+  it.each([
+    ['Police found a suspected spy kite today.', 'epistemic', 'a suspected spy kite'],
+    ['Police found what they called a spy kite today.', 'attributed', 'what they called a spy kite'],
+    ['Police found what they said was a spy kite today.', 'attributed', 'what they said was a spy kite'],
+    ['Police found the so-called kite today.', 'attributed', 'the so-called kite'],
+    ['Police found a spy kite today.', 'none', 'a spy kite'],
+  ])('name the hedge of “%s”', (text, hedge, label) => {
+    expect(rowsOf({ a: text }, [kite])[0]).toMatchObject({ hedge, label });
+  });
+
+  it('count overlapping phrases of one referent once, at the longest', () => {
+    const rows = rowsOf({ a: 'They saw the toy of the kite club.', b: 'They saw the string of the kite.' }, [kite]);
+    expect(namings(rows, 'the kite')).toEqual(['toy of the kite club', 'kite']);
+  });
+
+  it('take a surname, a title and a description for the same person', () => {
+    const a = 'President Ada Quill spoke. Then Quill left. The president smiled. Ada Quill waved.';
+    const rows = rowsOf({ a, b: 'In Rome, President Ada Quill spoke, and Mr. Brown left.' });
+    expect(namings(rows, 'Ada Quill')).toEqual([
+      'president ada quill',
+      'quill',
+      'president',
+      'ada quill',
+      'president ada quill',
+    ]);
+    expect(rows[0]?.kind).toBe('person');
+  });
+
+  it('do not take a description for a person whose country differs', () => {
+    const a = 'French President Ada Quill spoke. Ada Quill met the Polish president, and the Polish president smiled.';
+    const rows = rowsOf({ a, b: 'French President Ada Quill met the Polish president.' });
+    expect(namings(rows, 'Ada Quill')).not.toContain('polish president');
+  });
+
+  it('group the names of a country with its capital and its government', () => {
+    const rows = rowsOf({ a: 'He praised North Korea and Pyongyang.', b: 'He praised the North Korean government.' });
+    expect(namings(rows, 'North Korea')).toEqual(['north korea', 'pyongyang', 'north korean government']);
+  });
+
+  it('group nouns of one meaning, and a group with its members', () => {
+    const a = 'A convoy of farmers came. The convoy of farmers stayed. The farmers sang.';
+    const rows = rowsOf({ a, b: 'The convoy left. The pact was old.', c: 'The farmers left. The treaty was old.' });
+    expect(
+      new Set(rows.filter(({ head }) => head === 'convoy' || head === 'farmer').map(({ referent }) => referent)).size,
+    ).toBe(1);
+    expect(
+      new Set(rows.filter(({ head }) => head === 'pact' || head === 'treaty').map(({ referent }) => referent)).size,
+    ).toBe(1);
+  });
+
+  it('name an act by different verbs with one object', () => {
+    const rows = rowsOf({ a: 'They will suspend the tests soon.', b: 'They will halt the tests soon.' });
+    expect(rows.filter(({ kind }) => kind === 'act').map(({ label }) => label)).toEqual([
+      'suspend the tests',
+      'halt the tests',
+    ]);
+  });
+
+  it('do not take “one China” for China', () => {
+    const actors = [{ id: 'china', name: 'China', kind: 'country' as const, side: '', aliases: ['China'] }];
+    const corpus = corpusOf({ a: 'She spoke of one China. She left China.' }, { actors });
+    expect(namings(labelRows(corpus, { referents: [] }), 'China')).toEqual(['china']);
+  });
+
+  it('say whose voice a naming is in', () => {
+    const rows = rowsOf({ a: 'The mayor said: “We all saw the kite above the town.” The kite fell.' }, [kite]);
+    expect(rows.filter(({ referent }) => referent === 'the kite').map(({ voice }) => voice)).toEqual([
+      'quoted',
+      'outlet',
+    ]);
+  });
+
+  it('leave out what only one outlet names', () => {
+    expect(namings(rowsOf({ a: 'The goat ran. The goat slept.', b: 'The hen slept.' }), 'goat')).toEqual([]);
+  });
+
+  it('have offsets that cut the label out of the text', () => {
+    const text = 'Police found a “large”\nred kite.';
+    const [row] = rowsOf({ a: text }, [kite]);
+    expect(text.slice(row?.start, row?.end).replace(/\s+/g, ' ')).toBe(row?.label);
+  });
+
+  it('make a frame with the columns of the table alone', async () => {
+    const frame = await labels(corpusOf({ a: 'Police found a kite.' }), { referents: [kite] });
+    expect(frame.columns).not.toContain('naming');
+    expect(frame.shape[0]).toBe(1);
+  });
+});
