@@ -124,7 +124,7 @@ function startsAnew(reading: Reading, token: number, first: number, wide: boolea
   if (isKind(reading, token, kind.determiner) && !isName(reading, token))
     return !isKind(reading, token - 1, kind.determiner);
   if (isName(reading, token)) return false;
-  if (isKind(reading, token, kind.past) && token - first > 1) return true;
+  if (isKind(reading, token, kind.past) && (token - first > 1 || isName(reading, token - 1))) return true;
   if (wide || !isName(reading, token - 1) || isPossessive(reading, token - 1)) return false;
   return !leadsToName(reading, token) && !isHead(reading, token);
 }

@@ -11,6 +11,8 @@ export interface Mention {
   name: string;
   side: string;
   isPerson: boolean;
+  /** Which pronoun it cannot be: `he` or `she`, empty where nothing tells. */
+  not: string;
   /** The titles and descriptions that stand before or, between commas, behind it. */
   titles: string[];
 }
@@ -26,6 +28,12 @@ const sameTitle: ReadonlyMap<string, string> = new Map([
   ['councilwoman', 'councilman'],
 ]);
 
+/** Words before or in a name that tell which pronoun is wrong for it. */
+const notHe = new Set(
+  'ms mrs miss madam lady queen princess spokeswoman chairwoman congresswoman councilwoman'.split(' '),
+);
+const notShe = new Set('mr sir lord king prince spokesman chairman congressman councilman'.split(' '));
+
 /** The common form of a title, `undefined` for a word that is none. */
 export const titleOf = (word: string): string | undefined =>
   personTitles.has(word) ? (sameTitle.get(word) ?? word) : undefined;
@@ -40,6 +48,7 @@ export function mentionsIn(corpus: Corpus, article: CorpusArticle, matches: read
       first,
       end,
       name: actor?.name ?? '',
+      not: wrongPronoun(article, wordAt, first, end),
       side: actor?.side ?? '',
       isPerson,
       titles: titlesAround(article, wordAt, first, end),
@@ -54,13 +63,30 @@ export function mentionsIn(corpus: Corpus, article: CorpusArticle, matches: read
   });
   const fullest = fullestNames(article, runs, wordAt);
   const others = runs.map(({ first, end, titled }): Mention => {
-    const last = wordAt(end - 1);
-    const full = end - first === 1 ? fullest.get(last) : undefined;
-    const name = full?.name ?? writtenName(article, first, end);
-    const isPerson = titled || full?.isPerson === true || (end - first >= 2 && end - first <= 4);
-    return { first, end, name, side: '', isPerson, titles: titlesAround(article, wordAt, first, end) };
+    const full = fullest.get(wordAt(end - 1));
+    const name = (end - first === 1 ? full?.name : undefined) ?? writtenName(article, first, end);
+    const isPerson = (titled || full?.isPerson === true) && wordAt(first - 1) !== 'the';
+    const not = wrongPronoun(article, wordAt, first, end);
+    return { first, end, name, side: '', isPerson, not, titles: titlesAround(article, wordAt, first, end) };
   });
-  return [...actors, ...others].sort((a, b) => a.first - b.first);
+  const mentions = [...actors, ...others].sort((a, b) => a.first - b.first);
+  const wrong = new Map(mentions.filter(({ not }) => not !== '').map(({ name, not }) => [name, not]));
+  return mentions.map((mention) => ({ ...mention, not: wrong.get(mention.name) ?? '' }));
+}
+
+/** The pronoun that a form of address before a name, or in it, rules out. */
+function wrongPronoun(
+  { tokens }: CorpusArticle,
+  wordAt: (token: number) => string,
+  first: number,
+  end: number,
+): string {
+  for (let token = Math.max(0, first - 2); token < end; token += 1) {
+    if (tokens.sentence[token] !== tokens.sentence[first]) continue;
+    if (notHe.has(wordAt(token))) return 'he';
+    if (notShe.has(wordAt(token))) return 'she';
+  }
+  return '';
 }
 
 const writtenName = ({ text, tokens }: CorpusArticle, first: number, end: number) =>
@@ -69,7 +95,10 @@ const writtenName = ({ text, tokens }: CorpusArticle, first: number, end: number
     .replace(/\s+/g, ' ')
     .replace(/['’]s?$/, '');
 
-/** The longest form in which an article gives a name, by its last word. */
+/**
+ * The longest form in which an article gives a name, by its last word; it is a person's where a title stands before it,
+ * or where the last word stands alone, too, and without an article.
+ */
 function fullestNames(
   article: CorpusArticle,
   runs: readonly { first: number; end: number; titled: boolean }[],
@@ -78,11 +107,14 @@ function fullestNames(
   const fullest = new Map<string, { name: string; length: number; isPerson: boolean }>();
   for (const { first, end, titled } of runs) {
     const key = wordAt(end - 1);
-    const known = fullest.get(key);
-    const isPerson = titled || known?.isPerson === true || end - first >= 2;
-    if (known && known.length >= end - first) known.isPerson = isPerson;
-    else fullest.set(key, { name: writtenName(article, first, end), length: end - first, isPerson });
+    const known = fullest.get(key) ?? { name: '', length: 0, isPerson: false };
+    fullest.set(key, known);
+    if (titled || (end - first === 1 && wordAt(first - 1) !== 'the')) known.isPerson = true;
+    if (end - first <= known.length) continue;
+    known.name = writtenName(article, first, end);
+    known.length = end - first;
   }
+  for (const known of fullest.values()) if (known.length < 2) known.isPerson = false;
   return fullest;
 }
 

@@ -13,8 +13,7 @@ import { utterancesOf } from './utterances-of.ts';
  * written, `actor` whom that resolves to, `cue` the verb or phrase in lower case, `utterance` what other outlets
  * print, too.
  */
-export const quotationRows = (corpus: Corpus): QuotationRow[] =>
-  utterancesOf(corpus).rows.map(withoutStatement);
+export const quotationRows = (corpus: Corpus): QuotationRow[] => utterancesOf(corpus).rows.map(withoutStatement);
 
 const withoutStatement = (spoken: SpokenRow): QuotationRow =>
   Object.fromEntries(columns.quotations.map((column) => [column, spoken[column]])) as unknown as QuotationRow;

@@ -1,7 +1,8 @@
 import type { Directness } from '../tables.ts';
 import { firstPhrase, phraseStartingAt, type TokenSpan } from './noun-phrase.ts';
-import { gap, gapAt, type Piece, type Reading } from './reading.ts';
+import { gap, gapAt, isKind, isName, type Piece, type Reading } from './reading.ts';
 import { type Statement, unitStatements } from './statements.ts';
+import { wordKind } from './word-table.ts';
 
 /** A statement, with how much of it stands inside quotation marks. */
 export interface Quotation extends Statement {
@@ -82,12 +83,17 @@ function orphan(reading: Reading, index: number, piece: Piece): Statement {
   const isOpening = piece.first === unit.first;
   const isIntroduced = (gapAt(reading, piece.first) & (gap.comma | gap.colon)) !== 0;
   if (isOpening && piece.end < unit.end && ',?!'.includes(reading.article.text[piece.to - 1] ?? ' '))
-    return { ...statement, speaker: phraseStartingAt(reading, piece.end, unit.end) };
+    return { ...statement, speaker: namedPhrase(reading, phraseStartingAt(reading, piece.end, unit.end)) };
   if (isOpening && piece.end < unit.end && gapAt(reading, piece.end) & gap.dash)
-    return { ...statement, speaker: phraseStartingAt(reading, piece.end, unit.end) };
-  if (isIntroduced) return { ...statement, speaker: firstPhrase(reading, unit.first, piece.first) };
+    return { ...statement, speaker: namedPhrase(reading, phraseStartingAt(reading, piece.end, unit.end)) };
+  if (isIntroduced)
+    return { ...statement, speaker: namedPhrase(reading, firstPhrase(reading, unit.first, piece.first)) };
   return { ...statement, speaker: undefined, ...(!isWhole(reading, index, piece) && { fragment: true }) };
 }
+
+/** Without a cue, only a name or a pronoun is taken for the speaker. */
+const namedPhrase = (reading: Reading, phrase: TokenSpan | undefined) =>
+  phrase && (isName(reading, phrase.end - 1) || isKind(reading, phrase.first, wordKind.subject)) ? phrase : undefined;
 
 /** The statement that a quotation at `token` may continue: in the nearest unit before it, one that quotes before others. */
 function lastBefore(reading: Reading, statements: readonly Statement[], token: number): Statement | undefined {

@@ -85,9 +85,16 @@ function byPronoun(
 ): Found | undefined {
   const { tokens } = reading.article;
   const sentence = tokens.sentence[phrase.first] ?? 0;
-  const before = mentions.filter((mention) => mention.end <= phrase.first && mention.isPerson);
+  const pronoun = wordAt(reading, phrase.first).startsWith('s') ? 'she' : 'he';
+  const before = mentions.filter(
+    (mention) => mention.end <= phrase.first && mention.isPerson && mention.not !== pronoun,
+  );
   const inSentence = (wanted: number) =>
     before.find((mention) => tokens.sentence[mention.first] === wanted && (reading.pieceOf[mention.first] ?? -1) < 0);
-  const spoke = last && segment - last.segment <= 1 ? { name: last.actor, side: last.side, isPerson: true } : undefined;
+  const isRuledOut = mentions.some((mention) => mention.name === last?.actor && mention.not === pronoun);
+  const spoke =
+    last && !isRuledOut && segment - last.segment <= 1
+      ? { name: last.actor, side: last.side, isPerson: true }
+      : undefined;
   return inSentence(sentence) ?? spoke ?? inSentence(sentence - 1) ?? before.at(-1);
 }

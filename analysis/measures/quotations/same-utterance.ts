@@ -1,37 +1,60 @@
 import { alignWords } from './align-words.ts';
 import type { Version } from './versions.ts';
 
-/** Shared words that make two wordings one, at least, and as a share of the shorter version. */
+/** Words in common runs of at least three that make two wordings one, at least, and as a share of the shorter version. */
 const leastWords = 4;
-const wordShare = 0.6;
+const wordShare = 0.5;
 /** The same, where two different people are said to speak. */
-const wordShareOfOthers = 0.8;
-/** Shared content words that make two versions one thing said, at least, and as a share of the shorter version. */
-const leastStems = 3;
-const stemShare = 0.5;
-/** The same, where one of the two is indirect speech. */
-const leastStemsIndirect = 4;
+const wordShareOfOthers = 0.75;
+const shortestRun = 3;
 
 /**
- * Whether two versions print the same thing said: most words of the shorter one stand in the other in the same order,
- * or, where the same person may speak, most of its content words do.
+ * Whether two versions are printings of the same words: runs of three words and more that stand in both, in the same
+ * order, make up half of the shorter one.
  */
-export function isSameUtterance(a: Version, b: Version): boolean {
-  const mayBeOne = a.actor === b.actor || a.actor === '' || b.actor === '';
-  if (a.isQuoted && b.isQuoted) {
-    const shorter = Math.min(a.words.length, b.words.length);
-    if (shorter < leastWords) return false;
-    const shared = alignWords(a.words, b.words).length;
-    const share = mayBeOne ? wordShare : wordShareOfOthers;
-    if (shared >= leastWords && shared >= share * shorter && sharedStems(a, b) >= 2) return true;
-  } else if (!a.isQuoted && !b.isQuoted) return false;
-  if (!mayBeOne) return false;
-  const stems = sharedStems(a, b);
-  const least = a.isQuoted && b.isQuoted ? leastStems : leastStemsIndirect;
-  return stems >= least && stems >= stemShare * Math.min(a.stems.length, b.stems.length);
+export function isSameWording(a: Version, b: Version): boolean {
+  const shorter = Math.min(a.words.length, b.words.length);
+  if (!a.isQuoted || !b.isQuoted || shorter < leastWords) return false;
+  let shared = 0;
+  let content = 0;
+  let run = 0;
+  const alignment = alignWords(a.words, b.words);
+  alignment.forEach(([left, right], place) => {
+    run += 1;
+    const next = alignment[place + 1];
+    if (next?.[0] === left + 1 && next[1] === right + 1) return;
+    if (run >= shortestRun) {
+      shared += run;
+      for (let word = left - run + 1; word <= left; word += 1) content += a.isContent[word] ?? 0;
+    }
+    run = 0;
+  });
+  const share = maySpeakBoth(a, b) ? wordShare : wordShareOfOthers;
+  return shared >= Math.max(leastWords, share * shorter) && content >= 2;
 }
 
-function sharedStems(a: Version, b: Version): number {
+/** Rare content words that make two versions one thing said, at least, and as a share of the weight of the shorter one. */
+const leastStems = 3;
+const leastStemsIndirect = 4;
+const stemShare = 0.5;
+/** The same, where nobody knows whether the same person speaks. */
+const stemShareUnknown = 0.6;
+
+/**
+ * Whether two versions say the same in other words: the same person speaks, and content words, the rarer the more, make
+ * up half of the shorter version. Wanted is one quoted version at least.
+ *
+ * @param weights of each stem: the rarer in the corpus, the more
+ */
+export function isSameContent(a: Version, b: Version, weights: ReadonlyMap<number, number>): boolean {
+  if (!maySpeakBoth(a, b) || !(a.isQuoted || b.isQuoted)) return false;
   const known = new Set(a.stems);
-  return b.stems.reduce((sum, stem) => sum + (known.has(stem) ? 1 : 0), 0);
+  const shared = b.stems.filter((stem) => known.has(stem));
+  const isKnown = a.actor !== '' && a.actor === b.actor;
+  const least = (a.isQuoted && b.isQuoted ? leastStems : leastStemsIndirect) + (isKnown ? 0 : 1);
+  if (shared.length < least) return false;
+  const weigh = (stems: Int32Array) => stems.reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0);
+  return weigh(shared) >= (isKnown ? stemShare : stemShareUnknown) * Math.min(weigh(a.stems), weigh(b.stems));
 }
+
+const maySpeakBoth = (a: Version, b: Version) => a.actor === b.actor || a.actor === '' || b.actor === '';

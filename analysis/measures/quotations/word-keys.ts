@@ -34,28 +34,12 @@ function spelling(term: string): string {
     .replace(/mme(s?)$/, 'm$1');
 }
 
-const endings = [
-  'ships',
-  'ship',
-  'ations',
-  'ation',
-  'ating',
-  'ated',
-  'ings',
-  'ing',
-  'ies',
-  'ied',
-  'ions',
-  'ion',
-  'ed',
-  'es',
-  'e',
-  's',
-  'y',
-];
+const endings = 'ations ation ating ated ings ing ies ied ions ion ed es e s y'.split(' ');
 
-/** The word without its ending; never shorter than four letters. */
+/** The word without its ending, and without "-ship" before it; never shorter than four letters. */
 function stemOf(term: string): string {
-  const ending = endings.find((wanted) => term.endsWith(wanted) && term.length - wanted.length >= 4);
-  return ending === undefined ? term : term.slice(0, -ending.length);
+  const noun = term.replace(/ships?$/, '');
+  const word = noun.length >= 4 ? noun : term;
+  const ending = endings.find((wanted) => word.endsWith(wanted) && word.length - wanted.length >= 4);
+  return ending === undefined ? word : word.slice(0, -ending.length);
 }
