@@ -43,15 +43,9 @@ export function nounPhrases(article: WordsOfArticle, words: TaggedWords, vocabul
     const phrase = newPhrase(found, inside);
     phrases.push(phrase);
     for (const possessor of found.possessors) phrases.push(newPhrase(possessor, place));
-    let next = found.head + 1;
-    if (joined(next) && completes(found.head, wordAt(next)) && joined(next + 1)) {
-      const preposition = wordAt(next);
-      const inner = add(next + 1, place, depth + 1);
-      if (inner > next + 1) next = preposition === 'between' ? addSecond(inner, place, depth + 1) : inner;
-    }
-    phrase.ofEnd = next;
-    phrase.end = next;
-    const clause = clauseEnd(article, words, wordAt, next);
+    addComplement(place, phrase, depth);
+    const next = phrase.ofEnd;
+    const clause = phrase.end > next ? next : clauseEnd(article, words, wordAt, next);
     if (clause > next) {
       phrase.end = clause;
       phrase.isAside = !joined(next);
@@ -62,6 +56,18 @@ export function nounPhrases(article: WordsOfArticle, words: TaggedWords, vocabul
     }
     if (inside < 0) addBeside(place, phrase, depth);
     return Math.max(phrase.end, phrases.at(-1)?.end ?? 0);
+  }
+
+  /** What completes the head: `of` and a phrase, whose own clause ends this phrase, too. */
+  function addComplement(place: number, phrase: NounPhrase, depth: number): void {
+    const next = phrase.head + 1;
+    const preposition = wordAt(next);
+    if (!joined(next) || !completes(phrase.head, preposition) || !joined(next + 1)) return;
+    const inner = phrases.length;
+    const end = add(next + 1, place, depth + 1);
+    if (end === next + 1) return;
+    phrase.end = preposition === 'between' ? addSecond(end, place, depth + 1) : end;
+    phrase.ofEnd = phrase.end > end ? phrase.end : (phrases[inner]?.ofEnd ?? end);
   }
 
   /** Behind `between A`: `and B`. */

@@ -12,6 +12,11 @@ countries.forEach(({ names, seats, demonyms }, country) => {
 const longest = 4;
 const firstWords = new Set([...senses.keys()].map((name) => name.split(' ')[0]));
 
+const parts = new Set([...senses.keys()].flatMap((name) => name.split(' ')));
+
+/** Whether a word is one, or a part of one, that says something of a country. */
+export const isCountryPart = (word: string) => parts.has(word);
+
 /** The country that a name, seat or adjective stands for; `undefined` for other words. */
 export const countryOf = (name: string) => senses.get(name);
 

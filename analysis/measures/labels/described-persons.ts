@@ -1,4 +1,5 @@
 import { personNouns } from '../../lexicons/noun-kinds.ts';
+import { isCountryPart } from './country-words.ts';
 import type { Mention } from './mentions.ts';
 import type { MergedSets } from './merge-sets.ts';
 import { nameKey } from './name-groups.ts';
@@ -134,9 +135,8 @@ export function describedPersons(
 
   /** `the F.B.I. director` is nobody whose titles only ever stood with other names. */
   function fitsSpecifics(person: Person, { specifics }: Mention): boolean {
-    return (
-      specifics.length === 0 || person.specifics.size === 0 || specifics.some((word) => person.specifics.has(word))
-    );
+    const own = specifics.filter((word) => !isCountryPart(word));
+    return own.length === 0 || person.specifics.size === 0 || own.some((word) => person.specifics.has(word));
   }
 
   function personOf(key: string): Person {
@@ -156,7 +156,7 @@ export function describedPersons(
     byTitle.set(title, (byTitle.get(title) ?? new Set()).add(person));
   }
   function addCountries(person: Person, { countries, specifics }: Mention) {
-    for (const word of specifics) person.specifics.add(word);
+    for (const word of specifics) if (!isCountryPart(word)) person.specifics.add(word);
     for (const country of countries) person.countries.set(country, (person.countries.get(country) ?? 0) + 1);
   }
 }

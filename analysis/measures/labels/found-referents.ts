@@ -29,12 +29,34 @@ export function foundReferents(mentions: readonly Mention[]): FoundReferents {
   const described = describedPersons(mentions, persons, sets);
   const present = new Set(mentions.map(({ name }) => (name.length === 0 ? '' : nameKey(name))));
   const keys = mentions.map((mention, at) => described.get(at) ?? ownKey(mention));
+  const contents = new Map<string, Map<string, number>>();
   // From the last to the first, because what a phrase is made of stands behind it.
   for (let at = mentions.length - 1; at >= 0; at -= 1) {
     const key = keyOfContent(at);
-    if (key !== undefined) keys[at] = key;
+    if (key === undefined) continue;
+    keys[at] = key;
+    count(mentions[at]?.lemma ?? '', key);
   }
+  mentions.forEach(({ lemma, name }, at) => {
+    if (name.length > 0 || !measures.has(lemma) || keys[at] !== sets.find(nounKey(lemma))) return;
+    keys[at] = usualContent(lemma) ?? keys[at];
+  });
   return { keys, persons };
+
+  function count(lemma: string, key: string): void {
+    const own = contents.get(lemma) ?? new Map<string, number>();
+    contents.set(lemma, own.set(key, (own.get(key) ?? 0) + 1));
+  }
+
+  /** `the list` is what lists in these texts are lists of, if most are of one thing. */
+  function usualContent(lemma: string): string | undefined {
+    const own = [...(contents.get(lemma) ?? [])].sort(
+      ([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1),
+    );
+    const total = own.reduce((sum, [, times]) => sum + times, 0);
+    const [best] = own;
+    return best && best[1] >= 2 && best[1] * 2 > total ? best[0] : undefined;
+  }
 
   function ownKey(mention: Mention): string {
     const { name, lemma } = mention;

@@ -64,6 +64,8 @@ function commonWords({ articles, vocabulary }: Corpus): Uint8Array {
   return isSeen.map((seen, term) => (seen === 1 && (balance[term] ?? 0) >= 0 ? 1 : 0));
 }
 
+/** What a secretary or minister is `of`: no part of the name behind it. */
+const offices = new Set(['state', 'defense', 'defence', 'commerce', 'treasury', 'security', 'affairs']);
 const none: readonly string[] = [];
 const noCountries: readonly number[] = [];
 
@@ -151,8 +153,9 @@ function splitName(run: readonly string[]): { name: readonly string[]; titles: r
     from = at + 1;
     titles.push(word);
   });
-  const isBuilt = run.some((word) => institutionNouns.has(word) || placeNouns.has(word));
-  const isNoName = (word = '') => demonyms.has(word) || calendarNames.has(word);
+  const last = run.at(-1) ?? '';
+  const isBuilt = institutionNouns.has(last) || placeNouns.has(last);
+  const isNoName = (word = '') => demonyms.has(word) || calendarNames.has(word) || offices.has(word);
   while (!isBuilt && run.length - from > 1 && isNoName(run[from])) from += 1;
   const name = from === 0 ? run : run.slice(from);
   const [only = ''] = name;

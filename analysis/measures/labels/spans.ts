@@ -1,6 +1,6 @@
 import type { SegmentKind } from '../../corpus/article.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { actMentions } from './acts.ts';
+import { type ActMention, actMentions } from './acts.ts';
 import type { Mention } from './mentions.ts';
 
 /** One naming before it is written out: tokens `first` to `end - 1` of an article. */
@@ -31,7 +31,7 @@ const readSegments: ReadonlySet<SegmentKind> = new Set([
 
 /**
  * All namings by the key of their referent, in order of article and place: noun phrases, and verbs with their objects as
- * names of acts. A noun for an act that has such an object goes with the verbs, unless the analyst declared it.
+ * names of acts.
  */
 export function spansByReferent(
   corpus: Corpus,
@@ -42,13 +42,13 @@ export function spansByReferent(
   const spans = new Map<string, NamingSpan[]>();
   const isRead = corpus.articles.map(({ segments }) => segments.map(({ kind }) => readSegments.has(kind)));
   const { acts, nominal } = actMentions(corpus, mentions, keys);
+  const settled = settleActs(keys, acts, nominal, isDeclared);
   mentions.forEach((mention, at) => {
     const { article, first, end, ofEnd, head } = mention;
-    const key = isDeclared(at) ? keys[at] : (nominal.get(at) ?? keys[at]);
-    put(key ?? '', { article, first, end, coreEnd: ofEnd, head, mention });
+    put(settled.ofMention(at), { article, first, end, coreEnd: ofEnd, head, mention });
   });
   for (const { article, first, end, key, verb } of acts)
-    put(key, { article, first, end, coreEnd: end, head: first, verb });
+    put(settled.ofAct(key), { article, first, end, coreEnd: end, head: first, verb });
   for (const own of spans.values()) own.sort((a, b) => a.article - b.article || a.first - b.first || b.end - a.end);
   return spans;
 
@@ -61,6 +61,35 @@ export function spansByReferent(
     if (own) own.push(span);
     else spans.set(key, [span]);
   }
+}
+
+/**
+ * Where nouns for an act and verbs for it go together: `a probe into the fire` and `investigating the fire`. The smaller
+ * of the two groups goes to the larger, the verbs all, of the nouns those with that object.
+ */
+function settleActs(
+  keys: readonly string[],
+  acts: readonly ActMention[],
+  nominal: ReadonlyMap<number, string>,
+  isDeclared: (at: number) => boolean,
+) {
+  const sizes = new Map<string, number>();
+  for (const key of keys) sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  for (const { key } of acts) sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  const sizeOf = (key: string) => sizes.get(key) ?? 0;
+  const nounOfAct = new Map<string, string>();
+  for (const [at, act] of nominal) {
+    const noun = keys[at] ?? '';
+    if (sizeOf(noun) > sizeOf(act) && sizeOf(noun) > sizeOf(nounOfAct.get(act) ?? '')) nounOfAct.set(act, noun);
+  }
+  return {
+    ofAct: (act: string) => nounOfAct.get(act) ?? act,
+    ofMention: (at: number) => {
+      const key = keys[at] ?? '';
+      const act = nominal.get(at);
+      return act === undefined || isDeclared(at) || nounOfAct.has(act) ? key : act;
+    },
+  };
 }
 
 /** Without namings that lie inside a longer one of the same referent; `spans` in order of place, the longer first. */

@@ -12,9 +12,9 @@ export interface TellingReferent {
 /** Two outlets' shares of namings differ by chance where there are few: this many more mentions of nothing are added. */
 const smoothing = 2;
 /** A referent with as many mentions as this keeps half its score. */
-const fewMentions = 4;
+const fewMentions = 2;
 /** What differing head nouns weigh beside words that judge or keep a distance. */
-const headWeight = 0.25;
+const headWeight = 0.1;
 
 /**
  * Referents in the order in which a reader should see them: those first whose outlets differ in words that judge, in
