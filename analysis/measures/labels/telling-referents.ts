@@ -14,7 +14,7 @@ const smoothing = 2;
 /** A referent with as many mentions as this keeps half its score. */
 const fewMentions = 2;
 /** What differing head nouns weigh beside words that judge or keep a distance. */
-const headWeight = 0.1;
+const headWeight = 0.2;
 
 /**
  * Referents in the order in which a reader should see them: those first whose outlets differ in words that judge, in
