@@ -44,6 +44,19 @@ export interface Referent {
 /** What the analyst says of an article. */
 export type ArticleFlag = 'damaged' | 'translated' | 'duplicate' | 'wire' | 'truncated';
 
+/** What a span of an article's text is. */
+export type SegmentKind =
+  | 'headline'
+  | 'standfirst'
+  | 'crosshead'
+  | 'paragraph'
+  | 'byline'
+  | 'dateline'
+  | 'caption'
+  | 'embed'
+  | 'related'
+  | 'furniture';
+
 /** One article as it was given, with what the study or its own front matter says of it. */
 export interface SourceArticle {
   id: string;
@@ -57,6 +70,8 @@ export interface SourceArticle {
   bodyStart: number;
   /** Where the front matter gives a title: its span in `text`. */
   title?: { start: number; end: number };
+  /** What the source itself says of spans of the text, as an HTML page does; in order, without overlap. */
+  spans?: { kind: SegmentKind; start: number; end: number }[];
   outlet: string;
   outletBasis: OutletBasis;
   event: string;

@@ -19,11 +19,15 @@ export function findQuotes(text: string, segments: readonly Segment[], scan: Sca
     const role = roleOf(text, segments, scan, span);
     const flag = role === 'speech' ? tokenFlag.quoted : tokenFlag.marked;
     const { flags } = scan.tokens;
-    for (let token = tokenAt(scan, span.start); token < tokenAt(scan, span.end); token += 1)
+    const end = tokenAt(scan, span.end);
+    for (let token = tokenAt(scan, span.start); token < end; token += 1)
       flags[token] = (flags[token] ?? 0) | flag;
     return { ...span, role };
   });
 }
+
+/** Words on either side in which a cue is looked for: no sentence of prose has more, and a line of junk has millions. */
+const farthestCue = 120;
 
 function roleOf(text: string, segments: readonly Segment[], scan: Scan, span: PairedSpan) {
   const { tokens, sentences, vocabulary } = scan;
@@ -36,8 +40,8 @@ function roleOf(text: string, segments: readonly Segment[], scan: Scan, span: Pa
   return quoteRole({
     inside: termsOf(first, end),
     capitals: Array.from(tokens.flags.subarray(first, end), (flag) => (flag & tokenFlag.capitalised) !== 0),
-    before: termsOf(sentences.firstToken[sentence] ?? 0, first),
-    after: termsOf(end, sentences.firstToken[last + 1] ?? end),
+    before: termsOf(Math.max(sentences.firstToken[sentence] ?? 0, first - farthestCue), first),
+    after: termsOf(end, Math.min(sentences.firstToken[last + 1] ?? end, end + farthestCue)),
     closes: /[,.!?…]\s*$/.test(text.slice(span.start, span.end)),
     isHeadline: segments[span.segment]?.kind === 'headline',
   });

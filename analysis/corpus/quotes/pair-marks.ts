@@ -33,20 +33,33 @@ export function pairMarks(
     if (group) group.push(mark);
     else bySegment.set(mark.segment, [mark]);
   }
+  const reopened = reopenedParagraphs(text, segments);
   const spans: PairedSpan[] = [];
   for (const [index, group] of bySegment) {
     const segment = segments[index];
     if (!segment) continue;
     const double = pairDouble(text, segment, index, group, {
-      runsOn: opensAgain(text, segments, index),
+      runsOn: reopened[index] === 1,
       sentenceEndAfter,
     });
-    const single = pairSingle(text, index, group).filter(
-      (span) => !double.some((outer) => span.start < outer.end && outer.start < span.end),
-    );
-    spans.push(...[...double, ...single].sort((a, b) => a.start - b.start));
+    for (const span of merge(double, pairSingle(text, index, group))) spans.push(span);
   }
   return spans.filter((span) => span.end > span.start);
+}
+
+/** Double spans with the single ones outside them, in order of place. Each list is in order and overlaps nowhere. */
+function merge(double: readonly PairedSpan[], single: readonly PairedSpan[]): PairedSpan[] {
+  const merged: PairedSpan[] = [];
+  let next = 0;
+  for (const span of single) {
+    for (let outer = double[next]; outer && outer.end <= span.start; outer = double[next]) {
+      merged.push(outer);
+      next += 1;
+    }
+    const outer = double[next];
+    if (!outer || span.end <= outer.start) merged.push(span);
+  }
+  return [...merged, ...double.slice(next)];
 }
 
 interface Open {
@@ -60,11 +73,12 @@ function pairDouble(text: string, segment: Segment, index: number, marks: readon
   const spans: PairedSpan[] = [];
   let start: number | undefined;
   let depth = 0;
-  for (const { offset, kind } of marks.filter((mark) => doubleKinds.has(mark.kind))) {
+  const doubles = marks.filter((mark) => doubleKinds.has(mark.kind));
+  for (const [place, { offset, kind }] of doubles.entries()) {
     const direction = directionOf(text, offset, kind, segment, start !== undefined);
     if (direction === 'opens') {
       if (start === undefined) start = offset + 1;
-      else if (kind === is.openingQuote && closesTwice(text, offset, segment)) depth += 1;
+      else if (kind === is.openingQuote && closesTwice(doubles, place)) depth += 1;
     } else if (direction === 'closes' && start !== undefined) {
       if (depth > 0) depth -= 1;
       else {
@@ -81,13 +95,8 @@ function pairDouble(text: string, segment: Segment, index: number, marks: readon
 }
 
 /** A second opening mark nests only if two closing marks are still to come; else the first was never closed. */
-function closesTwice(text: string, offset: number, segment: Segment): boolean {
-  const rest = text.slice(offset + 1, segment.end);
-  const first = rest.indexOf('”');
-  const second = rest.indexOf('”', first + 1);
-  const reopened = rest.indexOf('“');
-  return first >= 0 && second >= 0 && (reopened < 0 || reopened > second);
-}
+const closesTwice = (marks: readonly QuoteMark[], place: number): boolean =>
+  marks[place + 1]?.kind === is.closingQuote && marks[place + 2]?.kind === is.closingQuote;
 
 function directionOf(text: string, offset: number, kind: number, segment: Segment, isOpen: boolean): Direction {
   if (kind === is.openingQuote) return 'opens';
@@ -104,10 +113,16 @@ function directionOf(text: string, offset: number, kind: number, segment: Segmen
 
 const isBlank = (kind: number) => kind === is.space || kind === is.lineEnd;
 
-/** Whether the next paragraph begins with a mark: then this one's open quotation runs on into it. */
-function opensAgain(text: string, segments: readonly Segment[], index: number): boolean {
-  const next = segments.slice(index + 1).find((segment) => segment.kind === 'paragraph');
-  return next !== undefined && /["“„«]/.test(text.charAt(next.start));
+/** 1 for each segment behind which the next paragraph begins with a mark: an open quotation runs on into it. */
+function reopenedParagraphs(text: string, segments: readonly Segment[]): Uint8Array {
+  const reopened = new Uint8Array(segments.length);
+  let isReopened = 0;
+  for (let index = segments.length - 1; index >= 0; index -= 1) {
+    reopened[index] = isReopened;
+    const segment = segments[index];
+    if (segment?.kind === 'paragraph') isReopened = '"“„«'.includes(text.charAt(segment.start)) ? 1 : 0;
+  }
+  return reopened;
 }
 
 /** The longest that single marks may stand apart: beyond it, one of them was an apostrophe. */
@@ -134,4 +149,4 @@ function pairSingle(text: string, segment: number, marks: readonly QuoteMark[]):
 
 /** `'90s` and `'em`: an apostrophe where letters are missing. */
 const isElision = (text: string, offset: number) =>
-  /^(?:\d0s\b|\d\d\b(?!['’])|(?:em|til|tis|twas|cause|bout|n)\b(?!['’]))/i.test(text.slice(offset + 1, offset + 7));
+  /^(?:\d0s\b|\d\d\b(?!['’])|(?:em|til|tis|twas|cause|bout)\b(?!['’])|n\b)/i.test(text.slice(offset + 1, offset + 7));
