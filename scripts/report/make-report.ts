@@ -1,5 +1,3 @@
-import { readArticle } from '../../analysis/corpus/read-article.ts';
-import { renderFigures } from '../../analysis/figures/render.ts';
 import type { Finding } from '../../analysis/findings/finding.ts';
 import { leadingFindings } from '../../analysis/findings/findings.ts';
 import { columns, type TableName } from '../../analysis/measures/tables.ts';
@@ -12,6 +10,9 @@ import { figureIndex } from '../../analysis/report/figure-index.ts';
 import { markdownOf } from '../../analysis/report/to-markdown.ts';
 import { readStudy } from '../../analysis/study/read-study.ts';
 import type { Study } from '../../analysis/study/study.ts';
+import { type Cache, noCache } from '../cache/cache-folder.ts';
+import { drawnFigures } from '../cache/figures.ts';
+import { readArticles } from '../cache/text-work.ts';
 import type { Content } from '../files/content.ts';
 import { type Cell, csvLines, toCsv } from '../files/csv.ts';
 import { manifest } from '../files/manifest.ts';
@@ -33,10 +34,10 @@ export interface MadeReport {
  *
  * @throws ExpectedError where the study cannot be read.
  */
-export async function makeReport(folder: string, progress: Progress): Promise<MadeReport> {
+export async function makeReport(folder: string, progress: Progress, cache: Cache = noCache): Promise<MadeReport> {
   const study = await readStudy(folder);
   progress.show(`${study.id}: reading ${study.articles.length} articles`);
-  const articles = study.articles.map(readArticle);
+  const articles = await readArticles(study, cache);
   progress.show(`${study.id}: measuring`);
   const measured = await buildChapters(study, articles);
   const { chapters } = measured;
@@ -49,7 +50,7 @@ export async function makeReport(folder: string, progress: Progress): Promise<Ma
     files.set(articlePath(article), article.text);
   for (const [name, content] of tableFiles(measured)) files.set(`tables/${name}.csv`, content);
   progress.show(`${study.id}: drawing figures`);
-  await addFigures(study, chapters, files);
+  await addFigures(study, chapters, files, cache);
   const inputs = await studyInputs(folder, study);
   const settings = { study: study.id };
   files.set('manifest.json', manifest({ inputs, settings, outputs: files, packages: Object.fromEntries(packages) }));
@@ -81,11 +82,19 @@ function* tableFiles({ corpora }: MeasuredStudy): Generator<[string, string]> {
   ];
 }
 
-async function addFigures(study: Study, chapters: readonly Chapter[], files: Map<string, Content>): Promise<void> {
+async function addFigures(
+  study: Study,
+  chapters: readonly Chapter[],
+  files: Map<string, Content>,
+  cache: Cache,
+): Promise<void> {
   const figures = chapters.flatMap((chapter) =>
     [...chapter.figures.values()].map((figure) => ({ figure, stem: chapter.picture(figure).replace(/\.png$/, '') })),
   );
-  const rendered = await renderFigures(figures.map(({ figure }) => figure));
+  const rendered = await drawnFigures(
+    figures.map(({ figure }) => figure),
+    cache,
+  );
   figures.forEach(({ figure, stem }, index) => {
     const drawn = rendered[index];
     if (!drawn) return;
