@@ -1,7 +1,7 @@
 import { functionWords } from '../lexicons/function-words.ts';
 import type { SourceArticle } from '../study/study.ts';
 import type { Article, Segment, Sentences, Tokens } from './article.ts';
-import { type NormalisedText, normalise, originalOffset } from './normalise.ts';
+import { type NormalisedText, normalise, normalisedOffset, originalOffset } from './normalise.ts';
 import { type PageDates, pageDates } from './published-date.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { scan } from './scan.ts';
@@ -66,7 +66,7 @@ export function articleOf(source: SourceArticle, work: TextWork): Article {
 
 /** Front matter's offsets, in the normalised text. */
 function bounds({ bodyStart, title, spans }: TextSource, normalised: NormalisedText) {
-  const forth = (offset: number) => normalised.original?.findIndex((original) => original >= offset) ?? offset;
+  const forth = (offset: number) => normalisedOffset(normalised, offset);
   const spanForth = <Span extends { start: number; end: number }>(span: Span): Span => ({
     ...span,
     start: forth(span.start),

@@ -151,6 +151,20 @@ export interface ActorRow {
   median_first_paragraph: number | null;
 }
 
+/** One overlap between two articles: the later one first. `share` is of the shorter one's six-word shingles, 0..1. */
+export interface DuplicateRow {
+  article: string;
+  outlet: string;
+  event: string;
+  other_article: string;
+  other_outlet: string;
+  share: number;
+  /** `duplicate`: the same article again from one outlet, counted once; `wire`: copy that two outlets ran; `overlap`. */
+  kind: 'duplicate' | 'wire' | 'overlap';
+  /** The news agency that one of them credits, empty where none does. */
+  agency: string;
+}
+
 /** Row type of every table that the program writes, by table name. */
 export interface Tables {
   articles: ArticleRow;

@@ -6,6 +6,7 @@ import { outletColours } from '../figures/theme.ts';
 import type { MeasuredRows } from '../findings/finding.ts';
 import { findings } from '../findings/findings.ts';
 import { rowsOf } from '../measures/frame.ts';
+import { acrossEventsRows, type AcrossEventsRow } from '../measures/events/across-events.ts';
 import { measureCorpus } from '../measures/measure-corpus.ts';
 import { columns, type TableName } from '../measures/tables.ts';
 import { slug } from '../study/slug.ts';
@@ -19,6 +20,8 @@ const mostChapters = 6;
 export interface MeasuredStudy {
   corpora: { corpus: Corpus; rows: MeasuredRows }[];
   chapters: Chapter[];
+  /** How outlets differ over events; empty for one event. */
+  acrossEvents: AcrossEventsRow[];
 }
 
 /**
@@ -53,7 +56,8 @@ export async function buildChapters(study: Study, articles: readonly Article[]):
         picture: ({ name }: Figure) => `figures/${name}${suffix}.png`,
       };
     });
-  return { corpora, chapters };
+  const acrossEvents = corpora.length > 1 ? acrossEventsRows(corpora.map(({ rows }) => rows)) : [];
+  return { corpora, chapters, acrossEvents };
 }
 
 const wordsIn = ({ articles }: MeasuredRows) => articles.reduce((sum, { words }) => sum + words, 0);

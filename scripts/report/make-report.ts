@@ -1,5 +1,6 @@
 import type { Finding } from '../../analysis/findings/finding.ts';
 import { leadingFindings } from '../../analysis/findings/findings.ts';
+import { acrossEventsColumns } from '../../analysis/measures/events/across-events.ts';
 import { columns, type TableName } from '../../analysis/measures/tables.ts';
 import { wordChoiceRows } from '../../analysis/measures/word-choice/word-choice.ts';
 import { buildChapters, type MeasuredStudy } from '../../analysis/report/build-chapters.ts';
@@ -44,11 +45,15 @@ export async function makeReport(folder: string, progress: Progress, cache: Cach
   const packages = await packageVersions();
   const tables = Object.keys(columns);
   const files = new Map<string, Content>();
-  files.set('report.md', markdownOf(buildReport(study, chapters, { tables, packages })));
+  files.set('report.md', markdownOf(buildReport(study, measured, { tables, packages })));
   files.set('findings.json', findingsJson(chapters));
   for (const article of measured.corpora.flatMap(({ corpus }) => corpus.articles))
     files.set(articlePath(article), article.text);
   for (const [name, content] of tableFiles(measured)) files.set(`tables/${name}.csv`, content);
+  if (measured.acrossEvents.length > 0) {
+    const rows = measured.acrossEvents as unknown as Record<string, Cell>[];
+    files.set('tables/across-events.csv', toCsv(acrossEventsColumns, rows));
+  }
   progress.show(`${study.id}: drawing figures`);
   await addFigures(study, chapters, files, cache);
   const inputs = await studyInputs(folder, study);

@@ -1,3 +1,4 @@
+import { cuePhrases, cueVerbForms } from '../../lexicons/cue-verbs.ts';
 import { type QuotedSpan, type Segment, tokenFlag } from '../article.ts';
 import type { Scan } from '../scan.ts';
 import { pairMarks, type PairedSpan } from './pair-marks.ts';
@@ -15,37 +16,52 @@ export function findQuotes(text: string, segments: readonly Segment[], scan: Sca
     scan.marks,
     (offset) => sentences.end[sentenceAt(scan, offset)] ?? text.length,
   );
+  const cues = cueCounts(scan);
   return spans.map((span) => {
-    const role = roleOf(text, segments, scan, span);
+    const role = roleOf(text, segments, scan, cues, span);
     const flag = role === 'speech' ? tokenFlag.quoted : tokenFlag.marked;
     const { flags } = scan.tokens;
     const end = tokenAt(scan, span.end);
-    for (let token = tokenAt(scan, span.start); token < end; token += 1)
-      flags[token] = (flags[token] ?? 0) | flag;
+    for (let token = tokenAt(scan, span.start); token < end; token += 1) flags[token] = (flags[token] ?? 0) | flag;
     return { ...span, role };
   });
 }
 
-/** Words on either side in which a cue is looked for: no sentence of prose has more, and a line of junk has millions. */
-const farthestCue = 120;
-
-function roleOf(text: string, segments: readonly Segment[], scan: Scan, span: PairedSpan) {
+function roleOf(text: string, segments: readonly Segment[], scan: Scan, cues: Uint32Array, span: PairedSpan) {
   const { tokens, sentences, vocabulary } = scan;
-  const termsOf = (from: number, to: number) =>
-    Array.from(tokens.term.subarray(from, to), (term) => vocabulary[term] ?? '');
   const first = tokenAt(scan, span.start);
   const end = tokenAt(scan, span.end);
   const sentence = tokens.sentence[first] ?? 0;
+  const sentenceStart = sentences.firstToken[sentence] ?? 0;
   const last = tokens.sentence[Math.max(end - 1, first)] ?? sentence;
   return quoteRole({
-    inside: termsOf(first, end),
+    inside: Array.from(tokens.term.subarray(first, end), (term) => vocabulary[term] ?? ''),
     capitals: Array.from(tokens.flags.subarray(first, end), (flag) => (flag & tokenFlag.capitalised) !== 0),
-    before: termsOf(Math.max(sentences.firstToken[sentence] ?? 0, first - farthestCue), first),
-    after: termsOf(end, Math.min(sentences.firstToken[last + 1] ?? end, end + farthestCue)),
+    previous: first > sentenceStart ? (vocabulary[tokens.term[first - 1] ?? 0] ?? '') : '',
+    isReported: cuesIn(cues, sentenceStart, first) + cuesIn(cues, end, sentences.firstToken[last + 1] ?? end) > 0,
     closes: /[,.!?…]\s*$/.test(text.slice(span.start, span.end)),
     isHeadline: segments[span.segment]?.kind === 'headline',
   });
 }
+
+/** How many cues begin before each token: any stretch is then looked up, however long its sentence. */
+function cueCounts({ tokens: { term }, vocabulary }: Scan): Uint32Array {
+  const isCueVerb = vocabulary.map((word) => cueVerbForms.has(word));
+  const phrases = new Map(vocabulary.map((word, id) => [id, cuePhrases.filter(([first]) => first === word)]));
+  const counts = new Uint32Array(term.length + 1);
+  for (let token = 0; token < term.length; token += 1) {
+    const id = term[token] ?? 0;
+    const isCue =
+      isCueVerb[id] === true ||
+      phrases
+        .get(id)
+        ?.some((phrase) => phrase.every((word, offset) => vocabulary[term[token + offset] ?? -1] === word));
+    counts[token + 1] = (counts[token] ?? 0) + (isCue === true ? 1 : 0);
+  }
+  return counts;
+}
+
+const cuesIn = (counts: Uint32Array, from: number, to: number) => (counts[to] ?? 0) - (counts[from] ?? 0);
 
 /** The first token that starts at or behind an offset. */
 function tokenAt({ tokens }: Scan, offset: number): number {

@@ -99,10 +99,14 @@ const closesTwice = (marks: readonly QuoteMark[], place: number): boolean =>
   marks[place + 1]?.kind === is.closingQuote && marks[place + 2]?.kind === is.closingQuote;
 
 function directionOf(text: string, offset: number, kind: number, segment: Segment, isOpen: boolean): Direction {
-  if (kind === is.openingQuote) return 'opens';
-  if (kind === is.closingQuote) return isOpen ? 'closes' : 'neither';
   const before = offset > segment.start ? classOf(text.charCodeAt(offset - 1)) : is.space;
   const after = offset + 1 < segment.end ? classOf(text.charCodeAt(offset + 1)) : is.space;
+  // `„so“` and `”so”`: some languages, and some typists, use one form both ways.
+  if (kind === is.openingQuote) return isOpen && !isBlank(before) && !isWordClass(after) ? 'closes' : 'opens';
+  if (kind === is.closingQuote) {
+    if (isOpen) return 'closes';
+    return isBlank(before) && isWordClass(after) ? 'opens' : 'neither';
+  }
   const isInch = before === is.digit && !isOpen;
   if (isInch) return 'neither';
   if (isBlank(before) && !isBlank(after))

@@ -1,4 +1,4 @@
-import { cuePhrases, cueVerbForms } from '../../lexicons/cue-verbs.ts';
+import { cueVerbForms } from '../../lexicons/cue-verbs.ts';
 import { functionWords } from '../../lexicons/function-words.ts';
 import type { QuoteRole } from '../article.ts';
 
@@ -8,9 +8,10 @@ export interface QuoteContext {
   inside: readonly string[];
   /** Whether each word inside begins with a capital. */
   capitals: readonly boolean[];
-  /** The sentence's terms outside this pair of marks, those before it and those after it. */
-  before: readonly string[];
-  after: readonly string[];
+  /** The term before the marks in the same sentence, empty at its start. */
+  previous: string;
+  /** Whether the sentence reports, outside the marks, that somebody said something. */
+  isReported: boolean;
   /** Whether the words inside close with a comma or the end of a sentence. */
   closes: boolean;
   /** A headline puts marks round what somebody said, and cannot spare the cue. */
@@ -30,11 +31,10 @@ const works = new Set(
  * What marks hold: speech, the title of a work, or words that the outlet keeps at a distance (scare quotes). A short
  * piece is speech if its sentence reports somebody saying something; one-word quotations are.
  *
- * @example quoteRole({ inside: ['reform'], capitals: [false], before: ['the', 'so-called'], after: ['plan'], closes: false, isHeadline: false })
+ * @example quoteRole({ inside: ['reform'], capitals: [false], previous: 'so-called', isReported: false, closes: false, isHeadline: false })
  * // => 'scare'
  */
-export function quoteRole({ inside, capitals, before, after, closes, isHeadline }: QuoteContext): QuoteRole {
-  const previous = before.at(-1) ?? '';
+export function quoteRole({ inside, capitals, previous, isReported, closes, isHeadline }: QuoteContext): QuoteRole {
   if (previous === 'so-called' || previous === 'dubbed' || previous === 'nicknamed') return 'scare';
   if (inside.length >= longEnough && !isTitle(inside, capitals)) return 'speech';
   if (
@@ -46,14 +46,10 @@ export function quoteRole({ inside, capitals, before, after, closes, isHeadline 
     return 'title';
   if (works.has(previous) && isTitle(inside, capitals)) return 'title';
   if (inside.length >= longEnough || isHeadline) return 'speech';
-  return hasCue(before) || hasCue(after) ? 'speech' : 'scare';
+  return isReported ? 'speech' : 'scare';
 }
 
 /** Title case: every word but small ones begins with a capital. */
 function isTitle(inside: readonly string[], capitals: readonly boolean[]): boolean {
   return inside.length > 0 && capitals.every((capital, index) => capital || functionWords.has(inside[index] ?? ''));
 }
-
-const hasCue = (terms: readonly string[]) =>
-  terms.some((term) => cueVerbForms.has(term)) ||
-  cuePhrases.some((phrase) => terms.some((_, start) => phrase.every((word, offset) => terms[start + offset] === word)));

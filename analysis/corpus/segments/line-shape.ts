@@ -1,13 +1,24 @@
-import { classOf, isWordClass } from '../characters.ts';
+import { characterClass as is, classOf, isWordClass } from '../characters.ts';
 import { sentenceEnd } from '../sentence-end.ts';
 
 /**
- * The number of words in a line, by white space.
+ * The number of words in a line, by white space; what holds neither letter nor digit is no word.
  *
  * @example countWords('a b  c') // => 3
  */
-export const countWords = (line: string): number =>
-  line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export function countWords(line: string): number {
+  let words = 0;
+  let isCounted = false;
+  for (let position = 0; position < line.length; position += 1) {
+    const kind = classOf(line.charCodeAt(position));
+    if (kind === is.space || kind === is.lineEnd) isCounted = false;
+    else if (!isCounted && isWordClass(kind) && kind < is.mark) {
+      isCounted = true;
+      words += 1;
+    }
+  }
+  return words;
+}
 
 /** Marks that may stand behind the last stop of a line. */
 const closers = '"”’\'»)]*';

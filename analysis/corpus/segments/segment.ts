@@ -30,7 +30,11 @@ export function segment(text: string, { bodyStart = 0, title, spans = [] }: Segm
   const first = firstProse < 0 ? lines.findIndex((_, index) => labels[index] === undefined) : firstProse;
   const last = lines.findLastIndex((line, index) => labels[index] === undefined && isProse(line.text));
   const isTold = told.includes('headline');
-  const headline = title ? text.slice(title.start, title.end) : isTold ? undefined : headlineOf(lines, labels, firstProse);
+  const headline = title
+    ? text.slice(title.start, title.end)
+    : isTold
+      ? undefined
+      : headlineOf(lines, labels, firstProse);
   const next = nextUnlabelled(lines, labels);
   const kinds = lines.map((line, index) => {
     const label = labels[index];
@@ -55,10 +59,14 @@ function kindsTold(lines: readonly Line[], spans: readonly Segment[]): (SegmentK
   });
 }
 
+/** Lines above an article among which its headline is looked for. */
+const longestHead = 300;
+
 function headlineOf(lines: readonly Line[], labels: readonly (SegmentKind | undefined)[], first: number) {
   if (first < 0) return undefined;
-  const head = lines.slice(0, first);
-  const candidates = head.filter((line, index) => labels[index] === undefined && !isSentence(line.text));
+  const top = Math.max(first - longestHead, 0);
+  const head = lines.slice(top, first);
+  const candidates = head.filter((line, index) => labels[top + index] === undefined && !isSentence(line.text));
   const body = lines.filter((_, index) => index >= first && labels[index] === undefined);
   const others = head.map((line) => line.text);
   return findHeadline(candidates, others, body.map((line) => line.text).join('\n'))?.text;
@@ -83,6 +91,7 @@ function keepOneHeadline(lines: readonly Line[], kinds: SegmentKind[], headline:
 }
 
 function bodyKind(line: Line, next: Line | undefined): SegmentKind {
+  if (countWords(line.text) === 0) return 'furniture';
   if (endsSentence(line.text) || countWords(line.text) > 14) return 'paragraph';
   if (next !== undefined && isProse(next.text)) return 'crosshead';
   return countWords(line.text) >= 6 ? 'paragraph' : 'furniture';
