@@ -1,74 +1,76 @@
 import type { SegmentKind } from '../../corpus/article.ts';
-import { labelLines } from '../../corpus/segments/label-lines.ts';
-import { linesOf } from '../../corpus/segments/lines.ts';
 import { countWords } from '../../corpus/segments/line-shape.ts';
-import type { Block, PageBlocks } from './page-blocks.ts';
+import { typeEndMatter } from './end-matter.ts';
+import { type Core, type Evidence, findCore, isHeading, isProse, nameOf } from './find-core.ts';
+import { type Place, findPlace, isSameText } from './find-place.ts';
+import { labelBlock } from './label-block.ts';
+import type { PageBlocks } from './page-blocks.ts';
+import { weighElements } from './weigh-elements.ts';
 
-export interface ChosenBlock extends Block {
-  kind: SegmentKind;
-  why: string;
+/** The wording of a block that the article's declared text must share, if the page gives one. */
+const leastDeclared = 0.3;
+/** Kinds that belong to an article even where they stand above its column. */
+const headKinds: ReadonlySet<SegmentKind> = new Set(['standfirst', 'byline', 'dateline', 'caption']);
+
+/**
+ * Types the blocks of a page that belong to its article; `undefined` for those that belong to the page. What sources
+ * agree on is the core; blocks that stand in a column with it are taken in, boxes that the markup names are not, and
+ * the rule tables for lines of news pages have their say on what is left.
+ *
+ * @returns one kind or `undefined` a block
+ * @example chooseBlocks(pageBlocks(root), { readable: shareIn(readableText(root)) }) // => [undefined, 'paragraph']
+ */
+export function chooseBlocks(page: PageBlocks, evidence: Evidence): (SegmentKind | undefined)[] {
+  const core = findCore(page, evidence);
+  const place = findPlace(page, core, evidence.title);
+  const repeated = repeatedElsewhere(page, place);
+  const blockCounts = weighElements(
+    page,
+    page.blocks.map(() => 1),
+  );
+  const kinds = page.blocks.map((block, index): SegmentKind | undefined => {
+    const inContainer = place.inContainer[block.element] === true;
+    const mark = core.marks[block.element];
+    if (index < place.titleAt || repeated.has(index)) return undefined;
+    if (evidence.title !== undefined && isSameText(block.text, evidence.title)) return undefined;
+    if (mark !== undefined) return inContainer || (index < core.first && headKinds.has(mark)) ? mark : undefined;
+    const isSure = (core.weights[index] ?? 0) > 0;
+    const isAtHome = place.isAtHome(block, index);
+    if (!isSure && !(inContainer && (isAtHome || core.agreed[index] === true)))
+      return inContainer ? 'furniture' : undefined;
+    if (isProse(page, block) && (evidence.declared?.(block.text) ?? 1) < leastDeclared) return 'furniture';
+    const isAlone = blockCounts[block.element] === 1;
+    return labelBlock(block, page.elements[block.element], isAlone) ?? kindByPlace(page, core, index, isAtHome);
+  });
+  return typeEndMatter(page, kinds);
 }
 
-const isProse = (block: Block) => block.length >= 60 && block.linked < block.length * 0.4;
-
-export function chooseBlocks(page: PageBlocks, support: (text: string) => number): ChosenBlock[] {
-  const { elements, blocks } = page;
-  const supported = blocks.map((block) => support(block.text));
-  let core = blocks.map((block, index) => (isProse(block) && (supported[index] ?? 0) >= 0.7 ? block.length : 0));
-  if (core.every((x) => x === 0)) core = blocks.map((block) => (isProse(block) ? block.length : 0));
-  const weight = sums(page, core);
-  const total = core.reduce((a, b) => a + b, 0);
-  const valid = elements.map((e, i) => (e.mark !== undefined && (weight[i] ?? 0) <= 0.3 * total) || e.name === 'figcaption' || (e.mark === 'embed' && (weight[i] ?? 0) <= 0.8 * total));
-  const marks = elements.map(() => undefined as SegmentKind | undefined);
-  elements.forEach((e, i) => {
-    const outer = e.parent >= 0 ? marks[e.parent] : undefined;
-    const own = valid[i] ? e.mark : undefined;
-    marks[i] = own === 'embed' ? own : (outer ?? own);
-  });
-  // The container of what is left.
-  const clean = core.map((w, i) => (marks[blocks[i]!.element] === undefined ? w : 0));
-  const cleanWeight = sums(page, clean);
-  const cleanTotal = clean.reduce((a, b) => a + b, 0);
-  let container = -1;
-  elements.forEach((e, i) => {
-    if ((cleanWeight[i] ?? 0) >= 0.85 * cleanTotal && (e.parent === container || container === -1 || isInside(page, i, container))) container = i;
-  });
-  const inside = elements.map((e) => false);
-  elements.forEach((e, i) => (inside[i] = i === container || (e.parent >= 0 && (inside[e.parent] ?? false))));
-  const first = clean.findIndex((w) => w > 0);
-  const last = clean.findLastIndex((w) => w > 0);
-  const ruled = labelLines(linesOf(blocks.map((b) => b.text).join('\n')));
-  return blocks.map((block, index): ChosenBlock => {
-    const { element } = block;
-    const mark = marks[element];
-    const name = elements[element]?.name ?? '';
-    const make = (kind: SegmentKind, why: string) => ({ ...block, kind, why });
-    if (mark !== undefined) return make(mark, 'mark');
-    if (!(inside[element] ?? false) && !(core[index]! > 0)) return make('furniture', 'outside');
-    if (labelOf(block.text) !== undefined) return make(labelOf(block.text)!, 'rule');
-    if (block.linked > block.length * 0.6) return make('related', 'links');
-    if (/^h[1-6]$/.test(name)) return index < first || index > last ? make('furniture', 'heading') : make('crosshead', '');
-    if (index < first && block.length < 60) return make('furniture', 'before');
-    if (index > last && countWords(block.text) < 6) return make('furniture', 'after');
-    return make('paragraph', '');
-  });
+/** What a block of the article's column is that no rule knows. */
+function kindByPlace(page: PageBlocks, core: Core, index: number, isAtHome: boolean): SegmentKind | undefined {
+  const block = page.blocks[index];
+  if (block === undefined) return undefined;
+  const name = nameOf(page, block);
+  if (name === 'h1') return undefined;
+  if (isHeading(page, block)) return index < core.first || index > core.last ? 'furniture' : 'crosshead';
+  const words = countWords(block.text);
+  if (index < core.first) return isAtHome && (name === 'p' || name === 'li') && words >= 4 ? 'paragraph' : 'furniture';
+  if (index > core.last && words < 6 && name !== 'li') return 'furniture';
+  return 'paragraph';
 }
 
-const labelOf = (text: string) => labelLines(linesOf(text))[0];
-
-function isInside(page: PageBlocks, element: number, ancestor: number): boolean {
-  for (let at = element; at >= ancestor; at = page.elements[at]?.parent ?? -1) if (at === ancestor) return true;
-  return false;
-}
-
-function sums({ elements, blocks }: PageBlocks, weights: readonly number[]): number[] {
-  const sum = elements.map(() => 0);
-  blocks.forEach((block, index) => {
-    if (block.element >= 0) sum[block.element]! += weights[index] ?? 0;
+/** Paragraphs that the page holds a second time in another column, for another size of screen. */
+function repeatedElsewhere(page: PageBlocks, { homeOf }: Place): ReadonlySet<number> {
+  const places = new Map<string, number[]>();
+  page.blocks.forEach((block, index) => {
+    if (!isProse(page, block)) return;
+    const known = places.get(block.text);
+    if (known) known.push(index);
+    else places.set(block.text, [index]);
   });
-  for (let index = elements.length - 1; index >= 0; index--) {
-    const parent = elements[index]!.parent;
-    if (parent >= 0) sum[parent]! += sum[index]!;
-  }
-  return sum;
+  const homeAt = (index: number) => {
+    const block = page.blocks[index];
+    return block && homeOf(block);
+  };
+  const pairs = [...places.values()].filter((indices) => indices.length === 2);
+  return new Set(pairs.flatMap(([one = 0, two = 0]) => (homeAt(one) === homeAt(two) ? [] : [two])));
 }

@@ -1,26 +1,27 @@
 import type { SegmentKind } from '../../corpus/article.ts';
-import { markOf } from './mark-of.ts';
 import { blockElements, skippedElements } from './element-names.ts';
+import { markOf } from './mark-of.ts';
+import { type PageNode, attribute, walkNodes } from './page-node.ts';
 
-/** An element of the page, as far as choosing text needs it; `parent` indexes into the same list, -1 at the top. */
+/** An element of the page; `parent` is an index into the same list, -1 at the top. */
 export interface PageElement {
   name: string;
   parent: number;
+  depth: number;
   /** What its markup says of the text in it. */
   mark: SegmentKind | undefined;
-  /** Its class and id, for tracing. */
-  label: string;
+  /** Whether it holds a picture, a film or a player. */
+  pictured: boolean;
 }
 
-/** A run of text that stands as a block of its own on the page. */
+/** A run of text that stands by itself on the page. */
 export interface Block {
   text: string;
-  /** The innermost block element around it: an index into `PageBlocks.elements`. */
+  /** The innermost block element around it: an index into `PageBlocks.elements`, -1 where there is none. */
   element: number;
-  /** Letters and digits, and those of them that stand in links. */
+  /** Characters that are no white space; how many of them stand in links, and in bold or italics. */
   length: number;
   linked: number;
-  /** How many in bold or italics. */
   emphasised: number;
 }
 
@@ -28,83 +29,105 @@ export interface Block {
 export interface PageBlocks {
   elements: PageElement[];
   blocks: Block[];
+  /** Elements and runs of text that were visited. */
+  nodes: number;
 }
+
+interface Run {
+  text: string;
+  length: number;
+  linked: number;
+  emphasised: number;
+  breaks: number;
+}
+
+const pictures = new Set(['img', 'picture', 'video', 'iframe', 'svg', 'object', 'amp-img']);
+const emphases = new Set(['b', 'strong', 'em', 'i']);
+const sentenceCloses = /[.!?:…。]["”’')]*\s*$/;
+const emptyRun = (): Run => ({ text: '', length: 0, linked: 0, emphasised: 0, breaks: 0 });
 
 /**
- * Cuts a page into blocks of text, in reading order: what a reader would see as paragraphs, headings, captions and menu
- * entries. Scripts, styles, forms and hidden elements are left out. Walks without recursion.
+ * Cuts a page into blocks of text in reading order: what a reader sees as paragraphs, headings, captions and menu
+ * entries. Scripts, forms and hidden elements are left out; an inline element that its markup sets apart, such as a
+ * pop-up inside a sentence, becomes a block of its own and leaves the sentence whole.
+ *
+ * @example pageBlocks(parsePage('<p>One <b>two</b><p>Three')).blocks.map(({ text }) => text) // => ['One two', 'Three']
  */
-export function pageBlocks(root: Node): PageBlocks {
-  const elements: PageElement[] = [];
-  const blocks: Block[] = [];
-  let run = { text: '', length: 0, linked: 0, emphasised: 0, breaks: 0 };
+export function pageBlocks(root: PageNode): PageBlocks {
+  const page: PageBlocks = { elements: [], blocks: [], nodes: 0 };
+  const holders: number[] = [];
+  const interrupted: Run[] = [];
+  let run = emptyRun();
   let current = -1;
-  let block = -1;
+  let holder = -1;
   let links = 0;
-  let emphases = 0;
-  const blockStack: number[] = [];
-  const flush = () => {
+  let emphasis = 0;
+
+  const flush = (element = holder) => {
     const text = run.text.replace(/\s+/g, ' ').trim();
-    if (text !== '') blocks.push({ text, element: block, length: run.length, linked: run.linked, emphasised: run.emphasised });
-    run = { text: '', length: 0, linked: 0, emphasised: 0, breaks: 0 };
+    const { length, linked, emphasised } = run;
+    if (text !== '') page.blocks.push({ text, element, length, linked, emphasised });
+    run = emptyRun();
   };
-  let node: Node | null = root.firstChild;
-  let open: Node = root;
-  while (node !== null || open !== root) {
-    if (node === null) {
-      // Leaving `open`.
-      const name = open.nodeName.toLowerCase();
+
+  walkNodes(root, {
+    enter(node, name) {
+      page.nodes += 1;
+      if (pictures.has(name))
+        for (const at of [current, page.elements[current]?.parent]) picture(page.elements[at ?? -1]);
+      if (name === 'br') run = { ...run, text: `${run.text} `, breaks: run.breaks + 1 };
+      if (skippedElements.has(name) || isHidden(node)) return false;
+      const mark = markOf(node, name);
+      const depth = (page.elements[current]?.depth ?? -1) + 1;
+      current = page.elements.push({ name, parent: current, depth, mark, pictured: false }) - 1;
       if (blockElements.has(name)) {
         flush();
-        block = blockStack.pop() ?? -1;
+        holders.push(holder);
+        holder = current;
+      } else if (isSetApart(name, mark)) {
+        interrupted.push(run);
+        run = emptyRun();
+      }
+      if (name === 'a') links += 1;
+      if (emphases.has(name)) emphasis += 1;
+      return true;
+    },
+    leave(_, name) {
+      const left = page.elements[current];
+      if (blockElements.has(name)) {
+        flush();
+        holder = holders.pop() ?? -1;
+      } else if (isSetApart(name, left?.mark)) {
+        flush(current);
+        run = interrupted.pop() ?? emptyRun();
       }
       if (name === 'a') links -= 1;
-      if (emphasis.has(name)) emphases -= 1;
-      current = elements[current]?.parent ?? -1;
-      node = open.nextSibling;
-      open = open.parentNode ?? root;
-      continue;
-    }
-    if (node.nodeType === 3) {
-      const value = node.nodeValue ?? '';
-      const size = value.replace(/\s+/g, '').length;
-      if (size > 0 && run.breaks > 0 && (run.breaks > 1 || /[.!?:…]["”’')]*\s*$/.test(run.text))) flush();
-      if (size > 0) run.breaks = 0;
+      if (emphases.has(name)) emphasis -= 1;
+      current = left?.parent ?? -1;
+    },
+    text(value) {
+      page.nodes += 1;
+      const length = value.replace(/\s+/g, '').length;
+      // One line break inside a sentence is layout; after a sentence, or two in a row, it parts paragraphs.
+      if (length > 0 && (run.breaks > 1 || (run.breaks > 0 && sentenceCloses.test(run.text.slice(-20))))) flush();
+      if (length > 0) run.breaks = 0;
       run.text += value;
-      run.length += size;
-      if (links > 0) run.linked += size;
-      if (emphases > 0) run.emphasised += size;
-    } else if (node.nodeType === 1) {
-      const element = node as Element;
-      const name = element.nodeName.toLowerCase();
-      if (name === 'br') {
-        run.text += ' ';
-        run.breaks += 1;
-      } else if (!skippedElements.has(name) && !isHidden(element)) {
-        if (blockElements.has(name)) flush();
-        elements.push({ name, parent: current, mark: markOf(element), label: `${name}.${element.getAttribute('class') ?? ''}#${element.id}` });
-        current = elements.length - 1;
-        if (blockElements.has(name)) {
-          blockStack.push(block);
-          block = current;
-        }
-        if (name === 'a') links += 1;
-        if (emphasis.has(name)) emphases += 1;
-        open = node;
-        node = node.firstChild;
-        continue;
-      }
-    }
-    node = node.nextSibling;
-  }
+      run.length += length;
+      if (links > 0) run.linked += length;
+      if (emphasis > 0) run.emphasised += length;
+    },
+  });
   flush();
-  return { elements, blocks };
+  return page;
 }
 
-const emphasis = new Set(['b', 'strong', 'em', 'i']);
+const isSetApart = (name: string, mark: SegmentKind | undefined) =>
+  name === 'span' && (mark === 'furniture' || mark === 'related' || mark === 'caption');
 
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
-  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+function picture(element: PageElement | undefined): void {
+  if (element) element.pictured = true;
 }
+
+const isHidden = (element: PageNode) =>
+  element.getAttribute?.('hidden') != null ||
+  /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(attribute(element, 'style'));
