@@ -50,8 +50,10 @@ export const readArticle = (source: SourceArticle): Article => articleOf(source,
 /** An article of text work that is there already, with what the study or the source says of it. */
 export function articleOf(source: SourceArticle, work: TextWork): Article {
   const { dates, ...made } = work;
+  const language = source.language ?? made.language;
   return {
     ...made,
+    language,
     id: source.id,
     file: source.file,
     text: source.text,
@@ -60,7 +62,7 @@ export function articleOf(source: SourceArticle, work: TextWork): Article {
     outletBasis: source.outletBasis,
     event: source.event,
     published: source.published || dates.published,
-    flags: flagsOf(source, made.segments, dates.disagree, made.language),
+    flags: flagsOf(source, made.segments, dates.disagree, language),
   };
 }
 
@@ -95,6 +97,7 @@ function flagsOf(source: SourceArticle, segments: readonly Segment[], datesDisag
   const flags: string[] = [...source.flags];
   if (!segments.some(({ kind }) => kind === 'headline')) flags.push('no-headline');
   if (datesDisagree) flags.push('two-dates');
-  if (language !== 'en') flags.push('not-english');
+  // Where nothing shows a language (a few words, a table), nothing is said of it.
+  if (language !== 'en' && language !== '') flags.push('not-english');
   return flags.sort();
 }

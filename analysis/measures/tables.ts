@@ -177,6 +177,7 @@ export interface Tables {
   emphasis: EmphasisRow;
   placement: PlacementRow;
   actors: ActorRow;
+  duplicates: DuplicateRow;
 }
 
 export type TableName = keyof Tables;
@@ -260,4 +261,5 @@ export const columns: { readonly [Name in TableName]: readonly (keyof Tables[Nam
     'share_of_mentions',
     'median_first_paragraph',
   ],
+  duplicates: ['article', 'outlet', 'event', 'other_article', 'other_outlet', 'share', 'kind', 'agency'],
 };

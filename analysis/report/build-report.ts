@@ -8,6 +8,7 @@ import { counted, grouped } from '../findings/wording.ts';
 import type { Study } from '../study/study.ts';
 import type { MeasuredStudy } from './build-chapters.ts';
 import type { Chapter } from './chapter.ts';
+import { eventTitle } from './event-title.ts';
 import { emphasised, heading, link, list, paragraph, type Prose, quotation, strong } from './nodes.ts';
 import { acrossEventsSection } from './sections/across-events.ts';
 import { articlesSection } from './sections/articles.ts';
@@ -49,7 +50,7 @@ export function buildReport(study: Study, measured: MeasuredStudy, { tables, pac
     paragraph(scope(study, corpora)),
     ...acrossEventsSection(study, acrossEvents, corpora.length),
     ...chapters.flatMap((chapter) => [
-      ...(isOne ? [] : [heading(2, `Event: ${chapter.corpus.event}`)]),
+      ...(isOne ? [] : [heading(2, eventTitle(chapter.corpus))]),
       ...inShort(chapter, chapters),
       ...sections(chapter, study, isOne ? 2 : 3),
     ]),
@@ -60,7 +61,7 @@ export function buildReport(study: Study, measured: MeasuredStudy, { tables, pac
 
 function sections(chapter: Chapter, study: Study, depth: Heading['depth']): BlockContent[] {
   return [
-    ...articlesSection(chapter, depth, study.refused),
+    ...articlesSection(chapter, depth, study),
     ...wordChoiceSection(chapter, depth),
     ...toneSection(chapter, depth),
     ...emphasisSection(chapter, depth),

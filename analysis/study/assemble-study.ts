@@ -105,7 +105,6 @@ function sourceArticle(
   const { id, file, text, sha256, bodyStart, title, spans, language, notes } = article;
   const entry = said.articles.get(id);
   const { outlet, outletBasis } = outletOf.get(id) ?? { outlet: '', outletBasis: 'unknown' };
-  const duplicate = article.isDuplicate ? (['duplicate'] as const) : [];
   return {
     id,
     file,
@@ -120,6 +119,6 @@ function sourceArticle(
     outletBasis,
     event: entry?.event ?? article.event ?? '',
     published: entry?.published ?? article.published ?? '',
-    flags: [...new Set([...(entry?.flags ?? []), ...duplicate])],
+    flags: [...new Set(entry?.flags)],
   };
 }

@@ -7,10 +7,12 @@ import { inputsDigest } from '../cache/inputs-digest.ts';
 import { isUntouched, readRunRecord, writeRunRecord } from '../cache/run-record.ts';
 import { compareFolder } from '../files/compare-folder.ts';
 import { sha256 } from '../files/content.ts';
+import { recoverFolder } from '../files/recover-folder.ts';
 import { writeFolder } from '../files/write-folder.ts';
 import { type Progress, progressOn } from '../progress.ts';
 import { findStudies } from '../studies.ts';
 import type { MadeReport } from './make-report.ts';
+import { reportTarget } from './report-target.ts';
 
 /** What the command line asks for. */
 export interface RunOptions {
@@ -54,12 +56,9 @@ export async function run(given: readonly string[], options: RunOptions): Promis
 /** A path as the user would write it. */
 const shown = (path: string) => relative('', path) || '.';
 
-function targetOf(folder: string, count: number, out: string | undefined): string {
-  const name = basename(resolve(folder));
-  if (out !== undefined) return count === 1 ? out : join(out, name);
-  const isOwn = resolve(folder) === join(root, 'data', name);
-  if (!isOwn) throw new ExpectedError([`${folder}: expected --out <folder> for a study outside data/, got none`]);
-  return shown(join(root, 'reports', name));
+/** Where a report goes: one straight to `--out`, several into a folder of each one’s name there. */
+function targetOf(path: string, count: number, out: string | undefined): string {
+  return reportTarget(path, out === undefined || count === 1 ? out : join(out, basename(resolve(path))));
 }
 
 interface Tools {
@@ -70,6 +69,7 @@ interface Tools {
 
 /** One study: nothing is made where inputs, program and report are what they were. */
 async function runOne(folder: string, target: string, { options, cache, progress }: Tools): Promise<number> {
+  await recoverFolder(target);
   const key = await runKey(folder, target);
   const record = key === undefined ? undefined : await readRunRecord(cache, key);
   const isStrict = options.strict === true;
@@ -89,19 +89,23 @@ async function runOne(folder: string, target: string, { options, cache, progress
     console.error(`${folder}: expected no article to be refused (--strict), got ${refused.length}; nothing written`);
     return 1;
   }
+  const { readEarlierReport } = await import('./earlier-report.ts');
+  const { tellChanges } = await import('./change-files.ts');
+  const changes = tellChanges(await readEarlierReport(target), files);
   if (options.check === true) {
     const differences = await compareFolder(target, files);
-    if (differences.length > 0) return sayStale(folder, target, differences);
-  } else await writeFolder(target, files);
+    if (differences.length > 0) return sayStale(folder, target, differences, changes?.summary ?? []);
+  } else await writeFolder(target, new Map([...files, ...(changes?.files ?? [])]));
   const lines = summary(target, made);
   if (key !== undefined) await writeRunRecord(cache, key, files, { lines, refused });
   say(target, lines, options.check === true, files.size);
+  for (const line of changes?.summary ?? []) console.log(line);
   return 0;
 }
 
 /** Digest of all that a run depends on; `undefined` where an input cannot be read. */
 async function runKey(folder: string, target: string): Promise<string | undefined> {
-  const inputs = await inputsDigest([folder]);
+  const inputs = folder === '-' ? undefined : await inputsDigest([folder]);
   if (inputs === undefined) return undefined;
   return sha256([await codeVersion(['analysis', 'scripts']), inputs, folder, target].join('\0'));
 }
@@ -109,7 +113,7 @@ async function runKey(folder: string, target: string): Promise<string | undefine
 function summary(target: string, { study, files, topFindings }: MadeReport): string[] {
   return [
     `${join(target, 'report.md')}: ${study.articles.length} articles, ${study.outlets.size} outlets, ${files.size} files`,
-    ...topFindings.map(({ title, text }) => `  • ${title}. ${text === `${title}.` ? '' : text}`.trimEnd()),
+    ...topFindings.map((finding) => `  • ${finding}`),
   ];
 }
 
@@ -118,8 +122,9 @@ function say(target: string, lines: readonly string[], isCheck: boolean, files: 
   else for (const line of lines) console.log(line);
 }
 
-function sayStale(folder: string, target: string, differences: readonly string[]): number {
+function sayStale(folder: string, target: string, differences: readonly string[], changes: readonly string[]): number {
   console.error(`${target}: expected what ${folder} gives now, got ${differences.length} differences`);
+  for (const line of changes) console.error(line);
   for (const difference of differences) console.error(`  ${difference}`);
   return 1;
 }

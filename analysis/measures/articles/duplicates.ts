@@ -1,4 +1,7 @@
+import type { DataFrame } from 'danfojs-node';
+
 import type { MarkedDuplicates } from '../../corpus/duplicates/mark-duplicates.ts';
+import { frameOf } from '../frame.ts';
 import type { DuplicateRow } from '../tables.ts';
 
 /**
@@ -22,3 +25,6 @@ export function duplicateRows({ articles, pairs }: Omit<MarkedDuplicates, 'count
     }))
     .filter((row) => event === undefined || row.event === event);
 }
+
+/** `duplicateRows` as a DataFrame. */
+export const duplicates = async (rows: readonly DuplicateRow[]): Promise<DataFrame> => frameOf('duplicates', rows);
