@@ -13,7 +13,10 @@ describe('an article', () => {
 
   it('carries flags for what it lacks, beside those of the study', () => {
     expect(exampleArticle(page, { flags: ['damaged'] }).flags).toEqual(['damaged']);
-    expect(exampleArticle('Le pont du port a été fermé hier.').flags).toEqual(['no-headline', 'not-english']);
+    expect(exampleArticle('Le pont du port a été fermé hier.', { language: 'fr' }).flags).toEqual([
+      'no-headline',
+      'not-english',
+    ]);
   });
 
   it('keeps evidence on its line, whatever was resolved above it', () => {

@@ -21,7 +21,7 @@ const tree = buildReport(study, measured, { tables: ['articles'], packages: new 
 
 test('each of two events is a chapter with the same sections', () => {
   const titles = nodesOf('heading', tree).map(plain);
-  expect(titles.filter((title) => title.startsWith('Event: '))).toEqual(['Event: storm', 'Event: cup']);
+  expect(titles.filter((title) => title.startsWith('Event: '))).toEqual(['Event: Storm', 'Event: Cup']);
   expect(titles.filter((title) => title === 'In short' || title === 'Tone')).toHaveLength(4);
 });
 

@@ -80,9 +80,9 @@ test('a second article of one name gets a number, and is refused when its bytes 
   expect(refused).toEqual([{ file: 'b.txt', reason: 'expected another article, got the same bytes as b.md' }]);
 });
 
-test('the same bytes under another name are flagged as a duplicate', () => {
+test('the same bytes under another name make another article, which may be another outlet’s', () => {
   const { articles } = study({ 'a.txt': 'Rain.', 'b.txt': 'Rain.' }, 'title: R\narticles: { b: { flags: [wire] } }');
-  expect(articles.map(({ flags }) => flags)).toEqual([[], ['wire', 'duplicate']]);
+  expect(articles.map(({ flags }) => flags)).toEqual([[], ['wire']]);
 });
 
 test('articles read and articles refused add up to the files given', () => {

@@ -33,8 +33,8 @@ describe('articles', () => {
   });
 
   it('join their flags', () => {
-    const [row] = articleRows(exampleCorpus([{ text: 'Il pleut.', flags: ['wire'] }]));
-    expect(row).toMatchObject({ flags: 'no-headline;not-english;wire', language: '' });
+    const [row] = articleRows(exampleCorpus([{ text: 'Il pleut.', language: 'fr', flags: ['wire'] }]));
+    expect(row).toMatchObject({ flags: 'no-headline;not-english;wire', language: 'fr' });
   });
 
   it('may be empty', () => {

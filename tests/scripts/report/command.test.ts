@@ -19,7 +19,7 @@ function command(...given: string[]) {
 test('help prints what may be said and ends well', () => {
   const { status, stdout, stderr } = command('--help');
   expect([status, stderr]).toEqual([0, '']);
-  expect(stdout).toMatch(/^Usage: report .*\[study\.\.\.\]/);
+  expect(stdout).toMatch(/^Usage: report .*\[source\.\.\.\]/);
 });
 
 test('an option that there is not ends badly with the usage', () => {
@@ -31,7 +31,7 @@ test('an option that there is not ends badly with the usage', () => {
 test('an expected error prints one block without a stack', () => {
   const { status, stdout, stderr } = command('no/such/study', '--out', 'x');
   expect([status, stdout]).toEqual([1, '']);
-  expect(stderr).toBe('no/such/study: expected a folder, got nothing of that name\n');
+  expect(stderr).toBe('no/such/study: expected a file or folder that can be read, got nothing of that name\n');
 });
 
 test('in a pipe a run that succeeds says nothing on standard error', async () => {

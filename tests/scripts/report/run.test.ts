@@ -35,7 +35,10 @@ async function studyAndOut(files: Record<string, string | Uint8Array>) {
 test('a study that is not there ends the run with where and what', async () => {
   const { folder, out } = await studyAndOut({});
   const { code, err } = await report([`${folder}/gone`], { out });
-  expect([code, err]).toEqual([1, [`${folder}/gone: expected a folder, got nothing of that name`]]);
+  expect([code, err]).toEqual([
+    1,
+    [`${folder}/gone: expected a file or folder that can be read, got nothing of that name`],
+  ]);
 });
 
 test('a study without an article left says why each was refused', async () => {
