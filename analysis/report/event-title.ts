@@ -2,6 +2,9 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { headlineOf } from '../measures/articles/articles.ts';
 import { readableName } from '../study/readable-name.ts';
 
+/** A longer code is one that only machines read. */
+const longestCode = 16;
+
 /**
  * What a chapter is called: the event's name or, where that is a number or a code, the first headline with it.
  *
@@ -12,5 +15,6 @@ export function eventTitle({ event, articles }: Corpus): string {
   if (event === '') return 'Articles without an event';
   if (!/\d/.test(event)) return `Event: ${readableName(event)}`;
   const headline = articles.map(headlineOf).find((text) => text !== '');
-  return headline === undefined ? `Event ${event}` : `Event ${event}: “${headline}”`;
+  if (headline === undefined) return `Event ${event}`;
+  return event.length > longestCode ? `Event: “${headline}”` : `Event ${event}: “${headline}”`;
 }
