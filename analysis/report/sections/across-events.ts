@@ -1,5 +1,5 @@
 import type { BlockContent } from 'mdast';
-import { counted, grouped, signed } from '../../findings/wording.ts';
+import { counted, grouped, listed, signed } from '../../findings/wording.ts';
 import type { AcrossEventsRow } from '../../measures/events/across-events.ts';
 import type { Study } from '../../study/study.ts';
 import { code, collapsed, heading, link, list, paragraph, type Prose, strong, table } from '../nodes.ts';
@@ -7,7 +7,7 @@ import { code, collapsed, heading, link, list, paragraph, type Prose, strong, ta
 /** Outlets that the table of the report holds. */
 const mostOutlets = 20;
 /** Events that an outlet must share before the text names it. */
-const leastEvents = 3;
+const leastEvents = 5;
 
 /** How outlets differ over all events, each compared with the others on the same event. */
 export function acrossEventsSection(study: Study, rows: readonly AcrossEventsRow[], events: number): BlockContent[] {
@@ -27,7 +27,7 @@ export function acrossEventsSection(study: Study, rows: readonly AcrossEventsRow
         ['tone against the others', 'right'],
         ['95% interval', 'right'],
         ['lowest on', 'right'],
-        ['quoted share against the others', 'right'],
+        ['quoted share against the others, in points', 'right'],
         ['95% interval', 'right'],
       ],
       shown.map((row): Prose[] => [
@@ -37,7 +37,7 @@ export function acrossEventsSection(study: Study, rows: readonly AcrossEventsRow
         row.tone_difference === null ? '–' : signed(row.tone_difference),
         interval(row.tone_low, row.tone_high, (value) => signed(value)),
         grouped(row.events_with_lowest_tone),
-        row.quoted_share_difference === null ? '–' : `${signed(100 * row.quoted_share_difference, 0)} points`,
+        row.quoted_share_difference === null ? '–' : signed(100 * row.quoted_share_difference, 0),
         interval(row.quoted_low, row.quoted_high, (value) => signed(100 * value, 0)),
       ]),
     ),
@@ -65,15 +65,21 @@ const interval = (low: number | null, high: number | null, show: (value: number)
 
 function toneSentence(rows: readonly AcrossEventsRow[], name: (outlet: string) => string): Prose {
   const several = rows.filter((row) => row.events >= leastEvents && row.tone_difference !== null);
+  if (several.length < 2) return `No two outlets share ${leastEvents} events, so nothing is summed up in words.`;
   const clear = several
     .filter(({ tone_low, tone_high }) => tone_low !== null && tone_high !== null && tone_low * tone_high > 0)
     .sort((a, b) => (a.tone_difference ?? 0) - (b.tone_difference ?? 0));
-  if (several.length === 0) return 'No outlet shares three events with another, so nothing is summed.';
-  const [first] = clear;
-  if (!first) return [strong('No outlet’s tone differs from the others’ in the same way event after event.')];
-  const direction = (first.tone_difference ?? 0) < 0 ? 'harsher' : 'kinder';
+  const compared = `Of ${several.length} outlets on at least ${leastEvents} events`;
+  if (clear.length === 0) return [strong(`${compared}, none differs in tone from the others event after event.`)];
+  const side = (sign: number, word: string) => {
+    const own = clear.filter(({ tone_difference }) => (tone_difference ?? 0) * sign > 0);
+    const shown = own.map((row) => `${name(row.outlet)} (${signed(row.tone_difference ?? 0)})`);
+    return shown.length === 0 ? [] : [`${word}: ${listed(shown)}`];
+  };
   return [
-    strong(`${name(first.outlet)} is ${direction} in its own words than the others on the same events.`),
-    ` By ${signed(first.tone_difference ?? 0)} per 100 words on average over ${counted(first.events, 'event')} (95% interval ${interval(first.tone_low, first.tone_high, (value) => signed(value))}); its words score lowest on ${grouped(first.events_with_lowest_tone)}.`,
+    strong(
+      `${compared}, ${clear.length} ${clear.length === 1 ? 'has' : 'have'} a tone of their own event after event.`,
+    ),
+    ` ${[...side(-1, 'Harsher than the others on the same events'), ...side(1, 'Kinder')].join('. ')}. Tone per 100 own words; one outlet in twenty would stand here by chance.`,
   ];
 }
