@@ -7,13 +7,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const command = new Command('report')
   .description('Makes the framing report of a study: report.md with its figures and tables.')
-  .argument('[study...]', 'study folders; without one, every folder of data/ that holds a study.yaml')
+  .argument(
+    '[source...]',
+    'study folders, or files, folders and archives of articles (- is standard input); without one, every folder of data/ that holds a study.yaml',
+  )
   .option('--out <folder>', 'write there; with several studies, into a folder of each one’s name there')
   .option('--check', 'write nothing: fail if the report is not what the study gives now')
+  .option('--no-cache', 'compute everything anew and keep nothing for the next run')
   .option('--strict', 'fail if an article had to be refused')
   .showHelpAfterError();
 
-command.action(async (studies: string[], options: { out?: string; check?: true; strict?: true }) => {
+command.action(async (studies: string[], options: { out?: string; check?: true; strict?: true; cache: boolean }) => {
   // Loaded here, so that --help does not wait for what only a run needs.
   const { run } = await import('./report/run.ts');
   process.exitCode = await run(studies, options);

@@ -1,17 +1,6 @@
-import type { OutletBasis } from '../study/study.ts';
+import type { OutletBasis, SegmentKind } from '../study/study.ts';
 
-/** What a span of an article file is. Only `measuredKinds` are counted; the others are kept and listed. */
-export type SegmentKind =
-  | 'headline'
-  | 'standfirst'
-  | 'crosshead'
-  | 'paragraph'
-  | 'byline'
-  | 'dateline'
-  | 'caption'
-  | 'embed'
-  | 'related'
-  | 'furniture';
+export type { SegmentKind };
 
 /** The kinds whose words are the outlet's article. */
 export const measuredKinds: ReadonlySet<SegmentKind> = new Set(['headline', 'standfirst', 'crosshead', 'paragraph']);

@@ -20,8 +20,12 @@ export const characterClass = {
   digit: 12,
   lowerCase: 13,
   upperCase: 14,
-  /** A letter without case, a combining mark, or half of a character outside the basic plane that is a letter. */
+  /** A letter without case. */
   otherLetter: 15,
+  /** A combining mark: it goes on with a word and begins none (`❤️` holds one). */
+  mark: 16,
+  /** `_`, which Unicode's word boundaries (UAX 29) count as part of a word. */
+  underscore: 17,
 } as const;
 
 const listed: readonly (readonly [string, number])[] = [
@@ -36,6 +40,7 @@ const listed: readonly (readonly [string, number])[] = [
   ['“„‟«〝「『', 9],
   ['”»〞」』', 10],
   ['‘‛‹', 11],
+  ['_', 17],
 ];
 
 const unknown = 255;
@@ -57,7 +62,8 @@ function unicodeClass(unit: number): number {
   if (/\p{Nd}/u.test(character)) return characterClass.digit;
   if (/[\p{Ll}]/u.test(character)) return characterClass.lowerCase;
   if (/[\p{Lu}\p{Lt}]/u.test(character)) return characterClass.upperCase;
-  if (/[\p{L}\p{M}\p{Nl}]/u.test(character)) return characterClass.otherLetter;
+  if (/[\p{L}\p{Nl}]/u.test(character)) return characterClass.otherLetter;
+  if (/\p{M}/u.test(character)) return characterClass.mark;
   if (/\s/u.test(character)) return characterClass.space;
   if (/\p{P}/u.test(character)) return characterClass.punctuation;
   return characterClass.other;

@@ -9,9 +9,9 @@ export interface NormalisedText {
 }
 
 // HTML character references, invisible characters inside words, and letters written as letter plus accent.
-const needsWork = /&(?:#|[a-zA-Z])|[\u00ad\u200b-\u200f\u2060\ufeff]|\p{M}/u;
+const needsWork = /&(?:#|[a-zA-Z])|[\u00ad\u200b-\u200f\u2060\ufeff\u1161-\u1175]|\p{M}/u;
 const piece =
-  /&(?:#(?<decimal>\d{1,7})|#[xX](?<hexadecimal>[\da-fA-F]{1,6})|(?<name>[a-zA-Z][\da-zA-Z]{1,30}));|[\u00ad\u200b-\u200f\u2060\ufeff]|\p{L}\p{M}+/gu;
+  /&(?:#(?<decimal>\d{1,7})|#[xX](?<hexadecimal>[\da-fA-F]{1,6})|(?<name>[a-zA-Z][\da-zA-Z]{1,30}));|[\u00ad\u200b-\u200f\u2060\ufeff]|\p{L}\p{M}{1,30}|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu;
 
 /**
  * Resolves HTML character references, drops soft hyphens and zero-width characters, and composes accented letters,
@@ -52,6 +52,23 @@ function replacementOf(match: RegExpMatchArray): string | undefined {
 
 /** A reference never makes a new line: lines are what evidence links point to. */
 const oneLine = (character: string | undefined) => (character === '\n' || character === '\r' ? ' ' : character);
+
+/**
+ * The offset in the normalised text of an offset in the original one; of a character that was dropped, the next one's.
+ *
+ * @example normalisedOffset(normalise('R&amp;D x'), 8) // => 4
+ */
+export function normalisedOffset({ original }: NormalisedText, offset: number): number {
+  if (!original) return offset;
+  let low = 0;
+  let high = original.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((original[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /**
  * The offset in the original text of an offset in the normalised one.

@@ -1,4 +1,5 @@
 import { tokenFlag } from './article.ts';
+import { normalise } from './normalise.ts';
 import { scan } from './scan.ts';
 
 /** A place where one of the wanted phrases stands: tokens `first` to `end - 1`. */
@@ -52,7 +53,8 @@ export function phraseMatcher(
 }
 
 function readPhrase(text: string, group: number, idOf: (term: string) => number | undefined): Phrase | undefined {
-  const { tokens, vocabulary } = scan(text, [{ kind: 'paragraph', start: 0, end: text.length }]);
+  const phrase = normalise(text).text;
+  const { tokens, vocabulary } = scan(phrase, [{ kind: 'paragraph', start: 0, end: phrase.length }]);
   const terms: number[] = [];
   for (const local of tokens.term) {
     const id = idOf(vocabulary[local] ?? '');

@@ -1,8 +1,8 @@
 import { functionWords } from '../lexicons/function-words.ts';
 import type { SourceArticle } from '../study/study.ts';
 import type { Article, Segment, Sentences, Tokens } from './article.ts';
-import { type NormalisedText, normalise, originalOffset } from './normalise.ts';
-import { pageDates } from './published-date.ts';
+import { type NormalisedText, normalise, normalisedOffset, originalOffset } from './normalise.ts';
+import { type PageDates, pageDates } from './published-date.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { scan } from './scan.ts';
 import { segment } from './segments/segment.ts';
@@ -10,22 +10,50 @@ import { segment } from './segments/segment.ts';
 /** Of an English text's words, at least this share are function words (Stamatatos 2009 uses the same idea). */
 const englishShare = 0.25;
 
+/** What is made of an article's text alone. */
+export type TextWork = Pick<Article, 'segments' | 'sentences' | 'tokens' | 'quotes' | 'vocabulary' | 'language'> & {
+  dates: PageDates;
+};
+
+/** What the text work of an article depends on. */
+export type TextSource = Pick<SourceArticle, 'text' | 'bodyStart' | 'title' | 'spans'>;
+
 /**
- * The text work of one article: segments, sentences, words and voices. It depends on the article alone, so it can be
- * done anywhere and kept by content. All offsets in the result point into `source.text`.
+ * The text work of one article: segments, sentences, words and voices. It depends on the text and on what the source
+ * says of its spans, on no other article and no study, so it can be done anywhere and kept by content. All offsets in
+ * the result point into `source.text`.
  */
-export function readArticle(source: SourceArticle): Article {
+export function textWork(source: TextSource): TextWork {
   const normalised = normalise(source.text);
   const { text } = normalised;
   const segments = segment(text, bounds(source, normalised));
   const scanned = scan(text, segments);
   const quotes = findQuotes(text, segments, scanned);
-  const dates = pageDates(text, segments);
-  const language = languageOf(scanned.tokens, scanned.vocabulary);
-  const back = (offset: number) => originalOffset(normalised, offset);
   const spanBack = <Span extends { start: number; end: number }>(span: Span): Span =>
-    normalised.original ? { ...span, start: back(span.start), end: back(span.end) } : span;
+    normalised.original
+      ? { ...span, start: originalOffset(normalised, span.start), end: originalOffset(normalised, span.end) }
+      : span;
   return {
+    segments: segments.map(spanBack),
+    sentences: columnsBack(scanned.sentences, normalised),
+    tokens: columnsBack(scanned.tokens, normalised),
+    quotes: quotes.map(spanBack),
+    vocabulary: scanned.vocabulary,
+    language: languageOf(scanned.tokens, scanned.vocabulary),
+    dates: pageDates(text, segments),
+  };
+}
+
+/** An article, ready for a corpus. */
+export const readArticle = (source: SourceArticle): Article => articleOf(source, textWork(source));
+
+/** An article of text work that is there already, with what the study or the source says of it. */
+export function articleOf(source: SourceArticle, work: TextWork): Article {
+  const { dates, ...made } = work;
+  const language = source.language ?? made.language;
+  return {
+    ...made,
+    language,
     id: source.id,
     file: source.file,
     text: source.text,
@@ -34,22 +62,22 @@ export function readArticle(source: SourceArticle): Article {
     outletBasis: source.outletBasis,
     event: source.event,
     published: source.published || dates.published,
-    language,
-    flags: flagsOf(source, segments, dates.disagree, language),
-    segments: segments.map(spanBack),
-    sentences: columnsBack(scanned.sentences, normalised),
-    tokens: columnsBack(scanned.tokens, normalised),
-    quotes: quotes.map(spanBack),
-    vocabulary: scanned.vocabulary,
+    flags: flagsOf(source, made.segments, dates.disagree, language),
   };
 }
 
 /** Front matter's offsets, in the normalised text. */
-function bounds({ bodyStart, title }: SourceArticle, normalised: NormalisedText) {
-  const forth = (offset: number) => normalised.original?.indexOf(offset) ?? offset;
+function bounds({ bodyStart, title, spans }: TextSource, normalised: NormalisedText) {
+  const forth = (offset: number) => normalisedOffset(normalised, offset);
+  const spanForth = <Span extends { start: number; end: number }>(span: Span): Span => ({
+    ...span,
+    start: forth(span.start),
+    end: forth(span.end),
+  });
   return {
     bodyStart: forth(bodyStart),
-    ...(title && { title: { start: forth(title.start), end: forth(title.end) } }),
+    ...(title && { title: spanForth(title) }),
+    ...(spans && { spans: spans.map(spanForth) }),
   };
 }
 
@@ -69,6 +97,7 @@ function flagsOf(source: SourceArticle, segments: readonly Segment[], datesDisag
   const flags: string[] = [...source.flags];
   if (!segments.some(({ kind }) => kind === 'headline')) flags.push('no-headline');
   if (datesDisagree) flags.push('two-dates');
-  if (language !== 'en') flags.push('not-english');
+  // Where nothing shows a language (a few words, a table), nothing is said of it.
+  if (language !== 'en' && language !== '') flags.push('not-english');
   return flags.sort();
 }

@@ -23,6 +23,7 @@ function joins(text: string, start: number, position: number): boolean {
   const before = classOf(text.charCodeAt(position - 1));
   const after = classOf(text.charCodeAt(position + 1));
   if (!isWordClass(after)) return false;
+  if (text[position] === '&') return before === is.upperCase && after === is.upperCase;
   switch (classOf(text.charCodeAt(position))) {
     case is.apostrophe:
       return isLetterClass(after);
@@ -34,7 +35,7 @@ function joins(text: string, start: number, position: number): boolean {
     case is.punctuation:
       return before === is.digit && after === is.digit && ',:/'.includes(text[position] ?? ' ');
     default:
-      return text[position] === '&' && before === is.upperCase && after === is.upperCase;
+      return false;
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Segment, type Sentences, type Tokens, tokenFlag } from './article.ts';
 import { characterClass as is, classOf, isWordClass } from './characters.ts';
 import { endOfWord } from './scan-word.ts';
-import { sentenceEnd } from './sentence-end.ts';
+import { endOfStops, sentenceEnd } from './sentence-end.ts';
 import { isCaseDistinct, isDotted, termOf } from './term.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -48,18 +48,21 @@ export function scan(text: string, segments: readonly Segment[]): Scan {
 
   segments.forEach((segment, segmentIndex) => {
     let open = false;
-    let pendingStart = segment.start;
-    let hasPending = false;
+    let pendingStart = -1;
     let pendingFlags: number = tokenFlag.sentenceStart;
     const firstInSegment = count;
     let position = segment.start;
+    /** A mark or bracket before a sentence's first word belongs to the sentence. */
+    const hold = (offset: number) => {
+      if (!open && pendingStart < 0) pendingStart = offset;
+    };
     while (position < segment.end) {
       const kind = classOf(text.charCodeAt(position));
-      if (isWordClass(kind)) {
+      if (isWordClass(kind) && beginsWord(text, position, kind)) {
         const wordEnd = endOfWord(text, position, segment.end);
         if (!open) {
           open = true;
-          sentences.start.push(hasPending ? pendingStart : position);
+          sentences.start.push(pendingStart < 0 ? position : pendingStart);
           sentences.end.push(0);
           sentences.segment.push(segmentIndex);
           sentences.firstToken.push(count);
@@ -75,7 +78,7 @@ export function scan(text: string, segments: readonly Segment[]): Scan {
         sentence[count] = sentences.start.length - 1;
         count += 1;
         pendingFlags = 0;
-        hasPending = false;
+        pendingStart = -1;
         position = wordEnd;
         if (raw.endsWith('.') && isDotted(raw)) {
           const stop = sentenceEnd(text, wordEnd - 1, raw, segment.end);
@@ -100,16 +103,19 @@ export function scan(text: string, segments: readonly Segment[]): Scan {
           continue;
         }
         pendingFlags |= tokenFlag.afterPunctuation;
-      } else if (kind >= is.apostrophe) {
+        // Of several stops in a row the first has spoken for all.
+        position = endOfStops(text, position, segment.end);
+        continue;
+      }
+      if (isQuoteMark(kind)) {
         marks.push({ offset: position, segment: segmentIndex, kind });
-        if (kind !== is.apostrophe && kind !== is.closingQuote) pendingFlags |= tokenFlag.sentenceStart;
+        if (opensWords(text, position, kind)) pendingFlags |= tokenFlag.sentenceStart;
         pendingFlags |= tokenFlag.afterPunctuation;
-        if (!open && !hasPending) {
-          hasPending = true;
-          pendingStart = position;
-        }
-      } else if (kind === is.punctuation) pendingFlags |= tokenFlag.afterPunctuation;
-      else if (kind === is.hyphen && text[position + 1] === '-') pendingFlags |= tokenFlag.afterPunctuation;
+        hold(position);
+      } else if (kind === is.punctuation) {
+        pendingFlags |= tokenFlag.afterPunctuation;
+        if (text[position] === '(' || text[position] === '[') hold(position);
+      } else if (kind === is.hyphen && isDash(text, position)) pendingFlags |= tokenFlag.afterPunctuation;
       position += 1;
     }
     if (open) close(segment.end);
@@ -138,6 +144,26 @@ export function scan(text: string, segments: readonly Segment[]): Scan {
   };
 }
 
+const isQuoteMark = (kind: number) => kind >= is.apostrophe && kind <= is.openingSingleQuote;
+
+/** A combining mark begins no word, and underscores only up to two before a letter: `__proto__`, but no line to fill in. */
+function beginsWord(text: string, position: number, kind: number): boolean {
+  if (kind < is.mark) return true;
+  if (kind === is.mark) return false;
+  const next = classOf(text.charCodeAt(position + 1));
+  const letter = next === is.underscore ? classOf(text.charCodeAt(position + 2)) : next;
+  return isWordClass(letter) && letter < is.mark;
+}
+
+function opensWords(text: string, position: number, kind: number): boolean {
+  if (kind === is.straightQuote) return isWordClass(classOf(text.charCodeAt(position + 1)));
+  return kind === is.openingQuote || kind === is.openingSingleQuote;
+}
+
+/** `--`, or a hyphen with a space before it, where a dash is meant. */
+const isDash = (text: string, position: number) =>
+  text[position + 1] === '-' || (position > 0 && classOf(text.charCodeAt(position - 1)) === is.space);
+
 function shapeOf(word: string, firstKind: number): number {
   if (firstKind === is.digit) return tokenFlag.number;
   if (firstKind !== is.upperCase) return 0;
@@ -148,7 +174,7 @@ function shapeOf(word: string, firstKind: number): number {
 function markQuotes(text: string, from: number, to: number, segment: number, marks: QuoteMark[]): void {
   for (let offset = from; offset < to; offset += 1) {
     const kind = classOf(text.charCodeAt(offset));
-    if (kind >= is.apostrophe && kind <= is.openingSingleQuote) marks.push({ offset, segment, kind });
+    if (isQuoteMark(kind)) marks.push({ offset, segment, kind });
   }
 }
 
@@ -165,13 +191,13 @@ function markTitleCase(from: number, to: number, start: Uint32Array, end: Uint32
   for (let token = from; token < to; token += 1) flags[token] = (flags[token] ?? 0) | tokenFlag.titleCase;
 }
 
-/** In a line of capitals `US` is the pronoun as likely as the country: neighbours in capitals decide. */
+/** In a line of capitals `WHO` is a pronoun as likely as the agency: neighbours in capitals decide. `US` is never `us`. */
 function settleAcronyms({ term, flags, start, end }: Tokens, words: ReturnType<typeof vocabulary>): void {
   const isShouted = (token: number) =>
     Boolean((flags[token] ?? 0) & tokenFlag.upperCase) && (end[token] ?? 0) - (start[token] ?? 0) > 3;
   for (let token = 0; token < term.length; token += 1) {
     const word = words.terms[term[token] ?? 0] ?? '';
-    if (word === word.toLowerCase() || !isCaseDistinct(word)) continue;
+    if (word === 'US' || word === word.toLowerCase() || !isCaseDistinct(word)) continue;
     const isWritten = (end[token] ?? 0) - (start[token] ?? 0) === word.length;
     if (isWritten && (isShouted(token - 1) || isShouted(token + 1))) term[token] = words.idOf(word.toLowerCase());
   }

@@ -1,4 +1,9 @@
-import { otherAbbreviations, titleAbbreviations } from '../lexicons/abbreviations.ts';
+import {
+  nameAbbreviations,
+  numberAbbreviations,
+  otherAbbreviations,
+  titleAbbreviations,
+} from '../lexicons/abbreviations.ts';
 import { cueVerbForms } from '../lexicons/cue-verbs.ts';
 import { functionWords } from '../lexicons/function-words.ts';
 import { characterClass as is, classOf, isWordClass } from './characters.ts';
@@ -15,9 +20,8 @@ const opening = new Set([is.openingQuote, is.straightQuote, is.openingSingleQuot
  * @example sentenceEnd('Mr. Lee left. He', 2, 'Mr', 16) // => undefined
  */
 export function sentenceEnd(text: string, stop: number, lastWord: string, limit: number): number | undefined {
-  let end = stop;
-  while (end < limit && isStop(text, end)) end += 1;
-  const afterStops = end;
+  const afterStops = endOfStops(text, stop, limit);
+  let end = afterStops;
   while (end < limit && (closing.has(classOf(text.charCodeAt(end)) as never) || text[end] === ')' || text[end] === ']'))
     end += 1;
   const quoteCloses = end > afterStops;
@@ -29,10 +33,18 @@ export function sentenceEnd(text: string, stop: number, lastWord: string, limit:
   const isFullStop = text[stop] === '.' && afterStops === stop + 1;
   while (next < limit && (opening.has(classOf(text.charCodeAt(next)) as never) || text[next] === '(')) next += 1;
   const nextClass = classOf(text.charCodeAt(next));
-  if (nextClass === is.lowerCase) return undefined;
+  // `. . .`: the last of several stops decides.
+  if (nextClass === is.lowerCase || nextClass === is.fullStop) return undefined;
   const following = wordAt(text, next, limit);
   if (isFullStop && endsInAbbreviation(lastWord, following)) return undefined;
   if (quoteCloses && !isFullStop && isReportingClause(text, next, limit)) return undefined;
+  return end;
+}
+
+/** The offset behind the stops, `!`, `?` and `…` that stand in a row from `position`. */
+export function endOfStops(text: string, position: number, limit: number): number {
+  let end = position;
+  while (end < limit && isStop(text, end)) end += 1;
   return end;
 }
 
@@ -53,8 +65,12 @@ function isGluedSentence(text: string, stop: number, next: number): boolean {
 function endsInAbbreviation(lastWord: string, following: string): boolean {
   const lower = lastWord.toLowerCase().replace(/\.$/, '');
   if (/^\p{Lu}$/u.test(lastWord) && lastWord !== 'I') return true;
-  if (titleAbbreviations.has(lower)) return lower !== 'no' && lower !== 'art' ? true : /^\d/.test(following);
-  const maySplit = otherAbbreviations.has(lower) || lastWord.includes('.');
+  if (numberAbbreviations.has(lower)) return /^\d/.test(following);
+  if (titleAbbreviations.has(lower)) return true;
+  // `Sat.` is a day, `sat.` is not.
+  const isCapitalised = lastWord !== lower;
+  const maySplit =
+    otherAbbreviations.has(lower) || lastWord.includes('.') || (isCapitalised && nameAbbreviations.has(lower));
   return maySplit && !functionWords.has(following.toLowerCase());
 }
 
@@ -64,7 +80,10 @@ function isReportingClause(text: string, start: number, limit: number): boolean 
   for (let words = 0; words < 3 && position < limit; words += 1) {
     const word = wordAt(text, position, limit);
     if (cueVerbForms.has(word.toLowerCase())) return true;
-    position += word.length + 1;
+    position += word.length;
+    // One space, and the stop of `Mr.`
+    for (let gap = 0; gap < 2 && position < limit && !isWordClass(classOf(text.charCodeAt(position))); gap += 1)
+      position += 1;
   }
   return false;
 }

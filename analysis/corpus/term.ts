@@ -8,7 +8,12 @@ import { contractionsInS } from '../lexicons/function-words.ts';
  * @example termOf('China’s') // => 'china'
  */
 export function termOf(word: string): string {
-  const straight = word.replace(/[’ʼ＇´`]/g, "'").replace(/[\u2010\u2011]/g, '-');
+  const straight = word
+    .replace(/[’ʼ＇´`]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-')
+    // One underscore at an end is Markdown's emphasis.
+    .replace(/^_(?!_)/, '')
+    .replace(/([^_])_$/, '$1');
   const dotted = isDotted(straight);
   const plain = dotted ? straight.replaceAll('.', '') : straight;
   const lower = plain.toLowerCase();

@@ -72,8 +72,12 @@ function leadersPerPanel(rows: MeasuredRows) {
 
 function footerOf(corpus: Corpus): string {
   const isOneEach = corpus.articles.length === corpus.outlets.length;
+  if (corpus.articles.length === 1) return withCaution(corpus, 'One article: this describes it and not the outlet.');
   const size = isOneEach
     ? `${counted(corpus.articles.length, 'article')}, one an outlet: this describes these articles and not the outlets.`
     : `${counted(corpus.articles.length, 'article')} of ${counted(corpus.outlets.length, 'outlet')}.`;
-  return outletsWithCaution(corpus).size > 0 ? `${size} ${cautionMark} damaged text.` : size;
+  return withCaution(corpus, size);
 }
+
+const withCaution = (corpus: Corpus, footer: string) =>
+  outletsWithCaution(corpus).size > 0 ? `${footer} ${cautionMark} damaged text.` : footer;

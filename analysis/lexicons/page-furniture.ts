@@ -33,12 +33,12 @@ export const lineRules: readonly LineRule[] = [
   {
     kind: 'caption',
     pattern:
-      /[—–-] ?(?:reuters|afp|ap|ap photo|getty images|epa|epa-efe|xinhua|file|file photo|pool|shutterstock|handout|courtesy)(?: ?\/ ?[\w ]{2,40})?\.?$/i,
+      /(?:[—–]|\s-|--) ?(?:reuters|afp|ap|ap photo|getty images|epa|epa-efe|xinhua|file|file photo|pool|shutterstock|handout|courtesy)(?: ?\/ ?[\w ]{2,40})?\.?$/i,
   },
   {
     kind: 'caption',
     pattern:
-      /\b(?:getty images|afp via getty|via getty|via ap|via reuters|ap photo|reuters photo|file photo|\/ ?ap|\/ ?reuters|\/ ?afp|\/ ?getty|\/ ?epa)\)?\.?$/i,
+      /(?:^(?:[^.]{0,80}[/|] ?)?getty images|\bafp via getty(?: images)?|[.)/|,] ?getty images|\bvia (?:getty(?: images)?|ap|reuters)|\bap photo|\breuters photo|\bfile photo|\/ ?(?:ap|reuters|afp|getty|epa))\)?\.?$/i,
   },
   {
     kind: 'caption',
@@ -54,46 +54,67 @@ export const lineRules: readonly LineRule[] = [
   {
     kind: 'related',
     pattern:
-      /^(?:read|see|watch|listen|view)(?: (?:more|also|next|now|this|the full story|the latest))?(?: (?:on|from|at|here))?(?:\s?[:»>|]| [–—-] )/i,
+      /^(?:read|see|watch|listen|view)(?: (?:more|also|next|now|this|the full story|the latest))?(?: (?:on|from|at|here))?(?:\s?[:»>|]| [–—-] |(?<= (?:more|next|also|story))$)/i,
   },
   {
     kind: 'related',
     pattern:
-      /^(?:related|recommended|also read|also see|don['’]t miss|must read|must-read|most read|most popular|trending|more on this|more stories|you may also like|you might also like|you might be interested|read next|up next|editor['’]s picks?|in case you missed it|further reading)\b.{0,160}$/i,
+      /^(?:related|recommended|also read|also see|don['’]t miss|must read|must-read|most read|most popular|trending|more on this|more stories|you may also like|you might also like|you might be interested|read next|up next|editor['’]s picks?|in case you missed it|further reading)\b(?:(?: \w{1,15})? ?[:|»>–—-].{0,160}|(?!.*[^.][.!?]["”’)]?$).{0,160})$/i,
   },
   {
     kind: 'related',
     pattern:
-      /^(?:more|latest|top|other)(?: \w{1,20})? (?:news|stories|articles|headlines|coverage|reading)(?: (?:from|in|on|about) .{1,60})?$/i,
+      /^(?:more|latest|top|other)(?: \w{1,20})? (?:news|stories|articles|headlines|coverage|reading)(?: (?:from|in|on|about) (?!.*[.!?]$).{1,60})?$/i,
   },
   {
     kind: 'related',
-    pattern: /^(?:click here|sign up|subscribe|log in|register|download) (?:to|for|here|now|our)\b.{0,200}$/i,
+    pattern: /^(?:click here|sign up|subscribe|log in|register|download) (?:to(?! vote)|for|here|now|our)\b.{0,200}$/i,
   },
   // The end of the page: comments and forms.
   {
     kind: 'furniture',
     endsArticle: true,
     pattern:
-      /^(?:leave a (?:reply|comment)|(?:top |latest |reader |post a |add a |view |show |\d{1,6} )?comments?(?: \(?\d{1,6}\)?)?|join the (?:discussion|conversation)|about the author|about author|tags?:.{0,200}|filed under:?.{0,200}|topics?:.{0,200})$/i,
+      /^(?:leave a (?:reply|comment)|(?:top |latest |reader |post a |add a |view |show |\d{1,6} )?comments?(?: \(?\d{1,6}\)?)?|join the (?:discussion|conversation)|about the author|about author|tags?(?: ?:.{0,200})?|filed under:?.{0,200}|topics?:.{0,200})$/i,
   },
   {
     kind: 'furniture',
     endsArticle: true,
-    pattern: /^(?:disclaimer|comment(?:ing)?|community)\b.{0,20}\b(?:rules|policy|guidelines|closed)\b.{0,40}$/i,
+    pattern:
+      /^(?:(?:disclaimer|comment(?:s|ing)?|community)(?: (?:our|house|and|&|the|use|posting|user))? (?:rules|policy|guidelines)|comment(?:s|ing) (?:are|is|for this \w{1,10} are)(?: now| currently)? closed)(?: ?[:|–—-].{0,40})?\.?$/i,
   },
   {
     kind: 'furniture',
     pattern:
-      /\b(?:comments? (?:for|on) this (?:story|article|post)|email address will not be published|required fields are marked|terms of (?:use|service)|privacy policy|all rights reserved|may not be published, broadcast|your email address)\b/i,
+      /\b(?:email address will not be published|required fields are marked|all rights reserved|may not be published, broadcast)\b/i,
   },
-  { kind: 'furniture', pattern: /^(?:©|\(c\) ?\d{4}|copyright\b).{0,300}$/i },
+  {
+    kind: 'furniture',
+    pattern:
+      /^(?:(?:leave a |post a |add a |view |show |see |all |\d{1,6} )?comments? (?:for|on) this|enter your e-?mail|your e-?mail)\b.{0,200}$/i,
+  },
+  {
+    kind: 'furniture',
+    pattern:
+      /\bprotected by recaptcha\b|\bby (?:signing up|subscribing|clicking|continuing|registering|submitting)\b[^"“”]{0,100}\byou (?:agree|accept|acknowledge|consent)\b|\bcompleting this poll\b/i,
+  },
+  {
+    kind: 'furniture',
+    pattern:
+      /^[^"“”]{0,200}\b(?:you (?:agree|accept|acknowledge|consent)|i (?:agree|accept|have read)|our|see the|read the)\b[^"“”]{0,120}\b(?:terms (?:of|and|&)|privacy policy|cookie policy)\b/i,
+  },
+  {
+    kind: 'furniture',
+    pattern:
+      /^(?:(?:terms(?: of (?:use|service)| (?:and|&) conditions)?|privacy(?: policy| notice)?|cookie(?:s| policy)?|contact(?: us)?|about(?: us)?|advertise(?: with us)?|careers|help|accessibility|sitemap)(?:$|\s{0,3}[|•·/,&-]\s{0,3}|\s{1,3})){1,12}$/i,
+  },
+  { kind: 'furniture', pattern: /^(?:©|\(c\) ?\d{4}|copyright(?: ?[:©(\d]| by\b|$)).{0,300}$/i },
   // Navigation, sharing, advertising.
-  { kind: 'furniture', pattern: /^(?:home|news|world|politics)(?: ?[»>›|/→] ?.{1,160}){1}$/i },
+  { kind: 'furniture', pattern: /^(?:home|news|world|politics) ?[»>›|/→](?!.*[.!?]$).{1,160}$/i },
   {
     kind: 'furniture',
     pattern:
-      /^(?:skip to (?:main )?content|menu|search|close|advertisements?|advertising|sponsored(?: content)?|promoted|loading\.{0,3}|full (?:article|story)|print(?: this)?(?: article| page)?|listen to (?:this )?article|text size|font size|back to top|continue reading(?: below)?|story continue[sd] below(?: advertisement)?|article continues (?:below|after)(?: advertisement)?.{0,20}|view (?:all|gallery|full image)|next|previous|share(?: this)?(?: (?:article|story|page|on|via).{0,40})?|follow us(?: (?:on|at) ?.{0,60})?|newsletters?|sign in|log in|subscribe(?: now)?|get the app|breaking news|live updates?|pop-?up headlines?|live|video|photos|gallery|play video|mute|click to (?:expand|play|enlarge))$/i,
+      /^(?:skip to (?:main )?content|menu|search|close|adverts?|advertisements?|advertising|sponsored(?: content)?|promoted|loading\.{0,3}|full (?:article|story)|print(?: this)?(?: article| page)?|listen to (?:this )?article|text size|font size|back to top|continue reading(?: below)?|story continue[sd] below(?: advertisement)?|article continues (?:below|after)(?: advertisement)?.{0,20}|view (?:all|gallery|full image)|next|previous|share(?: this)?(?: (?:article|story|page|on|via).{0,40})?|tweet|\d{1,3}[ -]min(?:ute)?s?(?: read)?|follow us(?: (?:on|at) ?.{0,60})?|newsletters?|sign in|log in|subscribe(?: now)?|get the app|breaking news|live updates?|pop-?up headlines?|live|video|photos|gallery|play video|mute|click to (?:expand|play|enlarge))$/i,
   },
   {
     kind: 'furniture',
@@ -105,13 +126,45 @@ export const lineRules: readonly LineRule[] = [
     pattern:
       /^(?:source|sources|via|with inputs? from|with reporting by|agencies|original (?:article|source))\s?:\s?.{1,80}$/i,
   },
+  // Invitations: to follow, to subscribe, to write.
+  {
+    kind: 'furniture',
+    pattern:
+      /^(?:(?:you can )?follow|like (?:us|our)|join|connect with|find (?:us|our|more)|visit) .{0,120} ?\b(?:on|at) (?:twitter|facebook|instagram|youtube|linkedin|whatsapp|telegram|threads|bluesky|tiktok)\b.{0,120}$/i,
+  },
+  {
+    kind: 'furniture',
+    pattern:
+      /^(?:get|receive|want|sign up|subscribe|join|start your day)\b.{0,160}\b(?:newsletters?|(?:your|in your) (?:inbox|e-?mail|mailbox)|delivered (?:to|straight|through|daily))\b.{0,160}$/i,
+  },
+  {
+    kind: 'furniture',
+    pattern: /\b(?:e-?mail|contact|reach|reached|write to|tips?|letters?)\b.{0,100}\w@[\w-]{1,60}\.\w{2,20}.{0,160}$/i,
+  },
+  {
+    kind: 'furniture',
+    pattern: /\b(?:may contain|may earn|we earn|earn an?) (?:an )?(?:affiliate|commission|referral)\b.{0,160}$/i,
+  },
+  { kind: 'furniture', pattern: /^(?:image|photo|picture|slide|page) \d{1,3} (?:of|\/) \d{1,3}$/i },
+  { kind: 'furniture', pattern: /^[^\p{L}\p{N}]{1,80}$/u },
   // Who wrote it, and when.
+  { kind: 'byline', pattern: /\bcontributed (?:to (?:this|the) (?:report|story|article|reporting)|reporting)\.?$/i },
   {
     kind: 'byline',
     pattern:
-      /^(?:by|written by|reported by|reporting by|story by|posted by|author|edited by|editing by)[:\s]\s?(?:\p{Lu}[\p{L}.'’-]*|and|&|,|\||of|for|the|staff|agencies|in)(?:[\s,|&]+(?:\p{Lu}[\p{L}.'’-]*|and|of|for|the|staff|agencies|in|correspondent|reporter|writer|editor)){0,14}$/u,
+      /^(?:[Bb]y|BY|(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Pp]osted|[Ee]dited|[Pp]ublished) (?:by|BY)|[Aa]uthor:)[:\s]\s?(?:\p{Lu}[\p{L}.'’-]*|and|&|,|\||of|for|the|staff|agencies|in)(?:[\s,|&]+(?:\p{Lu}[\p{L}.'’-]*|and|of|for|the|staff|agencies|in|correspondent|reporter|writer|editor)){0,14}$/u,
   },
-  { kind: 'byline', pattern: /^\(?(?:reporting|writing|additional reporting|editing) by \p{Lu}.{1,240}$/iu },
+  {
+    kind: 'byline',
+    pattern: /^\(?with (?:agency |additional )?(?:inputs?|reporting|files) (?:from|by) .{1,80}$/i,
+  },
+  { kind: 'byline', pattern: /^(?:reuters|afp|ap|associated press|agencies|staff (?:writer|reporter))$/i },
+  { kind: 'dateline', pattern: /^(?:updated )?\d{1,2} (?:minutes?|hours?|days?) ago$/i },
+  {
+    kind: 'byline',
+    pattern:
+      /^\(?(?:[Rr]eporting|[Ww]riting|[Aa]dditional reporting|[Ee]diting) by (?:\p{Lu}.{1,240}|the \p{Lu}[\p{L}.'’-]*(?:[ ,]+\p{Lu}[\p{L}.'’-]*){0,8}\.?\)?)$/u,
+  },
 ];
 
 const month =
@@ -121,7 +174,7 @@ const date = `(?:${month}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd
 
 /** A line that says only when, and perhaps where, the page was published, updated or saved. */
 export const dateLine = new RegExp(
-  `^(?:(?:first )?(?:published|updated|posted|last updated|last modified|created|modified|date)(?: (?:on|at))?:? ?)?(?:[\\p{Lu}][\\p{L}. ]{1,30}, )?(?:${day},? )?${date}(?:[ ,|@•·-]*(?:at )?[\\d:. ]{1,12}(?:[ap]\\.?m\\.?)?(?: ?\\(?[A-Z]{2,5}\\)?)?)?(?: ?[|•·-].{0,60})?$`,
+  `^(?:(?:first )?(?:published|updated|posted|last updated|last modified|created|modified|date)(?: (?:on|at))?:? ?)?(?:[\\p{Lu}][\\p{L}. ]{1,30}, )?(?:${day},? )?${date}(?:[ ,|@•·-]*(?:at )?[\\d:. ]{1,12}(?:[ap]\\.?m\\.?)?(?: ?\\(?[A-Z]{2,5}\\)?)?)?(?: ?[|•·-](?!.*[.!?]$).{0,60})?$`,
   'iu',
 );
 
@@ -130,7 +183,8 @@ export const datePattern = new RegExp(date, 'giu');
 
 /**
  * The place and agency before an article's first words: `BEIJING (Reuters) –`, `WASHINGTON —`, `(CNN)`. Agencies stand
- * in brackets; a place stands in capitals, or is followed by a bracket.
+ * in brackets; a place stands in capitals, or is followed by a bracket. Without a dash, the bracket must hold an agency:
+ * `The World Health Organization (WHO) Director` is the article's own words.
  */
 export const openingDateline =
-  /^(?:(?:[\p{Lu}][\p{Lu}\p{M}.'’/-]+(?:[ ,]+[\p{Lu}][\p{L}.'’/-]*){0,5}|[\p{Lu}][\p{L}.'’/-]+(?:[ ,]+[\p{Lu}][\p{L}.'’/-]*){0,5}(?= ?\())(?:,? (?:\w{3,9}\.? \d{1,2}))? ?(?:\([\p{L} /.-]{2,30}\))? ?[—–-]{1,2} |(?:[\p{Lu}][\p{L}.'’ ,-]{1,40} )?\([\p{Lu}][\p{L} /.-]{1,20}\)[ :]?[—–-]{0,2} ?(?=[\p{Lu}“"]))/u;
+  /^(?:(?:[\p{Lu}][\p{Lu}\p{M}.'’/-]+(?:[ ,]+[\p{Lu}][\p{L}.'’/-]*){0,5}|[\p{Lu}][\p{L}.'’/-]+(?:[ ,]+[\p{Lu}][\p{L}.'’/-]*){0,5}(?= ?\())(?:,? (?:\w{3,9}\.? \d{1,2}))? ?(?:\([\p{L} /.-]{2,30}\))? ?[—–-]{1,2} (?=[\p{Lu}\p{N}“"‘'])|[\p{Lu}][\p{L}.'’ ,-]{1,40} \((?:Reuters|AP|AFP|UPI|CNN|Xinhua|Bloomberg|TASS|EFE|dpa|PTI|ANI|IANS|Kyodo|Yonhap)(?: \p{L}{1,20})?\)[ :]?[—–-]{0,2} ?(?=[\p{Lu}“"])|\([\p{Lu}][\p{L} /.-]{1,20}\)[ :]?[—–-]{0,2} ?(?=[\p{Lu}“"]))/u;

@@ -2,6 +2,7 @@ import type { DataFrame } from 'danfojs-node';
 
 import type { Corpus } from '../corpus/corpus.ts';
 import { articles } from './articles/articles.ts';
+import { duplicates } from './articles/duplicates.ts';
 import { segments } from './articles/segments.ts';
 import { actors } from './emphasis/actors.ts';
 import { emphasis } from './emphasis/emphasis.ts';
@@ -13,7 +14,7 @@ import { utterances } from './quotations/utterances.ts';
 import { sentiment } from './sentiment/sentiment.ts';
 import { sentimentWords } from './sentiment/sentiment-words.ts';
 import { tonePosition } from './sentiment/tone-position.ts';
-import type { TableName } from './tables.ts';
+import type { DuplicateRow, TableName } from './tables.ts';
 import { concordance } from './word-choice/concordance.ts';
 import { wordChoice } from './word-choice/word-choice.ts';
 
@@ -23,9 +24,10 @@ export type Frames = Readonly<Record<TableName, DataFrame>>;
 /**
  * All measures of a corpus. `word-choice` holds the leading terms; `wordChoiceRows` gives them all.
  *
+ * @param repeats the rows of `duplicates`, which are found before a study is parted into events
  * @example (await measureCorpus(corpus)).sentiment.head(3).print();
  */
-export async function measureCorpus(corpus: Corpus): Promise<Frames> {
+export async function measureCorpus(corpus: Corpus, repeats: readonly DuplicateRow[] = []): Promise<Frames> {
   const leading = await wordChoice(corpus);
   return {
     articles: await articles(corpus),
@@ -41,5 +43,6 @@ export async function measureCorpus(corpus: Corpus): Promise<Frames> {
     labels: await labels(corpus),
     quotations: await quotations(corpus),
     utterances: await utterances(corpus),
+    duplicates: await duplicates(repeats),
   };
 }

@@ -219,6 +219,20 @@ export interface UtteranceRow {
   text: string;
 }
 
+/** One overlap between two articles: the later one first. `share` is of the shorter one's six-word shingles, 0..1. */
+export interface DuplicateRow {
+  article: string;
+  outlet: string;
+  event: string;
+  other_article: string;
+  other_outlet: string;
+  share: number;
+  /** `duplicate`: the same article again from one outlet, counted once; `wire`: copy that two outlets ran; `overlap`. */
+  kind: 'duplicate' | 'wire' | 'overlap';
+  /** The news agency that one of them credits, empty where none does. */
+  agency: string;
+}
+
 /** Row type of every table that the program writes, by table name. */
 export interface Tables {
   articles: ArticleRow;
@@ -234,6 +248,7 @@ export interface Tables {
   labels: LabelRow;
   quotations: QuotationRow;
   utterances: UtteranceRow;
+  duplicates: DuplicateRow;
 }
 
 export type TableName = keyof Tables;
@@ -364,4 +379,5 @@ export const columns: { readonly [Name in TableName]: readonly (keyof Tables[Nam
     'end',
     'text',
   ],
+  duplicates: ['article', 'outlet', 'event', 'other_article', 'other_outlet', 'share', 'kind', 'agency'],
 };

@@ -1,24 +1,32 @@
 import type { Article } from '../corpus/article.ts';
+import { countedArticles } from '../corpus/counted-articles.ts';
 import { buildCorpus, type Corpus, eventsOf, outletOrder } from '../corpus/corpus.ts';
+import { setAsideRepeats } from '../corpus/duplicates/set-aside-repeats.ts';
 import { drawFigures, outletLooks } from '../figures/draw-figures.ts';
 import type { Figure } from '../figures/figure.ts';
 import { outletColours } from '../figures/theme.ts';
 import type { MeasuredRows } from '../findings/finding.ts';
 import { findings } from '../findings/findings.ts';
+import { articleRows } from '../measures/articles/articles.ts';
+import { duplicateRows } from '../measures/articles/duplicates.ts';
+import { segmentRows } from '../measures/articles/segments.ts';
 import { rowsOf } from '../measures/frame.ts';
+import { acrossEventsRows, type AcrossEventsRow } from '../measures/events/across-events.ts';
 import { measureCorpus } from '../measures/measure-corpus.ts';
-import { columns, type TableName } from '../measures/tables.ts';
+import { columns, type DuplicateRow, type TableName } from '../measures/tables.ts';
 import { slug } from '../study/slug.ts';
 import type { Study } from '../study/study.ts';
-import type { Chapter } from './chapter.ts';
+import type { Chapter, UncountedArticles } from './chapter.ts';
 
 /** Events beyond these are in the tables only. */
 const mostChapters = 6;
 
 /** The measured events of a study: each has its rows, the largest are chapters. */
 export interface MeasuredStudy {
-  corpora: { corpus: Corpus; rows: MeasuredRows }[];
+  corpora: { corpus: Corpus; rows: MeasuredRows; uncounted: UncountedArticles }[];
   chapters: Chapter[];
+  /** How outlets differ over events; empty for one event. */
+  acrossEvents: AcrossEventsRow[];
 }
 
 /**
@@ -27,14 +35,15 @@ export interface MeasuredStudy {
  */
 export async function buildChapters(study: Study, articles: readonly Article[]): Promise<MeasuredStudy> {
   const events = eventsOf(articles);
+  const repeats = setAsideRepeats(articles);
+  const once = new Set(repeats.counted);
   const corpora: MeasuredStudy['corpora'] = [];
   for (const event of events) {
-    const corpus = buildCorpus(
-      study,
-      articles.filter((article) => article.event === event),
-      event,
-    );
-    corpora.push({ corpus, rows: await measuredRows(corpus) });
+    const own = repeats.articles.filter((article) => article.event === event);
+    const { counted, uncounted } = countedArticles(own, (article) => !once.has(article));
+    const corpus = buildCorpus(study, counted, event);
+    const rows = await measuredRows(corpus, duplicateRows(repeats, event));
+    corpora.push({ corpus, rows, uncounted: uncountedArticles(study, uncounted, event) });
   }
   const everybody = corpora.flatMap(({ corpus }) => corpus.articles);
   const colours = outletColours(outletOrder([...study.outlets.values()], everybody).map(({ id }) => id));
@@ -53,13 +62,20 @@ export async function buildChapters(study: Study, articles: readonly Article[]):
         picture: ({ name }: Figure) => `figures/${name}${suffix}.png`,
       };
     });
-  return { corpora, chapters };
+  const acrossEvents = corpora.length > 1 ? acrossEventsRows(corpora.map(({ rows }) => rows)) : [];
+  return { corpora, chapters, acrossEvents };
 }
 
 const wordsIn = ({ articles }: MeasuredRows) => articles.reduce((sum, { words }) => sum + words, 0);
 
-async function measuredRows(corpus: Corpus): Promise<MeasuredRows> {
-  const frames = await measureCorpus(corpus);
+/** The rows of articles that measures leave out. */
+function uncountedArticles(study: Study, articles: readonly Article[], event: string): UncountedArticles {
+  const bare = buildCorpus({ ...study, actors: [], topics: [] }, articles, event);
+  return { corpus: bare, articles: articleRows(bare), segments: segmentRows(bare) };
+}
+
+async function measuredRows(corpus: Corpus, repeats: readonly DuplicateRow[]): Promise<MeasuredRows> {
+  const frames = await measureCorpus(corpus, repeats);
   const names = Object.keys(columns) as TableName[];
   return Object.fromEntries(names.map((name) => [name, rowsOf(name, frames[name])])) as unknown as MeasuredRows;
 }

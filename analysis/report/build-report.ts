@@ -6,8 +6,11 @@ import { leadingFindings } from '../findings/findings.ts';
 import { cautionMark, outletsWithCaution } from '../findings/outlet-names.ts';
 import { counted, grouped } from '../findings/wording.ts';
 import type { Study } from '../study/study.ts';
+import type { MeasuredStudy } from './build-chapters.ts';
 import type { Chapter } from './chapter.ts';
+import { eventTitle } from './event-title.ts';
 import { emphasised, heading, link, list, paragraph, type Prose, quotation, strong } from './nodes.ts';
+import { acrossEventsSection } from './sections/across-events.ts';
 import { articlesSection } from './sections/articles.ts';
 import { actorsSection, emphasisSection, placementSection } from './sections/emphasis.ts';
 import { methodsSection, type Packages } from './sections/methods.ts';
@@ -38,14 +41,16 @@ export interface ReportOptions {
  * The report as one Markdown tree: title and question, the findings in short, what they can and cannot say, then a
  * section a measure, and last what made it. With several events each is a chapter.
  */
-export function buildReport(study: Study, chapters: readonly Chapter[], { tables, packages }: ReportOptions): Root {
+export function buildReport(study: Study, measured: MeasuredStudy, { tables, packages }: ReportOptions): Root {
+  const { corpora, chapters, acrossEvents } = measured;
   const isOne = chapters.length === 1;
   const children: BlockContent[] = [
     heading(1, study.title),
     ...(study.question === '' ? [] : [paragraph(emphasised(study.question))]),
-    paragraph(scope(study, chapters)),
+    paragraph(scope(study, corpora)),
+    ...acrossEventsSection(study, acrossEvents, corpora.length),
     ...chapters.flatMap((chapter) => [
-      ...(isOne ? [] : [heading(2, `Event: ${chapter.corpus.event}`)]),
+      ...(isOne ? [] : [heading(2, eventTitle(chapter.corpus))]),
       ...inShort(chapter, chapters),
       ...sections(chapter, study, isOne ? 2 : 3),
     ]),
@@ -56,7 +61,7 @@ export function buildReport(study: Study, chapters: readonly Chapter[], { tables
 
 function sections(chapter: Chapter, study: Study, depth: Heading['depth']): BlockContent[] {
   return [
-    ...articlesSection(chapter, depth, study.refused),
+    ...articlesSection(chapter, depth, study),
     ...wordChoiceSection(chapter, depth),
     ...toneSection(chapter, depth),
     ...emphasisSection(chapter, depth),
@@ -65,8 +70,8 @@ function sections(chapter: Chapter, study: Study, depth: Heading['depth']): Bloc
   ];
 }
 
-function scope(study: Study, chapters: readonly Chapter[]): string {
-  const rows = chapters.flatMap((chapter) => chapter.rows.articles);
+function scope(study: Study, corpora: MeasuredStudy['corpora']): string {
+  const rows = corpora.flatMap((measured) => measured.rows.articles);
   const dates = rows
     .map(({ published }) => published)
     .filter((date) => date !== '')
@@ -142,6 +147,6 @@ function basis(chapter: Chapter): string {
   const isSetAside = compared(chapter).corpus.outlets.length < Math.min(outlets.length, mostCompared);
   if (isSetAside)
     return `${size} Those with fewer than three stay in the tables, and no finding names them where others have more.${drawn}`;
-  if (least < 3) return `${size} So few describe themselves and not the outlets.${drawn}`;
+  if (least < 3) return `${size} What is said describes these articles and not the outlets.${drawn}`;
   return `${size} The intervals show how firm a difference is within these articles; they do not make the articles a fair sample of the outlet.${drawn}`;
 }

@@ -1,8 +1,18 @@
+import type { Corpus } from '../corpus/corpus.ts';
 import type { Figure, OutletLook } from '../figures/figure.ts';
 import type { Finding, Measured, SectionName } from '../findings/finding.ts';
+import type { ArticleRow, SegmentRow } from '../measures/tables.ts';
+
+/** Articles that are kept and listed but that no measure counts. */
+export interface UncountedArticles {
+  corpus: Corpus;
+  articles: ArticleRow[];
+  segments: SegmentRow[];
+}
 
 /** One event of a study, or all of a study without events: measured, with its findings and figures. */
 export interface Chapter extends Measured {
+  uncounted: UncountedArticles;
   findings: Finding[];
   figures: ReadonlyMap<SectionName, Figure>;
   looks: OutletLook[];

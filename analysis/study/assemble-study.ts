@@ -1,12 +1,13 @@
 import { byCodePoint } from './code-point-order.ts';
 import { ExpectedError } from './expected-error.ts';
-import { articleStem, identifyArticles, type IdentifiedArticle } from './identify-articles.ts';
+import { identifyArticles, type IdentifiedArticle } from './identify-articles.ts';
 import { nameOutlets, type NamedOutlets } from './name-outlets.ts';
 import { parseStudyFile } from './parse-study-file.ts';
 import { readableName } from './readable-name.ts';
-import { readArticleFile, type GivenFile } from './read-article-file.ts';
+import { articleStem, readArticleFile } from './read-article-file.ts';
 import type { StudyFile } from './schema.ts';
-import type { Actor, Side, SourceArticle, Study } from './study.ts';
+import type { GivenArticle, GivenFile } from './sources/given-article.ts';
+import type { Actor, Side, SourceArticle, SourceFile, Study } from './study.ts';
 
 /** A study as it lies in its folder (or archive, or stream), before anything is made of it. */
 export interface GivenStudy {
@@ -16,18 +17,23 @@ export interface GivenStudy {
   folder: string;
   /** Text of `study.yaml`, empty where there is none. */
   yaml: string;
-  files: readonly GivenFile[];
+  /** Articles as their sources gave them; what still is bytes must be a plain article in UTF-8. */
+  files: readonly (GivenFile | GivenArticle)[];
+  /** The files that the articles came from. */
+  sources?: readonly SourceFile[];
 }
 
 /**
- * Makes a study of its files. Every file becomes an article or is refused with a reason.
+ * Makes a study of what was given. Every file or article becomes an article or is refused with a reason.
  *
  * @throws {ExpectedError} when `study.yaml` is wrong, or when no article is left
  * @example
  * assembleStudy({ id: 'rain', folder: 'data/rain', yaml: '', files: [{ file: 'a.txt', bytes }] }).title; // => 'Rain'
  */
-export function assembleStudy({ id, folder, yaml, files }: GivenStudy): Study {
-  const inOrder = files.toSorted((left, right) => byCodePoint(left.file, right.file)).map(readArticleFile);
+export function assembleStudy({ id, folder, yaml, files, sources }: GivenStudy): Study {
+  const inOrder = files
+    .toSorted((left, right) => byCodePoint(left.file, right.file))
+    .map((given) => ('text' in given ? given : readArticleFile(given)));
   const unreadable = inOrder.filter((given) => 'reason' in given);
   const identified = identifyArticles(inOrder.filter((given) => 'text' in given));
   const articleIds = [
@@ -37,8 +43,7 @@ export function assembleStudy({ id, folder, yaml, files }: GivenStudy): Study {
   const said = parseStudyFile(yaml, `${folder}/study.yaml`, { articleIds });
   const refused = [...unreadable, ...identified.refused].sort((left, right) => byCodePoint(left.file, right.file));
   if (identified.articles.length === 0) {
-    const reasons = refused.map(({ file, reason }) => `${file}: ${reason}`);
-    throw new ExpectedError([`${folder}: expected at least one article, got none`, ...reasons]);
+    throw new ExpectedError([`${folder}: expected at least one article, got none`, ...reasonsOf(refused)]);
   }
   const articles = identified.articles.toSorted((left, right) => byCodePoint(left.id, right.id));
   const { outlets, byArticle } = nameOutlets(said, articles);
@@ -61,7 +66,16 @@ export function assembleStudy({ id, folder, yaml, files }: GivenStudy): Study {
     })),
     articles: articles.map((article) => sourceArticle(article, said, byArticle)),
     refused,
+    ...(sources && { sources: sources.toSorted((left, right) => byCodePoint(left.file, right.file)) }),
   };
+}
+
+const mostReasons = 20;
+
+function reasonsOf(refused: Study['refused']): string[] {
+  const reasons = refused.slice(0, mostReasons).map(({ file, reason }) => `${file}: ${reason}`);
+  const rest = refused.length - reasons.length;
+  return rest > 0 ? [...reasons, `and ${rest} more`] : reasons;
 }
 
 function nameActor(
@@ -88,10 +102,9 @@ function sourceArticle(
   said: StudyFile,
   outletOf: NamedOutlets['byArticle'],
 ): SourceArticle {
-  const { id, file, text, sha256, bodyStart, title } = article;
+  const { id, file, text, sha256, bodyStart, title, spans, language, notes } = article;
   const entry = said.articles.get(id);
   const { outlet, outletBasis } = outletOf.get(id) ?? { outlet: '', outletBasis: 'unknown' };
-  const duplicate = article.isDuplicate ? (['duplicate'] as const) : [];
   return {
     id,
     file,
@@ -99,10 +112,13 @@ function sourceArticle(
     sha256,
     bodyStart,
     ...(title && { title }),
+    ...(spans && { spans }),
+    ...(language !== undefined && { language }),
+    ...(notes && { notes }),
     outlet,
     outletBasis,
     event: entry?.event ?? article.event ?? '',
     published: entry?.published ?? article.published ?? '',
-    flags: [...new Set([...(entry?.flags ?? []), ...duplicate])],
+    flags: [...new Set(entry?.flags)],
   };
 }

@@ -11,7 +11,7 @@ type Entry = [id: string, fields: Map<string, unknown>];
 
 /**
  * Checks what one part of `study.yaml` says of another: outlets that articles name, sides that actors name, aliases that
- * two actors share, articles that are no file.
+ * two actors or outlets share, articles that are no file.
  *
  * Works on the raw YAML (maps as `Map`), so that these problems show up together with those of the schema.
  *
@@ -26,7 +26,8 @@ export function checkReferences(raw: unknown, articleIds?: readonly string[]): R
   return [
     ...missing(articles, 'articles', 'outlet', idsOf(raw, 'outlets')),
     ...missing(actors, 'actors', 'side', idsOf(raw, 'sides')),
-    ...sharedAliases(actors),
+    ...sharedAliases(entriesOf(raw, 'outlets'), 'outlets', 'outlet'),
+    ...sharedAliases(actors, 'actors', 'actor'),
     ...(articleIds ? strayArticles(articles, articleIds) : []),
   ];
 }
@@ -48,20 +49,20 @@ function oneOf(known: string[], named: string): string {
   return `one of the ${known.length} that are declared, ${got}${didYouMean(named, known)}`;
 }
 
-function sharedAliases(actors: Entry[]): ReferenceProblem[] {
+function sharedAliases(entries: Entry[], table: string, kind: string): ReferenceProblem[] {
   const owners = new Map<string, string>();
-  return actors.flatMap(([id, fields]) => {
+  return entries.flatMap(([id, fields]) => {
     const aliases = fields.get('aliases');
-    const name = { path: ['actors', id, 'name'], alias: fields.get('name') };
+    const name = { path: [table, id, 'name'], alias: fields.get('name') };
     const others = Array.isArray(aliases)
-      ? aliases.map((alias: unknown, at) => ({ path: ['actors', id, 'aliases', at], alias }))
+      ? aliases.map((alias: unknown, at) => ({ path: [table, id, 'aliases', at], alias }))
       : [];
     return [name, ...others].flatMap(({ path, alias }) => {
       if (typeof alias !== 'string') return [];
       const owner = owners.get(alias.trim()) ?? id;
       owners.set(alias.trim(), owner);
       if (owner === id) return [];
-      return [{ path, message: `expected an alias of one actor, got ${quoteValue(alias)} for ${owner} and ${id}` }];
+      return [{ path, message: `expected an alias of one ${kind}, got ${quoteValue(alias)} for ${owner} and ${id}` }];
     });
   });
 }

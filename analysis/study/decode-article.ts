@@ -17,8 +17,15 @@ export function decodeArticle(bytes: Uint8Array): DecodedArticle {
   return { text: new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n') };
 }
 
-/** The decoder writes U+FFFD for what is invalid; everything before it is as long in UTF-8 as it was in the file. */
-function firstInvalidByte(bytes: Uint8Array): number {
+/**
+ * The offset of the first byte that is no UTF-8, from 0. The decoder writes U+FFFD for what is invalid; everything before
+ * it is as long in UTF-8 as it was in the file.
+ *
+ * @param bytes not valid UTF-8
+ * @example
+ * firstInvalidByte(Buffer.from([0x41, 0xff])); // => 1
+ */
+export function firstInvalidByte(bytes: Uint8Array): number {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   let offset = 0;
   let from = 0;

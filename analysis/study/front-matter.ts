@@ -1,7 +1,7 @@
 import { isMap, isScalar, type Scalar } from 'yaml';
-import { quoteValue } from './quote-value.ts';
-import { isoDate } from './iso-date.ts';
+import { readDate, unreadableDate } from './read-date.ts';
 import { readYaml, type YamlContent } from './read-yaml.ts';
+import { languageCode } from './sources/language-code.ts';
 import { findInYaml } from './yaml-place.ts';
 
 /** What a Markdown article says of itself before its text begins. */
@@ -11,13 +11,24 @@ export interface FrontMatter {
   /** Span of the title's words, without quotation marks. */
   title?: { start: number; end: number };
   outlet?: string;
+  /** Given with `outlet`: `inferred` where the front matter says so (`basis: inferred`). */
+  outletBasis?: 'declared' | 'inferred';
   published?: string;
   event?: string;
+  url?: string;
+  author?: string;
+  language?: string;
+  /** What could not be taken over, for a reader. */
+  notes?: string[];
 }
 
+/** Keys that hold one value; other keys may hold anything. */
+const keys = ['title', 'outlet', 'basis', 'published', 'url', 'event'] as const;
+
 /**
- * Reads the YAML between two `---` lines at the start of a Markdown article: `title`, `outlet`, `published`, `url`, `event`;
- * other keys are somebody else's and do not matter. Offsets count UTF-16 units in `text`.
+ * Reads the YAML between two `---` lines at the start of a Markdown article: `title`, `outlet` (with its `basis`),
+ * `published`, `url`, `event`, `author`, `language`; other keys are somebody else's and do not matter. A date that cannot
+ * be read is left out, with a note. Offsets count UTF-16 units in `text`.
  *
  * @returns the front matter, or the line and the reason where it is malformed
  * @example
@@ -32,29 +43,33 @@ export function frontMatter(text: string): FrontMatter | { reason: string } {
   const problem = yaml.problems[0] ?? firstProblem(yaml);
   if (problem) return { reason: `line ${problem.line + 1}: ${problem.message}` };
   const title = titleSpan(yaml, text, opening.length);
-  const published = isoDate(valueOf(yaml, 'published') ?? '');
+  const given = valueOf(yaml, 'published') ?? '';
+  const published = readDate(given);
   const outlet = valueOf(yaml, 'outlet');
-  const event = valueOf(yaml, 'event');
+  const outletBasis = valueOf(yaml, 'basis') === 'inferred' ? 'inferred' : 'declared';
+  const [event, url, author] = [valueOf(yaml, 'event'), valueOf(yaml, 'url'), valueOf(yaml, 'author')];
+  const language = languageCode(valueOf(yaml, 'language') ?? '');
   return {
     bodyStart: opening.length + closing.index + closing[0].length,
     ...(title && { title }),
-    ...(outlet && { outlet }),
+    ...(outlet && { outlet, outletBasis }),
     ...(published && { published }),
     ...(event && { event }),
+    ...(url && { url }),
+    ...(author && { author }),
+    ...(language && { language }),
+    ...(given && published === undefined && { notes: [unreadableDate(given)] }),
   };
 }
 
 function firstProblem(yaml: YamlContent): { line: number; message: string } | undefined {
   const root = findInYaml(yaml, []);
   if (root.node && !isMap(root.node)) return { line: root.line, message: 'expected keys with values, got other YAML' };
-  for (const key of ['title', 'outlet', 'published', 'url', 'event']) {
+  for (const key of keys) {
     const { line, node } = findInYaml(yaml, [key]);
     if (node && !isScalar(node)) return { line, message: `expected \`${key}\` to be text, got several values` };
   }
-  const published = valueOf(yaml, 'published');
-  if (!published || isoDate(published) !== undefined) return undefined;
-  const message = `expected \`published\` to be a date such as 2023-06-18, got ${quoteValue(published)}`;
-  return { line: findInYaml(yaml, ['published']).line, message };
+  return undefined;
 }
 
 function valueOf(yaml: YamlContent, key: string): string | undefined {

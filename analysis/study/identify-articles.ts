@@ -1,49 +1,52 @@
-import { articleExtension, type ArticleFile } from './read-article-file.ts';
+import type { GivenArticle } from './sources/given-article.ts';
 import type { RefusedArticle } from './study.ts';
 
 /** An article with its id, and whether another one has the same bytes. */
-export type IdentifiedArticle = ArticleFile & { id: string; isDuplicate: boolean };
+export type IdentifiedArticle = GivenArticle & { id: string; isDuplicate: boolean };
 
 /**
- * Gives every article its id: its file name without extension. A second one of that name gets `-2`, or is refused when
- * its bytes are the same too; the same bytes under another name make the later article a duplicate.
+ * Gives every article its id: the one that it asks for, which is its file name without extension or its row's id. A second
+ * one that asks for it gets `-2`, or is refused when its bytes are the same too; the same bytes under another name make
+ * the later article a duplicate.
  *
  * @param articles in the order of their file names
  * @example
  * identifyArticles([a_md, a_txt]).articles.map(({ id }) => id); // => ['a', 'a-2']
  */
-export function identifyArticles(articles: readonly ArticleFile[]): {
+export function identifyArticles(articles: readonly GivenArticle[]): {
   articles: IdentifiedArticle[];
   refused: RefusedArticle[];
 } {
   const taken = new Set<string>();
-  const stems = new Set(articles.map(({ file }) => articleStem(file)));
+  const stems = new Set(articles.map(({ id }) => id));
+  const lastNumbers = new Map<string, number>();
   const firstWithBytes = new Map<string, string>();
   const identified: IdentifiedArticle[] = [];
   const refused: RefusedArticle[] = [];
   for (const article of articles) {
-    const stem = articleStem(article.file);
+    const stem = article.id;
     const again = firstWithBytes.get(`${article.sha256} ${stem}`);
     if (again !== undefined) {
-      refused.push({ file: article.file, reason: `expected another article, got the same bytes as ${again}` });
+      const place = article.place === undefined ? '' : `${article.place}: `;
+      refused.push({ file: article.file, reason: `${place}expected another article, got the same bytes as ${again}` });
       continue;
     }
-    const id = taken.has(stem) ? nextFree(stem, (name) => taken.has(name) || stems.has(name)) : stem;
+    const id = taken.has(stem) ? numbered(stem) : stem;
     taken.add(id);
     identified.push({ ...article, id, isDuplicate: firstWithBytes.has(article.sha256) });
-    firstWithBytes.set(article.sha256, article.file).set(`${article.sha256} ${stem}`, article.file);
+    const where = article.place === undefined ? article.file : `${article.file}, ${article.place}`;
+    firstWithBytes.set(article.sha256, where).set(`${article.sha256} ${stem}`, where);
   }
   return { articles: identified, refused };
-}
 
-/**
- * A file name without the extension of an article.
- *
- * @example
- * articleStem('v1.2.txt'); // => 'v1.2'
- */
-export function articleStem(file: string): string {
-  return file.slice(0, file.length - (articleExtension(file)?.length ?? 0));
+  /** Goes on from the last number given: 100,000 rows may ask for one id. */
+  function numbered(stem: string): string {
+    let number = lastNumbers.get(stem) ?? 1;
+    do number++;
+    while (taken.has(`${stem}-${number}`) || stems.has(`${stem}-${number}`));
+    lastNumbers.set(stem, number);
+    return `${stem}-${number}`;
+  }
 }
 
 /**

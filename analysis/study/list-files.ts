@@ -1,54 +1,122 @@
+import type { Stats } from 'node:fs';
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { articleExtension, type GivenFile } from './read-article-file.ts';
+import { anotherKind } from './read-article-file.ts';
+import type { GivenFile } from './sources/given-article.ts';
+import { isPassedOver } from './sources/passed-over.ts';
+import { formatByName } from './sources/source-format.ts';
 
 const filesAtOnce = 64;
+/** Node reads no larger file at once. */
+const mostBytes = 2 ** 31 - 1;
+
+/** A file or link in a folder, or why it is neither. */
+type Listed = { file: string; path: string } | { file: string; reason: string };
 
 /**
- * Reads the files that lie in a folder of articles. Hidden ones are left out; what is no plain file inside the study, or
- * cannot be read, comes back with a reason.
+ * Reads the files that lie in a folder of articles and in the folders in it. Hidden ones are left out, and the folders
+ * that browsers save beside a page; what is no plain file inside the study, or cannot be read, comes back with a reason.
  *
- * @param study the study's folder, which symbolic links must not leave
+ * @param root the folder that symbolic links must not leave
  * @param options.read reads one file; tests pass one that fails
  * @throws what Node throws when the folder itself cannot be listed
  * @example
- * await listFiles('data/rain/articles', 'data/rain'); // => [{ file: 'a.txt', bytes: … }]
+ * for await (const given of listFiles('data/rain/articles', 'data/rain')) console.log(given.file); // a.txt
  */
-export async function listFiles(
+export async function* listFiles(
   folder: string,
-  study: string,
+  root: string,
   { read = (path) => readFile(path) }: { read?: (path: string) => Promise<Uint8Array> } = {},
-): Promise<GivenFile[]> {
-  const names = (await readdir(folder)).filter((name) => !name.startsWith('.'));
-  const root = await realpath(study);
-  const files: GivenFile[] = [];
-  for (let from = 0; from < names.length; from += filesAtOnce) {
-    files.push(...(await Promise.all(names.slice(from, from + filesAtOnce).map(giveFile))));
-  }
-  return files;
-
-  async function giveFile(file: string): Promise<GivenFile> {
-    const path = join(folder, file);
-    try {
-      const reason = await reasonToRefuse(path, root);
-      if (reason !== undefined) return { file, reason };
-      return { file, bytes: articleExtension(file) === undefined ? new Uint8Array() : await read(path) };
-    } catch (error) {
-      return { file, reason: `expected a file that can be read, got ${diskReason(error)}` };
-    }
+): AsyncGenerator<GivenFile> {
+  const inside = await realpath(root);
+  const listed = await walk(folder, inside);
+  for (let from = 0; from < listed.length; from += filesAtOnce) {
+    yield* await Promise.all(listed.slice(from, from + filesAtOnce).map((next) => readListed(next, read)));
   }
 }
 
-/** Why a path is not to be opened. Opening a named pipe would wait for ever. */
-async function reasonToRefuse(path: string, root: string): Promise<string | undefined> {
-  const real = await realpath(path);
-  if (!real.startsWith(root.endsWith(sep) ? root : root + sep)) {
-    const isLink = (await lstat(path)).isSymbolicLink();
-    return `expected a file inside the study, got ${isLink ? 'a symbolic link' : 'a folder'} that leads out of it`;
+async function readListed(next: Listed, read: (path: string) => Promise<Uint8Array>): Promise<GivenFile> {
+  if ('reason' in next) return next;
+  const { file, path } = next;
+  if (formatByName(file) === undefined) return { file, reason: anotherKind };
+  try {
+    return { file, bytes: await read(path) };
+  } catch (error) {
+    return { file, reason: unreadable(error) };
   }
-  const found = await stat(path);
-  if (found.isDirectory()) return 'expected a file, got a folder';
-  return found.isFile() ? undefined : 'expected a file, got a device, pipe or socket';
+}
+
+const unreadable = (error: unknown) => `expected a file that can be read, got ${diskReason(error)}`;
+
+/** Every file of a folder and of those in it, each folder once: links may go round in circles. */
+async function walk(top: string, inside: string): Promise<Listed[]> {
+  const visited = new Set<string>();
+  const listed: Listed[] = [];
+  const waiting = [{ path: top, shown: '' }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { path: folder, shown } = next;
+    visited.add(await realpath(folder));
+    const names = await namesIn(folder, shown === '');
+    if (!Array.isArray(names)) {
+      listed.push({ file: shown.slice(0, -1), reason: names.reason });
+      continue;
+    }
+    const beside = new Set(names);
+    for (const name of names.filter((name) => !isPassedOver(name, beside) && !isPassedOver(`${name}/x`, beside))) {
+      const file = shown + name;
+      const path = join(folder, name);
+      const look = await lookAt(path, inside);
+      if ('reason' in look) listed.push({ file, ...look });
+      else if (!look.found.isDirectory()) listed.push({ file, path });
+      else if (formatByName(name) !== undefined) listed.push({ file, reason: 'expected a file, got a folder' });
+      else if (visited.has(look.real))
+        listed.push({ file, reason: 'expected a folder, got a link to one that was read' });
+      else {
+        visited.add(look.real);
+        waiting.push({ path, shown: `${file}/` });
+      }
+    }
+  }
+  return listed;
+}
+
+/** The top folder's failure is the caller's; that of a folder inside is a refusal. */
+async function namesIn(folder: string, isTop: boolean): Promise<string[] | { reason: string }> {
+  try {
+    return (await readdir(folder)).sort();
+  } catch (error) {
+    if (isTop) throw error;
+    return { reason: `expected a folder that can be read, got ${diskReason(error)}` };
+  }
+}
+
+async function lookAt(path: string, inside: string): Promise<{ found: Stats; real: string } | { reason: string }> {
+  try {
+    const real = await realpath(path);
+    if (!real.startsWith(inside.endsWith(sep) ? inside : inside + sep)) {
+      const isLink = (await lstat(path)).isSymbolicLink();
+      return {
+        reason: `expected a file inside the study, got ${isLink ? 'a symbolic link' : 'a folder'} that leads out of it`,
+      };
+    }
+    const found = await stat(path);
+    const reason = reasonToRefuse(found);
+    return reason === undefined ? { found, real } : { reason };
+  } catch (error) {
+    return { reason: unreadable(error) };
+  }
+}
+
+/**
+ * Why something on the disk is not to be read. Opening a named pipe would wait for ever.
+ *
+ * @example
+ * reasonToRefuse(await stat('a.txt')); // => undefined
+ */
+export function reasonToRefuse(found: Stats): string | undefined {
+  if (found.isDirectory()) return undefined;
+  if (!found.isFile()) return 'expected a file, got a device, pipe or socket';
+  return found.size > mostBytes ? `expected a file of at most 2 GB, got ${Math.round(found.size / 1e9)} GB` : undefined;
 }
 
 /**

@@ -7,8 +7,9 @@ import type { Outlet, OutletBasis } from './study.ts';
 /** What is known of the outlet of one article. */
 interface OutletClues {
   id: string;
-  /** From the article's front matter. */
+  /** From the article's front matter, row or page. */
   outlet?: string;
+  outletBasis?: 'declared' | 'inferred';
 }
 
 /** Every outlet that has an article, and whose article is whose. */
@@ -18,8 +19,9 @@ export interface NamedOutlets {
 }
 
 /**
- * Finds the outlet of every article: as `study.yaml` says, else as its front matter says (an outlet's id or name), else one
- * of its own, `unnamed-1`, `unnamed-2` and so on. Outlets without an article are left out.
+ * Finds the outlet of every article: as `study.yaml` says, else as its own source says, else one of its own, `unnamed-1`,
+ * `unnamed-2` and so on. A source may name an outlet of the study by id, or by name or alias in any case; names that the
+ * study does not know are one outlet only where they are the same to the letter. Outlets without an article are left out.
  *
  * @example
  * nameOutlets(emptyStudyFile(), [{ id: 'a', outlet: 'Le Monde' }]).outlets.get('le-monde');
@@ -27,47 +29,59 @@ export interface NamedOutlets {
  */
 export function nameOutlets(study: StudyFile, articles: readonly OutletClues[]): NamedOutlets {
   const known = new Map<string, Outlet>();
-  for (const [id, { name, country }] of study.outlets) {
-    known.set(id, { id, name: name ?? readableName(id), ...(country !== undefined && { country }) });
+  const declared = new Map<string, Outlet>();
+  const found = new Map<string, Outlet>();
+  for (const [id, { name = readableName(id), country, aliases = [] }] of study.outlets) {
+    const outlet = { id, name, ...(country !== undefined && { country }) };
+    known.set(id, outlet);
+    for (const alias of [name, ...aliases]) {
+      if (!found.has(alias)) found.set(alias, outlet);
+      if (!declared.has(inAnyCase(alias))) declared.set(inAnyCase(alias), outlet);
+    }
   }
   const reserved = new Set([...known.keys(), ...[...study.articles.values()].map(({ outlet }) => outlet ?? '')]);
   const byArticle: NamedOutlets['byArticle'] = new Map();
   let unnamed = 0;
-  for (const { id, outlet: fromFile } of articles) {
+  for (const { id, outlet: fromFile, outletBasis = 'declared' } of articles) {
     const entry = study.articles.get(id);
     const named = entry?.outlet ?? fromFile;
-    const outlet = named === undefined ? unnamedOutlet() : outletCalled(named, known, entry?.outlet !== undefined);
+    const outlet = named === undefined ? unnamedOutlet() : outletCalled(named, entry?.outlet !== undefined);
     known.set(outlet.id, outlet);
-    byArticle.set(id, {
-      outlet: outlet.id,
-      outletBasis: named === undefined ? 'unknown' : (entry?.basis ?? 'declared'),
-    });
+    const basis = entry?.basis ?? (entry?.outlet === undefined ? outletBasis : 'declared');
+    byArticle.set(id, { outlet: outlet.id, outletBasis: named === undefined ? 'unknown' : basis });
   }
   const used = new Set([...byArticle.values()].map(({ outlet }) => outlet));
-  const outlets = [...known.values()].filter(({ id }) => used.has(id));
-  return { outlets: new Map(outlets.map((outlet) => [outlet.id, nameIfAlone(outlet, outlets)])), byArticle };
+  const outlets = nameIfAlone([...known.values()].filter(({ id }) => used.has(id)));
+  return { outlets: new Map(outlets.map((outlet) => [outlet.id, outlet])), byArticle };
 
   function unnamedOutlet(): Outlet {
     do unnamed++;
     while (reserved.has(`unnamed-${unnamed}`) || known.has(`unnamed-${unnamed}`));
     return { id: `unnamed-${unnamed}`, name: `Unnamed outlet ${unnamed}` };
   }
+
+  /** An outlet by id, then by name, else a new one. An id that `study.yaml` uses stays as it is. */
+  function outletCalled(named: string, isId: boolean): Outlet {
+    const outlet = known.get(named) ?? found.get(named) ?? declared.get(inAnyCase(named)) ?? newOutlet(named, isId);
+    found.set(named, outlet);
+    return outlet;
+  }
+
+  function newOutlet(named: string, isId: boolean): Outlet {
+    const number = /^unnamed-(\d+)$/.exec(named)?.[1];
+    if (number !== undefined) return { id: named, name: `Unnamed outlet ${number}` };
+    if (isId) return { id: named, name: readableName(named) };
+    const id = slug(named);
+    const isTaken = (name: string) => known.has(name);
+    return { id: isTaken(id) ? nextFree(id, isTaken) : id, name: named === id ? readableName(id) : named };
+  }
 }
 
-/** An outlet by id, then by name, else a new one. An id that `study.yaml` uses stays as it is. */
-function outletCalled(named: string, known: Map<string, Outlet>, isId: boolean): Outlet {
-  const found = known.get(named) ?? [...known.values()].find(({ name }) => name.toLowerCase() === named.toLowerCase());
-  if (found) return found;
-  const number = /^unnamed-(\d+)$/.exec(named)?.[1];
-  if (number !== undefined) return { id: named, name: `Unnamed outlet ${number}` };
-  if (isId) return { id: named, name: readableName(named) };
-  const id = slug(named);
-  const isTaken = (name: string) => known.has(name);
-  return { id: isTaken(id) ? nextFree(id, isTaken) : id, name: named === id ? readableName(id) : named };
-}
+const inAnyCase = (name: string) => name.trim().toLowerCase();
 
 /** One unnamed outlet needs no number. */
-function nameIfAlone(outlet: Outlet, outlets: readonly Outlet[]): Outlet {
-  const unnamed = outlets.filter(({ name }) => /^Unnamed outlet \d+$/.test(name));
-  return unnamed.length === 1 && unnamed[0] === outlet ? { ...outlet, name: 'Unnamed outlet' } : outlet;
+function nameIfAlone(outlets: readonly Outlet[]): Outlet[] {
+  const isUnnamed = ({ name }: Outlet) => /^Unnamed outlet \d+$/.test(name);
+  const isOne = outlets.filter(isUnnamed).length === 1;
+  return outlets.map((outlet) => (isOne && isUnnamed(outlet) ? { ...outlet, name: 'Unnamed outlet' } : outlet));
 }

@@ -1,46 +1,72 @@
 import { createHash } from 'node:crypto';
 import { decodeArticle } from './decode-article.ts';
-import { frontMatter, type FrontMatter } from './front-matter.ts';
-import type { RefusedArticle } from './study.ts';
-
-/** A file of a study: its bytes, or why they could not be read. */
-export type GivenFile = { file: string; bytes: Uint8Array } | RefusedArticle;
-
-/** An article's text with what its own file says of it. */
-export interface ArticleFile extends FrontMatter {
-  file: string;
-  text: string;
-  sha256: string;
-}
+import { frontMatter } from './front-matter.ts';
+import type { GivenArticle, GivenFile, ReadArticle } from './sources/given-article.ts';
+import { formatByName, readableKinds } from './sources/source-format.ts';
 
 /**
- * Reads one file as an article: `.txt`, or `.md` with front matter.
+ * Reads one file as a plain article in UTF-8: `.txt`, or `.md` with front matter. Every other source:
+ * `sources/read-source-file.ts`.
  *
  * @returns the article, or the file with the reason why it is none
  * @example
  * readArticleFile({ file: 'a.txt', bytes: Buffer.from(' ') });
  * // => { file: 'a.txt', reason: 'expected an article, got no words' }
  */
-export function readArticleFile(given: GivenFile): ArticleFile | RefusedArticle {
-  const { file } = given;
+export function readArticleFile(given: GivenFile): ReadArticle {
   if (!('bytes' in given)) return given;
-  const extension = articleExtension(file);
-  if (extension === undefined) return { file, reason: 'expected a .txt or .md file, got another kind' };
-  const decoded = decodeArticle(given.bytes);
-  if ('reason' in decoded) return { file, ...decoded };
-  const { text } = decoded;
-  const front = extension === '.md' ? frontMatter(text) : { bodyStart: 0 };
-  if ('reason' in front) return { file, ...front };
-  if (!/\p{L}/u.test(text.slice(front.bodyStart))) return { file, reason: 'expected an article, got no words' };
-  return { file, text, sha256: createHash('sha256').update(given.bytes).digest('hex'), ...front };
+  const { file, bytes } = given;
+  const format = formatByName(file);
+  if (format !== 'text' && format !== 'markdown') return { file, reason: anotherKind };
+  const decoded = decodeArticle(bytes);
+  return 'reason' in decoded ? { file, ...decoded } : plainArticle({ file, bytes, ...decoded, format });
 }
 
+/** Why a file of another kind is refused. */
+export const anotherKind = `expected an article (${readableKinds}), got another kind of file`;
+
 /**
- * The extension of a file that may be an article, in lower case.
+ * The article that a decoded text file holds.
+ *
+ * @param decoded.note what is to be said of its encoding
+ * @example
+ * plainArticle({ file: 'a.txt', bytes, text: 'Rain.', format: 'text' }).id; // => 'a'
+ */
+export function plainArticle(decoded: {
+  file: string;
+  bytes: Uint8Array;
+  text: string;
+  format: 'text' | 'markdown';
+  note?: string;
+}): ReadArticle {
+  const { file, bytes, text, format, note } = decoded;
+  const front = format === 'markdown' ? frontMatter(text) : { bodyStart: 0 };
+  if ('reason' in front) return { file, ...front };
+  if (!hasWords(text.slice(front.bodyStart))) return { file, reason: noWords };
+  const notes = [...(note === undefined ? [] : [note]), ...(front.notes ?? [])];
+  return {
+    ...front,
+    file,
+    id: articleStem(file),
+    text,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    ...(notes.length > 0 && { notes }),
+  } satisfies GivenArticle;
+}
+
+/** Whether a text has anything that could be a word. */
+export const hasWords = (text: string): boolean => /\p{L}/u.test(text);
+
+/** Why a text without words is refused. */
+export const noWords = 'expected an article, got no words';
+
+/**
+ * A file name without its folder and without the extension of an article or table.
  *
  * @example
- * articleExtension('Rain.MD'); // => '.md'
+ * articleStem('june/v1.2.txt'); // => 'v1.2'
  */
-export function articleExtension(file: string): string | undefined {
-  return /\.(?:txt|md)$/i.exec(file)?.[0].toLowerCase();
+export function articleStem(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return formatByName(name) === undefined ? name : name.slice(0, name.lastIndexOf('.'));
 }

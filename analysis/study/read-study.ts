@@ -4,10 +4,12 @@ import { assembleStudy } from './assemble-study.ts';
 import { decodeArticle } from './decode-article.ts';
 import { ExpectedError } from './expected-error.ts';
 import { diskReason, listFiles } from './list-files.ts';
+import { readAll } from './sources/read-all.ts';
+import type { ReadOptions } from './sources/read-source-file.ts';
 import type { Study } from './study.ts';
 
 /**
- * Reads a study from its folder: `study.yaml` (which may be missing or empty) and `articles/*.txt` and `*.md`. A folder
+ * Reads a study from its folder: `study.yaml` (which may be missing or empty) and everything in `articles/`. A folder
  * without either may hold its articles directly.
  *
  * @param folder as messages are to call it
@@ -18,7 +20,7 @@ import type { Study } from './study.ts';
  */
 export async function readStudy(
   folder: string,
-  options: { read?: (path: string) => Promise<Uint8Array> } = {},
+  options: ReadOptions & { read?: (path: string) => Promise<Uint8Array> } = {},
 ): Promise<Study> {
   const path = resolve(folder);
   if ((await kindOf(path)) !== 'folder') {
@@ -28,8 +30,8 @@ export async function readStudy(
   const yaml = await readStudyFile(path, shown);
   const articles = await articlesFolder(path, shown, yaml !== undefined);
   try {
-    const files = await listFiles(articles, path, options);
-    return assembleStudy({ id: basename(path) || 'study', folder: shown, yaml: yaml ?? '', files });
+    const { files, sources } = await readAll(listFiles(articles, path, options), options);
+    return assembleStudy({ id: basename(path) || 'study', folder: shown, yaml: yaml ?? '', files, sources });
   } catch (error) {
     if (error instanceof ExpectedError || !(error instanceof Error && 'code' in error)) throw error;
     throw new ExpectedError([`${shown}: expected a folder that can be read, got ${diskReason(error)}`], {

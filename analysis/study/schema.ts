@@ -14,7 +14,7 @@ const date = word.transform((text, context) => {
 
 /** Keys of one entry of each table of `study.yaml`. */
 export const entryShapes = {
-  outlets: { name: word.optional(), country: word.optional() },
+  outlets: { name: word.optional(), country: word.optional(), aliases: z.array(word).optional() },
   articles: {
     outlet: word.optional(),
     basis: z.enum(['declared', 'inferred', 'unknown']).optional(),

@@ -44,25 +44,59 @@ export interface Referent {
 /** What the analyst says of an article. */
 export type ArticleFlag = 'damaged' | 'translated' | 'duplicate' | 'wire' | 'truncated';
 
+/** What a span of an article's text is. */
+export type SegmentKind =
+  | 'headline'
+  | 'standfirst'
+  | 'crosshead'
+  | 'paragraph'
+  | 'byline'
+  | 'dateline'
+  | 'caption'
+  | 'embed'
+  | 'related'
+  | 'furniture';
+
+/** What the source itself says that a span of an article's text is; offsets count UTF-16 units, `end` exclusive. */
+export interface SourceSpan {
+  kind: SegmentKind;
+  start: number;
+  end: number;
+}
+
 /** One article as it was given, with what the study or its own front matter says of it. */
 export interface SourceArticle {
   id: string;
-  /** File name inside the study's `articles/`. */
+  /** File inside the study's `articles/`: for a row its table, in an archive `pages.zip/a.html`. */
   file: string;
   /** Decoded once, `\n` line ends, no byte order mark. */
   text: string;
-  /** SHA-256 of the file's bytes, in hexadecimal. */
+  /** SHA-256 of the file's bytes, in hexadecimal; of a row: of the fields that were taken, without its id. */
   sha256: string;
-  /** Where the article's text begins: 0, or behind the front matter. */
+  /** Where the article's text begins: 0, or behind the front matter or a row's title. */
   bodyStart: number;
-  /** Where the front matter gives a title: its span in `text`. */
+  /** Where the front matter, the row or the page gives a title: its span in `text`. */
   title?: { start: number; end: number };
+  /** What the source itself says of spans of the text, as an HTML page does; in order, without overlap. */
+  spans?: SourceSpan[];
   outlet: string;
   outletBasis: OutletBasis;
   event: string;
   /** ISO date, empty where nobody said. */
   published: string;
+  /** ISO 639-1 code, where the source says it or the text shows it. */
+  language?: string;
+  /** What reading the source brought up, for a reader: an encoding, a date that was left out. */
+  notes?: string[];
   flags: ArticleFlag[];
+}
+
+/** A file that articles came from. */
+export interface SourceFile {
+  /** As in `SourceArticle.file`, but an archive once and not by entry. */
+  file: string;
+  /** SHA-256 of its bytes, in hexadecimal. */
+  sha256: string;
 }
 
 /** A file that could not be read as an article, and why. */
@@ -86,4 +120,6 @@ export interface Study {
   /** By id, sorted by id in code point order. */
   articles: SourceArticle[];
   refused: RefusedArticle[];
+  /** Every file that was read, by name in code point order, where the study came from files. */
+  sources?: SourceFile[];
 }

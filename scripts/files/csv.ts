@@ -34,11 +34,18 @@ function csvCell(value: Cell): string {
   if (typeof value === 'number') return csvNumber(value);
   if (typeof value === 'boolean') return String(value);
   if (value === null || value === undefined) return '';
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = formulaStarts.has(value.charCodeAt(0)) ? `'${value}` : value;
+  const isPlain = !text.includes(',') && !text.includes('"') && !text.includes('\n') && !text.includes('\r');
+  return isPlain ? text : `"${text.replaceAll('"', '""')}"`;
 }
 
+/** Characters at the start of a cell that make a spreadsheet run it. */
+const formulaStarts: ReadonlySet<number> = new Set(Array.from('=+-@\t\r', (character) => character.charCodeAt(0)));
+
 function csvNumber(value: number): string {
+  if (Number.isInteger(value)) return String(value);
   if (!Number.isFinite(value)) return '';
-  return String(Number.isInteger(value) ? value : Number(value.toPrecision(6)));
+  const text = value.toPrecision(6);
+  // Long tables are mostly numbers: trimming zeros here is faster than reading the number back.
+  return text.includes('e') ? String(Number(text)) : text.replace(/\.?0+$/, '');
 }

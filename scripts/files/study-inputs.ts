@@ -16,6 +16,7 @@ export async function studyInputs(folder: string, study: Study): Promise<Map<str
     const bytes = await readFile(join(folder, path)).catch(() => undefined);
     if (bytes) inputs.set(path, { sha256: sha256(bytes) });
   }
-  for (const article of study.articles) inputs.set(`articles/${article.file}`, { sha256: article.sha256 });
+  for (const { file, sha256: hash } of study.sources ?? study.articles)
+    inputs.set(`articles/${file}`, { sha256: hash });
   return inputs;
 }

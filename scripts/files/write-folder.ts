@@ -1,17 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import * as fileSystem from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, normalize, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, normalize, sep } from 'node:path';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import { diskReason } from '../../analysis/study/list-files.ts';
 import type { Content } from './content.ts';
+import type { Disk } from './disk.ts';
 import { earlierFolder, foreignFiles } from './earlier-folder.ts';
-
-/** The calls that write; tests pass some that fail. */
-export type Disk = Pick<typeof fileSystem, 'mkdir' | 'writeFile' | 'rename' | 'rm' | 'cp'>;
+import { folderBeside, placeOf } from './folders-beside.ts';
+import { recoverFolder } from './recover-folder.ts';
+import { swapFolder } from './swap-folder.ts';
+import { untilInterrupted } from './until-interrupted.ts';
+import { whileRivalsSwap } from './while-rivals-swap.ts';
 
 /**
  * Writes a folder all at once: into a hidden folder beside it, which then takes its place. Whatever fails, the earlier
- * folder stays as it was and nothing half-written is left.
+ * folder stays as it was and nothing half-written is left. After a kill the next run puts right what is left, and of two
+ * runs at once the last one stays.
  *
  * Files that the earlier folder's `manifest.json` lists and this run does not make are gone; files that it does not list
  * (somebody's notes) are carried over, and never overwritten.
@@ -29,21 +32,49 @@ export async function writeFolder(
   { keep = [], disk = fileSystem }: { keep?: readonly string[]; disk?: Disk } = {},
 ): Promise<void> {
   refuseOutside(target, files.keys());
-  const earlier = await earlierFolder(target);
-  const carried = foreignFiles(target, earlier, files, keep);
-  const path = earlier?.path ?? resolve(target);
-  const fresh = join(dirname(path), `.${basename(path)}.new-${randomUUID()}`);
-  try {
+  await recoverFolder(target);
+  const path = await placeOf(target);
+  const carried = new Set<string>();
+  await untilInterrupted(async (interrupted) => {
+    const fresh = folderBeside(path, 'new');
+    try {
+      const examined = await whileRivalsSwap(target, () => carryOver(path, fresh));
+      for (const [file, content] of files) {
+        interrupted.throwIfAborted();
+        await write(join(fresh, file), content, disk);
+      }
+      interrupted.throwIfAborted();
+      const beforeSwap = async (aside: string) => {
+        if ((await identity(aside)) !== examined) await carryOver(aside, fresh);
+      };
+      await swapFolder(fresh, path, { disk, beforeSwap });
+    } catch (error) {
+      await fileSystem.rm(fresh, { recursive: true, force: true }).catch(() => undefined);
+      if (error instanceof ExpectedError) throw error;
+      throw new ExpectedError([`${target}: expected a folder that can be written, got ${diskReason(error)}`], {
+        cause: error,
+      });
+    }
+  });
+
+  /** Copies what stays of an earlier folder, and says which one that was. */
+  async function carryOver(from: string, fresh: string): Promise<string | undefined> {
+    const examined = await identity(from);
+    const earlier = await earlierFolder(from === path ? target : from);
+    const stays = foreignFiles(target, earlier, files, keep).filter((file) => !carried.has(file));
     await disk.mkdir(fresh, { recursive: true });
-    for (const file of carried) await copy(join(path, file), join(fresh, file), disk);
-    for (const [file, content] of files) await write(join(fresh, file), content, disk);
-    await swap(fresh, path, earlier !== undefined, disk);
-  } catch (error) {
-    await fileSystem.rm(fresh, { recursive: true, force: true }).catch(() => undefined);
-    throw new ExpectedError([`${target}: expected a folder that can be written, got ${diskReason(error)}`], {
-      cause: error,
-    });
+    for (const file of stays) {
+      await copy(join(from, file), join(fresh, file), disk);
+      carried.add(file);
+    }
+    return examined;
   }
+}
+
+/** What stays of a folder when it is renamed, and no other folder has. */
+async function identity(path: string): Promise<string | undefined> {
+  const found = await fileSystem.stat(path, { bigint: true }).catch(() => undefined);
+  return found && `${found.dev} ${found.ino} ${found.birthtimeNs}`;
 }
 
 function refuseOutside(target: string, paths: Iterable<string>): void {
@@ -61,19 +92,4 @@ async function copy(from: string, to: string, disk: Disk): Promise<void> {
 async function write(path: string, content: Content, disk: Disk): Promise<void> {
   await disk.mkdir(dirname(path), { recursive: true });
   await disk.writeFile(path, content);
-}
-
-/** Puts the new folder in the place of the earlier one, or the earlier one back where that fails. */
-async function swap(fresh: string, path: string, replaces: boolean, disk: Disk): Promise<void> {
-  if (!replaces) return disk.rename(fresh, path);
-  const aside = join(dirname(path), `.${basename(path)}.old-${randomUUID()}`);
-  await disk.rename(path, aside);
-  try {
-    await disk.rename(fresh, path);
-  } catch (error) {
-    await fileSystem.rename(aside, path);
-    throw error;
-  }
-  // The report is whole by now: what cannot be removed is litter and no failure.
-  await disk.rm(aside, { recursive: true, force: true }).catch(() => undefined);
 }

@@ -1,22 +1,25 @@
-import { readArticle } from '../../analysis/corpus/read-article.ts';
-import { renderFigures } from '../../analysis/figures/render.ts';
 import type { Finding } from '../../analysis/findings/finding.ts';
 import { leadingFindings } from '../../analysis/findings/findings.ts';
+import { acrossEventsColumns } from '../../analysis/measures/events/across-events.ts';
 import { columns, type TableName } from '../../analysis/measures/tables.ts';
 import { wordChoiceRows } from '../../analysis/measures/word-choice/word-choice.ts';
 import { buildChapters, type MeasuredStudy } from '../../analysis/report/build-chapters.ts';
 import { buildReport } from '../../analysis/report/build-report.ts';
 import type { Chapter } from '../../analysis/report/chapter.ts';
+import { eventTitle } from '../../analysis/report/event-title.ts';
 import { articlePath } from '../../analysis/report/evidence-links.ts';
 import { figureIndex } from '../../analysis/report/figure-index.ts';
 import { markdownOf } from '../../analysis/report/to-markdown.ts';
-import { readStudy } from '../../analysis/study/read-study.ts';
 import type { Study } from '../../analysis/study/study.ts';
+import { type Cache, noCache } from '../cache/cache-folder.ts';
+import { drawnFigures } from '../cache/figures.ts';
+import { readArticles } from '../cache/text-work.ts';
 import type { Content } from '../files/content.ts';
 import { type Cell, csvLines, toCsv } from '../files/csv.ts';
 import { manifest } from '../files/manifest.ts';
-import { studyInputs } from '../files/study-inputs.ts';
 import type { Progress } from '../progress.ts';
+import { lexiconFiles } from './lexicon-files.ts';
+import { loadStudy } from './load-study.ts';
 import { packageVersions } from './package-versions.ts';
 
 /** A report, not yet written. */
@@ -24,8 +27,8 @@ export interface MadeReport {
   study: Study;
   /** By path from the report's folder. */
   files: Map<string, Content>;
-  /** What the terminal shows of it. */
-  topFindings: Finding[];
+  /** What the terminal shows of it: the findings that matter most, of several events each with its event. */
+  topFindings: string[];
 }
 
 /**
@@ -33,28 +36,49 @@ export interface MadeReport {
  *
  * @throws ExpectedError where the study cannot be read.
  */
-export async function makeReport(folder: string, progress: Progress): Promise<MadeReport> {
-  const study = await readStudy(folder);
+export async function makeReport(path: string, progress: Progress, cache: Cache = noCache): Promise<MadeReport> {
+  const { study, inputs, studyYaml } = await loadStudy(path);
   progress.show(`${study.id}: reading ${study.articles.length} articles`);
-  const articles = study.articles.map(readArticle);
+  const articles = await readArticles(study, cache);
   progress.show(`${study.id}: measuring`);
   const measured = await buildChapters(study, articles);
   const { chapters } = measured;
   const packages = await packageVersions();
   const tables = Object.keys(columns);
   const files = new Map<string, Content>();
-  files.set('report.md', markdownOf(buildReport(study, chapters, { tables, packages })));
+  files.set('report.md', markdownOf(buildReport(study, measured, { tables, packages })));
   files.set('findings.json', findingsJson(chapters));
-  for (const article of measured.corpora.flatMap(({ corpus }) => corpus.articles))
-    files.set(articlePath(article), article.text);
+  for (const { corpus, uncounted } of measured.corpora)
+    for (const article of [...corpus.articles, ...uncounted.corpus.articles])
+      files.set(articlePath(article), article.text);
   for (const [name, content] of tableFiles(measured)) files.set(`tables/${name}.csv`, content);
+  if (measured.acrossEvents.length > 0) {
+    const rows = measured.acrossEvents as unknown as Record<string, Cell>[];
+    files.set('tables/across-events.csv', toCsv(acrossEventsColumns, rows));
+  }
   progress.show(`${study.id}: drawing figures`);
-  await addFigures(study, chapters, files);
-  const inputs = await studyInputs(folder, study);
+  await addFigures(study, chapters, files, cache);
+  if (studyYaml) files.set('study.yaml', studyYaml);
   const settings = { study: study.id };
-  files.set('manifest.json', manifest({ inputs, settings, outputs: files, packages: Object.fromEntries(packages) }));
-  const all = chapters.flatMap(({ findings }) => findings);
-  return { study, files, topFindings: leadingFindings(all, 3) };
+  const lexicons = await lexiconFiles();
+  files.set(
+    'manifest.json',
+    manifest({ inputs, settings, lexicons, outputs: files, packages: Object.fromEntries(packages) }),
+  );
+  return { study, files, topFindings: topFindings(chapters) };
+}
+
+const mostTopFindings = 3;
+
+function topFindings(chapters: readonly Chapter[]): string[] {
+  const line = ({ title, text }: Finding) => `${title}. ${text === `${title}.` ? '' : text}`.trimEnd();
+  const [only] = chapters;
+  if (only && chapters.length === 1) return leadingFindings(only.findings, mostTopFindings).map(line);
+  return chapters
+    .flatMap(({ corpus, findings }) =>
+      leadingFindings(findings, 1).map((finding) => `${eventTitle(corpus)}: ${line(finding)}`),
+    )
+    .slice(0, mostTopFindings);
 }
 
 function findingsJson(chapters: readonly Chapter[]): string {
@@ -69,7 +93,9 @@ function findingsJson(chapters: readonly Chapter[]): string {
 function* tableFiles({ corpora }: MeasuredStudy): Generator<[string, string]> {
   for (const name of Object.keys(columns) as TableName[]) {
     if (name === 'word-choice') continue;
-    const rows = corpora.flatMap((measured) => [...measured.rows[name]] as object[]);
+    const rows = corpora.flatMap(({ rows: own, uncounted }): object[] =>
+      name === 'articles' || name === 'segments' ? [...own[name], ...uncounted[name]] : [...own[name]],
+    );
     yield [name, toCsv(columns[name], rows as Record<string, Cell>[])];
   }
   const all = function* () {
@@ -81,11 +107,19 @@ function* tableFiles({ corpora }: MeasuredStudy): Generator<[string, string]> {
   ];
 }
 
-async function addFigures(study: Study, chapters: readonly Chapter[], files: Map<string, Content>): Promise<void> {
+async function addFigures(
+  study: Study,
+  chapters: readonly Chapter[],
+  files: Map<string, Content>,
+  cache: Cache,
+): Promise<void> {
   const figures = chapters.flatMap((chapter) =>
     [...chapter.figures.values()].map((figure) => ({ figure, stem: chapter.picture(figure).replace(/\.png$/, '') })),
   );
-  const rendered = await renderFigures(figures.map(({ figure }) => figure));
+  const rendered = await drawnFigures(
+    figures.map(({ figure }) => figure),
+    cache,
+  );
   figures.forEach(({ figure, stem }, index) => {
     const drawn = rendered[index];
     if (!drawn) return;

@@ -1,17 +1,26 @@
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
+import { type Cache, noCache, openCache } from '../cache/cache-folder.ts';
+import { codeVersion } from '../cache/code-version.ts';
+import { inputsDigest } from '../cache/inputs-digest.ts';
+import { isUntouched, readRunRecord, writeRunRecord } from '../cache/run-record.ts';
 import { compareFolder } from '../files/compare-folder.ts';
+import { sha256 } from '../files/content.ts';
+import { recoverFolder } from '../files/recover-folder.ts';
 import { writeFolder } from '../files/write-folder.ts';
-import { progressOn } from '../progress.ts';
+import { type Progress, progressOn } from '../progress.ts';
 import { findStudies } from '../studies.ts';
-import { makeReport, type MadeReport } from './make-report.ts';
+import type { MadeReport } from './make-report.ts';
+import { reportTarget } from './report-target.ts';
 
 /** What the command line asks for. */
 export interface RunOptions {
   out?: string;
   check?: boolean;
   strict?: boolean;
+  /** `false` computes everything anew. */
+  cache?: boolean;
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -23,6 +32,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  */
 export async function run(given: readonly string[], options: RunOptions): Promise<number> {
   const progress = progressOn(process.stderr);
+  const cache = options.cache === false ? noCache : openCache(join(root, '.cache', 'parallax'));
   try {
     const studies = given.length > 0 ? given : (await findStudies(root)).map(shown);
     if (studies.length === 0) {
@@ -31,10 +41,9 @@ export async function run(given: readonly string[], options: RunOptions): Promis
     let code = 0;
     for (const folder of studies) {
       const target = targetOf(folder, studies.length, options.out);
-      const made = await makeReport(folder, progress);
-      progress.done();
-      code = Math.max(code, await finish(folder, target, made, options));
+      code = Math.max(code, await runOne(folder, target, { options, cache, progress }));
     }
+    await cache.trim();
     return code;
   } catch (error) {
     progress.done();
@@ -47,37 +56,75 @@ export async function run(given: readonly string[], options: RunOptions): Promis
 /** A path as the user would write it. */
 const shown = (path: string) => relative('', path) || '.';
 
-function targetOf(folder: string, count: number, out: string | undefined): string {
-  const name = basename(resolve(folder));
-  if (out !== undefined) return count === 1 ? out : join(out, name);
-  const isOwn = resolve(folder) === join(root, 'data', name);
-  if (!isOwn) throw new ExpectedError([`${folder}: expected --out <folder> for a study outside data/, got none`]);
-  return shown(join(root, 'reports', name));
+/** Where a report goes: one straight to `--out`, several into a folder of each one’s name there. */
+function targetOf(path: string, count: number, out: string | undefined): string {
+  return reportTarget(path, out === undefined || count === 1 ? out : join(out, basename(resolve(path))));
 }
 
-async function finish(folder: string, target: string, made: MadeReport, options: RunOptions): Promise<number> {
-  const { study, files, topFindings } = made;
-  for (const { file, reason } of study.refused) console.error(`${folder}: refused ${file}: ${reason}`);
-  if (options.strict === true && study.refused.length > 0) {
-    console.error(
-      `${folder}: expected no article to be refused (--strict), got ${study.refused.length}; nothing written`,
-    );
+interface Tools {
+  options: RunOptions;
+  cache: Cache;
+  progress: Progress;
+}
+
+/** One study: nothing is made where inputs, program and report are what they were. */
+async function runOne(folder: string, target: string, { options, cache, progress }: Tools): Promise<number> {
+  await recoverFolder(target);
+  const key = await runKey(folder, target);
+  const record = key === undefined ? undefined : await readRunRecord(cache, key);
+  const isStrict = options.strict === true;
+  if (record && !(isStrict && record.refused.length > 0) && (await isUntouched(target, record))) {
+    for (const line of record.refused) console.error(line);
+    say(target, record.lines, options.check === true, Object.keys(record.outputs).length);
+    return 0;
+  }
+  // Loaded here: a run that finds nothing changed needs none of it.
+  const { makeReport } = await import('./make-report.ts');
+  const made = await makeReport(folder, progress, cache);
+  progress.done();
+  const { study, files } = made;
+  const refused = study.refused.map(({ file, reason }) => `${folder}: refused ${file}: ${reason}`);
+  for (const line of refused) console.error(line);
+  if (isStrict && refused.length > 0) {
+    console.error(`${folder}: expected no article to be refused (--strict), got ${refused.length}; nothing written`);
     return 1;
   }
+  const { readEarlierReport } = await import('./earlier-report.ts');
+  const { tellChanges } = await import('./change-files.ts');
+  const changes = tellChanges(await readEarlierReport(target), files);
   if (options.check === true) {
     const differences = await compareFolder(target, files);
-    if (differences.length === 0) {
-      console.log(`${target}: up to date, ${files.size} files`);
-      return 0;
-    }
-    console.error(`${target}: expected what ${folder} gives now, got ${differences.length} differences`);
-    for (const difference of differences) console.error(`  ${difference}`);
-    return 1;
-  }
-  await writeFolder(target, files);
-  console.log(
-    `${join(target, 'report.md')}: ${study.articles.length} articles, ${study.outlets.size} outlets, ${files.size} files`,
-  );
-  for (const { title, text } of topFindings) console.log(`  • ${title}. ${text === `${title}.` ? '' : text}`.trimEnd());
+    if (differences.length > 0) return sayStale(folder, target, differences, changes?.summary ?? []);
+  } else await writeFolder(target, new Map([...files, ...(changes?.files ?? [])]));
+  const lines = summary(target, made);
+  if (key !== undefined) await writeRunRecord(cache, key, files, { lines, refused });
+  say(target, lines, options.check === true, files.size);
+  for (const line of changes?.summary ?? []) console.log(line);
   return 0;
+}
+
+/** Digest of all that a run depends on; `undefined` where an input cannot be read. */
+async function runKey(folder: string, target: string): Promise<string | undefined> {
+  const inputs = folder === '-' ? undefined : await inputsDigest([folder]);
+  if (inputs === undefined) return undefined;
+  return sha256([await codeVersion(['analysis', 'scripts']), inputs, folder, target].join('\0'));
+}
+
+function summary(target: string, { study, files, topFindings }: MadeReport): string[] {
+  return [
+    `${join(target, 'report.md')}: ${study.articles.length} articles, ${study.outlets.size} outlets, ${files.size} files`,
+    ...topFindings.map((finding) => `  • ${finding}`),
+  ];
+}
+
+function say(target: string, lines: readonly string[], isCheck: boolean, files: number): void {
+  if (isCheck) console.log(`${target}: up to date, ${files} files`);
+  else for (const line of lines) console.log(line);
+}
+
+function sayStale(folder: string, target: string, differences: readonly string[], changes: readonly string[]): number {
+  console.error(`${target}: expected what ${folder} gives now, got ${differences.length} differences`);
+  for (const line of changes) console.error(line);
+  for (const difference of differences) console.error(`  ${difference}`);
+  return 1;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { assembleStudy } from '../../analysis/study/assemble-study.ts';
+import { anotherKind } from '../../analysis/study/read-article-file.ts';
 import type { Study } from '../../analysis/study/study.ts';
 
 /** A study of these files, by name, and this `study.yaml`. */
@@ -48,6 +49,14 @@ test('an outlet in front matter is one of the study by id or name, else a new on
   expect(articles.map(({ outletBasis }) => outletBasis)).toEqual(['declared', 'declared']);
 });
 
+test('an outlet of the study is known by its aliases, and names that nobody declared are never merged', () => {
+  const files = { 'a.md': 'Post Online', 'b.md': 'THE POST', 'c.md': 'Le Soir', 'd.md': 'LE SOIR' };
+  const given = Object.entries(files).map(([file, outlet]) => [file, `---\noutlet: ${outlet}\n---\nRain.`]);
+  const yaml = 'title: R\noutlets: { post: { name: The Post, aliases: [Post online] } }';
+  const { articles } = study(Object.fromEntries(given) as Record<string, string>, yaml);
+  expect(articles.map(({ outlet }) => outlet)).toEqual(['post', 'post', 'le-soir', 'le-soir-2']);
+});
+
 test('the study file goes before front matter', () => {
   const front = '---\noutlet: Post\npublished: 2020-01-01\nevent: flood\n---\nRain.';
   const { articles } = study({ 'a.md': front }, 'title: R\narticles: { a: { outlet: kyodo, published: 2023-06-18 } }');
@@ -71,9 +80,9 @@ test('a second article of one name gets a number, and is refused when its bytes 
   expect(refused).toEqual([{ file: 'b.txt', reason: 'expected another article, got the same bytes as b.md' }]);
 });
 
-test('the same bytes under another name are flagged as a duplicate', () => {
+test('the same bytes under another name make another article, which may be another outlet’s', () => {
   const { articles } = study({ 'a.txt': 'Rain.', 'b.txt': 'Rain.' }, 'title: R\narticles: { b: { flags: [wire] } }');
-  expect(articles.map(({ flags }) => flags)).toEqual([[], ['wire', 'duplicate']]);
+  expect(articles.map(({ flags }) => flags)).toEqual([[], ['wire']]);
 });
 
 test('articles read and articles refused add up to the files given', () => {
@@ -86,7 +95,7 @@ test('articles read and articles refused add up to the files given', () => {
   expect(articles).toHaveLength(1);
   expect(refused).toEqual([
     { file: 'b.txt', reason: 'expected an article, got no words' },
-    { file: 'c.jpg', reason: 'expected a .txt or .md file, got another kind' },
+    { file: 'c.jpg', reason: anotherKind },
     { file: 'd.md', reason: 'expected an article, got no words' },
   ]);
 });

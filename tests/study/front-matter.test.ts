@@ -12,7 +12,13 @@ test('outlet, date and event are read, and other keys do not matter', () => {
   const front = frontMatter(
     '---\noutlet: The Post\npublished: 2023-06-18T10:00:00Z\nevent: flood\ntags: [a]\n---\nIt rained.',
   );
-  expect(front).toEqual({ bodyStart: 80, outlet: 'The Post', published: '2023-06-18', event: 'flood' });
+  expect(front).toEqual({
+    bodyStart: 80,
+    outlet: 'The Post',
+    outletBasis: 'declared',
+    published: '2023-06-18',
+    event: 'flood',
+  });
 });
 
 test.each([
@@ -38,7 +44,17 @@ test.each([
   ],
   ['---\nRain\n---\n', 'line 2: expected keys with values, got other YAML'],
   ['---\n\ntitle: [a, b]\n---\n', 'line 3: expected `title` to be text, got several values'],
-  ['---\npublished: today\n---\n', 'line 2: expected `published` to be a date such as 2023-06-18, got `today`'],
 ])('malformed front matter is told with its line: %j', (text, reason) => {
   expect(frontMatter(text)).toEqual({ reason });
+});
+
+test('a date that cannot be read is left out with a note, and the article stays', () => {
+  const notes = ['no date: expected one such as 2018-10-04, got `6/7/2018`'];
+  expect(frontMatter('---\npublished: 6/7/2018\n---\nRain.')).toEqual({ bodyStart: 28, notes });
+  expect(frontMatter('---\npublished: October 4, 2018\n---\n')).toMatchObject({ published: '2018-10-04' });
+});
+
+test('an outlet that somebody inferred stays so', () => {
+  const front = frontMatter('---\noutlet: example.com\nbasis: inferred\n---\nRain.');
+  expect(front).toMatchObject({ outlet: 'example.com', outletBasis: 'inferred' });
 });

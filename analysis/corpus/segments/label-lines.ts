@@ -1,29 +1,46 @@
 import { dateLine, lineRules } from '../../lexicons/page-furniture.ts';
 import type { SegmentKind } from '../article.ts';
-import { countWords, isDoubled } from './line-shape.ts';
+import { articleSpan } from './article-span.ts';
+import { countWords, endsSentence, isDoubled, isProse } from './line-shape.ts';
 import type { Line } from './lines.ts';
 
 /** Rules speak of labels, captions and forms; a longer line is text, whatever words it holds. */
 const longestLabel = 80;
 
+/** Words from which a line may be the page's title. */
+const leastTitle = 4;
+
+/** Lines above an article's first paragraph, where headline, byline and date stand. */
+const linesOfHead = 8;
+
 /** Of the article's words, the share that must stand above its end matter. */
 const leastAbove = 0.5;
 
 /**
- * What the rule tables say of each line; `undefined` where they say nothing. Lines printed twice in a row and lines that
- * say everything twice are captions, the line above a post's signature belongs to the post, and behind the article's
- * end everything is furniture.
+ * What the rule tables say of each line; `undefined` where they say nothing. Lines printed twice in a row, but for a title, and
+ * lines that say everything twice are captions, the line above a post's signature belongs to the post, and behind the
+ * article's end everything is furniture.
  */
 export function labelLines(lines: readonly Line[]): (SegmentKind | undefined)[] {
   const kinds = lines.map((line) => labelOf(line.text));
+  const title = lines.findIndex((line, index) => kinds[index] === undefined && countWords(line.text) >= leastTitle);
   lines.forEach((line, index) => {
     const next = lines[index + 1];
     if (next === undefined) return;
-    if (line.text === next.text && countWords(line.text) > 3) kinds[index] = kinds[index + 1] = 'caption';
+    const isTitle = index === title && !endsSentence(line.text);
+    if (line.text === next.text && countWords(line.text) > 3 && !isTitle) kinds[index] = kinds[index + 1] = 'caption';
     if (isPostSignature(next.text) && kinds[index] === undefined) kinds[index] = 'embed';
   });
   const end = endOfArticle(lines);
-  return kinds.map((kind, index) => (index >= end ? (kind === 'related' ? kind : 'furniture') : kind));
+  const span = articleSpan(lines, kinds);
+  const isOutside = (line: Line, index: number) => {
+    if (index >= end || span === undefined) return index >= end;
+    return index > span.last || index < span.first - (isProse(line.text) ? 0 : linesOfHead);
+  };
+  return lines.map((line, index) => {
+    const kind = kinds[index];
+    return isOutside(line, index) && kind !== 'related' ? 'furniture' : kind;
+  });
 }
 
 function labelOf(text: string): SegmentKind | undefined {

@@ -1,12 +1,30 @@
+import { characterClass as is, classOf, isWordClass } from '../characters.ts';
 import { sentenceEnd } from '../sentence-end.ts';
 
 /**
- * The number of words in a line, by white space.
+ * The number of words in a line, by white space; what holds neither letter nor digit is no word.
  *
  * @example countWords('a b  c') // => 3
  */
-export const countWords = (line: string): number =>
-  line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export function countWords(line: string): number {
+  let words = 0;
+  let isCounted = false;
+  for (let position = 0; position < line.length; position += 1) {
+    const kind = classOf(line.charCodeAt(position));
+    if (kind === is.space || kind === is.lineEnd) isCounted = false;
+    else if (!isCounted && isWordClass(kind) && kind < is.mark) {
+      isCounted = true;
+      words += 1;
+    }
+  }
+  return words;
+}
+
+/** Marks that may stand behind the last stop of a line. */
+const closers = '"”’\'»)]*';
+
+const isInsideWord = (line: string, position: number) =>
+  isWordClass(classOf(line.charCodeAt(position))) || ".'’-".includes(line[position] ?? ' ');
 
 /**
  * Whether a line closes as a sentence does: with a stop that no abbreviation explains, marks and brackets aside.
@@ -15,12 +33,14 @@ export const countWords = (line: string): number =>
  * @example endsSentence('Talks held: State Dept.') // => false
  */
 export function endsSentence(line: string): boolean {
-  const closers = /["”’'»)\]*]*$/.exec(line)?.[0].length ?? 0;
-  const stop = line.length - closers - 1;
+  let stop = line.length - 1;
+  while (stop >= 0 && closers.includes(line[stop] ?? '')) stop -= 1;
   const mark = line[stop];
   if (mark === undefined || !'.!?…:'.includes(mark)) return false;
   if (mark !== '.') return true;
-  const lastWord = /[\p{L}\p{N}.'’-]*$/u.exec(line.slice(0, stop))?.[0] ?? '';
+  let wordStart = stop;
+  while (wordStart > 0 && isInsideWord(line, wordStart - 1)) wordStart -= 1;
+  const lastWord = line.slice(wordStart, stop);
   // A made-up next word shows whether the stop alone would end the sentence.
   return sentenceEnd(`${line} Xx`, stop, lastWord, line.length + 3) !== undefined;
 }
@@ -40,8 +60,23 @@ export const isProse = (line: string): boolean => {
  *
  * @example fullNames('Chinese Foreign Minister Qin Gang met him') // => ['Chinese Foreign Minister Qin Gang']
  */
-export const fullNames = (line: string): string[] =>
-  line.replace(/['’]s\b/g, '').match(/\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)+/gu) ?? [];
+export function fullNames(line: string): string[] {
+  const names: string[] = [];
+  let run: string[] = [];
+  const close = () => {
+    if (run.length > 1) names.push(run.join(' '));
+    run = [];
+  };
+  for (const part of line.split(' ')) {
+    const word = /^[^\p{L}]*(?<word>\p{Lu}[\p{L}.'’-]*)/u.exec(part)?.groups?.['word'];
+    if (word === undefined || !part.startsWith(word)) close();
+    if (word === undefined) continue;
+    run.push(word.replace(/['’]s$/, ''));
+    if (!part.endsWith(word)) close();
+  }
+  close();
+  return names;
+}
 
 /**
  * Whether a line is one text printed twice, as scraped captions are.

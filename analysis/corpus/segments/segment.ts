@@ -11,6 +11,8 @@ export interface SegmentOptions {
   bodyStart?: number;
   /** Where front matter gives the headline. */
   title?: { start: number; end: number };
+  /** What the source itself says of some lines, as an HTML page does; it decides. */
+  spans?: readonly Segment[];
 }
 
 /**
@@ -20,30 +22,51 @@ export interface SegmentOptions {
  * @example segment('Ministers meet\n\nThe two ministers met for five hours on Sunday.').map(({ kind }) => kind)
  * // => ['headline', 'paragraph']
  */
-export function segment(text: string, { bodyStart = 0, title }: SegmentOptions = {}): Segment[] {
+export function segment(text: string, { bodyStart = 0, title, spans = [] }: SegmentOptions = {}): Segment[] {
   const lines = linesOf(text, bodyStart);
-  const labels = labelLines(lines);
+  const told = kindsTold(lines, spans);
+  const labels = labelLines(lines).map((label, index) => told[index] ?? label);
   const firstProse = lines.findIndex((line, index) => labels[index] === undefined && isProse(line.text));
   const first = firstProse < 0 ? lines.findIndex((_, index) => labels[index] === undefined) : firstProse;
   const last = lines.findLastIndex((line, index) => labels[index] === undefined && isProse(line.text));
-  const headline = title ? text.slice(title.start, title.end) : headlineOf(lines, labels, firstProse);
+  const isTold = told.includes('headline');
+  const headline = title
+    ? text.slice(title.start, title.end)
+    : isTold
+      ? undefined
+      : headlineOf(lines, labels, firstProse);
+  const next = nextUnlabelled(lines, labels);
   const kinds = lines.map((line, index) => {
     const label = labels[index];
     if (label !== undefined) return label;
     if (index < first)
       return title ? headKind(line, [headline ?? ''], false) : headKind(line, [], line.text === headline);
-    return index > last && last >= 0 ? tailKind(line) : bodyKind(line, nextUnlabelled(lines, labels, index));
+    return index > last && last >= 0 ? tailKind(line) : bodyKind(line, next[index]);
   });
   if (!title && headline !== undefined) keepOneHeadline(lines, kinds, headline);
   liftStandfirst(lines, kinds);
-  const spans = lines.flatMap((line, index) => spansOf(line, kinds[index] ?? 'paragraph', index === first));
-  return title ? [{ kind: 'headline', ...title }, ...spans] : spans;
+  const segments = lines.flatMap((line, index) => spansOf(line, kinds[index] ?? 'paragraph', index === first));
+  return title ? [{ kind: 'headline', ...title }, ...segments] : segments;
 }
+
+/** The kind that the source gives each line. */
+function kindsTold(lines: readonly Line[], spans: readonly Segment[]): (SegmentKind | undefined)[] {
+  let next = 0;
+  return lines.map(({ start }) => {
+    while (next < spans.length && (spans[next]?.end ?? 0) <= start) next += 1;
+    const span = spans[next];
+    return span !== undefined && span.start <= start ? span.kind : undefined;
+  });
+}
+
+/** Lines above an article among which its headline is looked for. */
+const longestHead = 300;
 
 function headlineOf(lines: readonly Line[], labels: readonly (SegmentKind | undefined)[], first: number) {
   if (first < 0) return undefined;
-  const head = lines.slice(0, first);
-  const candidates = head.filter((line, index) => labels[index] === undefined && !isSentence(line.text));
+  const top = Math.max(first - longestHead, 0);
+  const head = lines.slice(top, first);
+  const candidates = head.filter((line, index) => labels[top + index] === undefined && !isSentence(line.text));
   const body = lines.filter((_, index) => index >= first && labels[index] === undefined);
   const others = head.map((line) => line.text);
   return findHeadline(candidates, others, body.map((line) => line.text).join('\n'))?.text;
@@ -68,6 +91,7 @@ function keepOneHeadline(lines: readonly Line[], kinds: SegmentKind[], headline:
 }
 
 function bodyKind(line: Line, next: Line | undefined): SegmentKind {
+  if (countWords(line.text) === 0) return 'furniture';
   if (endsSentence(line.text) || countWords(line.text) > 14) return 'paragraph';
   if (next !== undefined && isProse(next.text)) return 'crosshead';
   return countWords(line.text) >= 6 ? 'paragraph' : 'furniture';
@@ -78,8 +102,16 @@ function tailKind(line: Line): SegmentKind {
   return countWords(line.text) >= 5 ? 'related' : 'furniture';
 }
 
-const nextUnlabelled = (lines: readonly Line[], labels: readonly (SegmentKind | undefined)[], index: number) =>
-  lines.find((_, other) => other > index && labels[other] === undefined);
+/** For each line, the next one below it that the rules say nothing of. */
+function nextUnlabelled(lines: readonly Line[], labels: readonly (SegmentKind | undefined)[]): (Line | undefined)[] {
+  const next: (Line | undefined)[] = [];
+  let below: Line | undefined;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    next[index] = below;
+    if (labels[index] === undefined) below = lines[index];
+  }
+  return next;
+}
 
 /**
  * A summary line that closes with a full stop still is a standfirst when the paragraph below it introduces the same

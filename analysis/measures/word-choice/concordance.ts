@@ -4,6 +4,7 @@ import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
 import { isQuoted } from '../../corpus/corpus.ts';
 import { frameOf } from '../frame.ts';
 import type { ConcordanceRow, WordChoiceRow } from '../tables.ts';
+import { isPair } from './term-counts.ts';
 
 /** Lines shown for each leading term. */
 const linesPerTerm = 3;
@@ -33,11 +34,12 @@ interface Place {
 
 function placesOf(article: CorpusArticle, wanted: readonly number[]): Place[] {
   const places: Place[] = [];
-  const { terms, measured, tokens } = article;
+  const { terms, measured } = article;
   for (let token = 0; token < terms.length && places.length < linesPerTerm; token += 1) {
-    const fits = wanted.every((id, offset) => terms[token + offset] === id);
-    const isOneSentence = tokens.sentence[token] === tokens.sentence[token + wanted.length - 1];
-    if (fits && isOneSentence && measured[token] === 1 && !isQuoted(article, token)) places.push({ article, token });
+    const fits = wanted.every(
+      (id, offset) => terms[token + offset] === id && (offset === 0 || isPair(article, token + offset)),
+    );
+    if (fits && measured[token] === 1 && !isQuoted(article, token)) places.push({ article, token });
   }
   return places;
 }

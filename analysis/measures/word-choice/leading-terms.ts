@@ -40,7 +40,14 @@ export function leadingTerms(
     const place = leaders.findIndex((leader) => overlaps(leader, row));
     if (place < 0) leaders.push(row);
     // The phrase says more than its word, where both are used as often.
-    else if (row.ngram > (leaders[place]?.ngram ?? 0) && row.count === leaders[place]?.count) leaders[place] = row;
+    else if (row.ngram > (leaders[place]?.ngram ?? 0) && row.count === leaders[place]?.count) {
+      leaders[place] = row;
+      const isInside = (leader: WordChoiceRow) => leader !== row && leader.count === row.count && overlaps(leader, row);
+      perOutlet.set(
+        row.outlet,
+        leaders.filter((leader) => leader.ngram === 2 || !isInside(leader)),
+      );
+    }
   }
   for (const leaders of perOutlet.values()) chosen.push(...leaders);
   return chosen;

@@ -107,20 +107,21 @@ function frequentTerms(corpus: Corpus): (key: number) => boolean {
 
 /** Calls back for each measured word, keyed by its term, and each pair of neighbours, keyed beyond `size`. */
 function eachTerm(article: CorpusArticle, size: number, visit: (key: number, token: number) => void): void {
-  const { terms, measured, tokens } = article;
+  const { terms, measured } = article;
   for (let token = 0; token < terms.length; token += 1) {
     if (measured[token] !== 1) continue;
     const term = terms[token] ?? 0;
     visit(term, token);
-    const isPair =
-      token > 0 &&
-      measured[token - 1] === 1 &&
-      tokens.sentence[token] === tokens.sentence[token - 1] &&
-      !((tokens.flags[token] ?? 0) & tokenFlag.afterPunctuation) &&
-      isQuoted(article, token) === isQuoted(article, token - 1);
-    if (isPair) visit(size + (terms[token - 1] ?? 0) * size + term, token);
+    if (isPair(article, token)) visit(size + (terms[token - 1] ?? 0) * size + term, token);
   }
 }
+
+/** Whether a token makes a phrase with the one before it: same sentence, same voice, nothing between them. */
+export const isPair = (article: CorpusArticle, token: number): boolean =>
+  token > 0 &&
+  article.tokens.sentence[token] === article.tokens.sentence[token - 1] &&
+  !((article.tokens.flags[token] ?? 0) & tokenFlag.afterPunctuation) &&
+  isQuoted(article, token) === isQuoted(article, token - 1);
 
 const emptyTotals = (count: number): VoiceTotals => ({ own: new Uint32Array(count), quoted: new Uint32Array(count) });
 

@@ -27,60 +27,83 @@ export function* wordChoiceRows(
   { voices = ['outlet', 'quoted', 'all'] }: { voices?: readonly Voice[] } = {},
 ): Generator<WordChoiceRow> {
   const counts = countTerms(corpus);
+  const byVoice = voices.map((voice) => ofVoice(counts, voice));
   for (let outlet = 0; outlet < corpus.outlets.length; outlet += 1) {
-    for (const voice of voices) yield* rowsOf(corpus, counts, outlet, voice);
+    for (const uses of byVoice) yield* rowsOf(corpus, counts, outlet, uses);
   }
 }
 
-function rowsOf(corpus: Corpus, counts: TermCounts, outlet: number, voice: Voice): WordChoiceRow[] {
+/** The counts of one voice, summed over outlets once. */
+interface VoiceUses {
+  voice: Voice;
+  /** Uses by term and outlet. */
+  uses: Uint32Array[];
+  /** Uses by term in all outlets. */
+  pooled: number[];
+  articles: Uint32Array[];
+  pooledArticles: number[];
+  /** Running words (or pairs) by outlet, and in all. */
+  totals: Record<1 | 2, Uint32Array>;
+  sums: Record<1 | 2, number>;
+}
+
+function ofVoice({ terms, totals }: TermCounts, voice: Voice): VoiceUses {
+  const uses = terms.map((term) => pick(term, voice));
+  const articles = terms.map((term) => articlesOf(term, voice));
+  const own = { 1: pick(totals[1], voice), 2: pick(totals[2], voice) };
+  const sums = { 1: sum(own[1]), 2: sum(own[2]) };
+  return { voice, uses, pooled: uses.map(sum), articles, pooledArticles: articles.map(sum), totals: own, sums };
+}
+
+function rowsOf(corpus: Corpus, { terms }: TermCounts, outlet: number, counts: VoiceUses): WordChoiceRow[] {
   const rows: WordChoiceRow[] = [];
-  const totals = { 1: totalsOf(counts.totals[1], voice), 2: totalsOf(counts.totals[2], voice) };
-  const sums = { 1: sum(totals[1]), 2: sum(totals[2]) };
-  for (const term of counts.terms) {
-    const uses = usesOf(term, voice);
-    const count = uses[outlet] ?? 0;
-    if (count === 0) continue;
-    const pooled = sum(uses);
-    const all = sums[term.ngram];
-    const total = totals[term.ngram][outlet] ?? 0;
+  const id = corpus.outlets[outlet]?.id ?? '';
+  terms.forEach(({ term, ngram, flags }, index) => {
+    const count = counts.uses[index]?.[outlet] ?? 0;
+    if (count === 0) return;
+    const pooled = counts.pooled[index] ?? 0;
+    const all = counts.sums[ngram];
+    const total = counts.totals[ngram][outlet] ?? 0;
     const input = { count, total, restCount: pooled - count, restTotal: all - total };
-    const articles = articlesOf(term, voice);
-    const { logOdds: ratio, low, high, z } = logOdds({ ...input, prior: (pooled / all) * priorTotal, priorTotal });
+    const articles = counts.articles[index]?.[outlet] ?? 0;
+    const odds = logOdds({ ...input, prior: (pooled / all) * priorTotal, priorTotal });
     rows.push({
-      outlet: corpus.outlets[outlet]?.id ?? '',
+      outlet: id,
       event: corpus.event,
-      voice,
-      term: term.term,
-      ngram: term.ngram,
+      voice: counts.voice,
+      term,
+      ngram,
       count,
       rest_count: input.restCount,
       per_1000: (1000 * count) / total,
       rest_per_1000: input.restTotal === 0 ? 0 : (1000 * input.restCount) / input.restTotal,
-      articles: articles[outlet] ?? 0,
-      rest_articles: sum(articles) - (articles[outlet] ?? 0),
-      log_odds: ratio,
-      low,
-      high,
-      z,
+      articles,
+      rest_articles: (counts.pooledArticles[index] ?? 0) - articles,
+      log_odds: odds.logOdds,
+      low: odds.low,
+      high: odds.high,
+      z: odds.z,
       log_ratio: logRatio(input),
       g2: logLikelihood(input),
-      flags: term.flags.join(';'),
+      flags: flags.join(';'),
     });
-  }
+  });
   return rows.sort((a, b) => b.z - a.z || b.count - a.count || (a.term < b.term ? -1 : 1));
 }
 
-const totalsOf = ({ own, quoted }: VoiceTotals, voice: Voice) => pick(own, quoted, voice);
-const usesOf = ({ own, quoted }: TermCount, voice: Voice) => pick(own, quoted, voice);
 const articlesOf = ({ articlesOwn, articlesQuoted, articlesAll }: TermCount, voice: Voice) =>
   voice === 'outlet' ? articlesOwn : voice === 'quoted' ? articlesQuoted : articlesAll;
 
-function pick(own: Uint32Array, quoted: Uint32Array, voice: Voice): Uint32Array {
+function pick({ own, quoted }: VoiceTotals, voice: Voice): Uint32Array {
   if (voice === 'outlet') return own;
   return voice === 'quoted' ? quoted : own.map((value, index) => value + (quoted[index] ?? 0));
 }
 
-const sum = (column: Uint32Array) => column.reduce((total, value) => total + value, 0);
+function sum(column: Uint32Array): number {
+  let total = 0;
+  for (const value of column) total += value;
+  return total;
+}
 
 /**
  * The leading terms of every outlet's own words as a DataFrame: what the report shows of `wordChoiceRows`.

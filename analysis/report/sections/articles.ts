@@ -2,7 +2,7 @@ import type { BlockContent, Heading } from 'mdast';
 import { outletNames } from '../../findings/outlet-names.ts';
 import { counted, grouped, percent } from '../../findings/wording.ts';
 import type { ArticleRow } from '../../measures/tables.ts';
-import type { RefusedArticle } from '../../study/study.ts';
+import type { Study } from '../../study/study.ts';
 import type { Chapter } from '../chapter.ts';
 import { lineUrl } from '../evidence-links.ts';
 import { collapsed, code, link, paragraph, type Prose, table } from '../nodes.ts';
@@ -11,26 +11,25 @@ import { section } from './section.ts';
 
 /** From so many articles on, the table lists outlets instead. */
 const mostArticles = 20;
+/** Overlaps that the report itself lists. */
+const mostOverlaps = 30;
 /** Rows of what was set aside that the report itself shows. */
 const mostSetAside = 60;
 
 const basisWords = { declared: 'declared in the study', inferred: 'inferred', unknown: 'not known' } as const;
 
 /** What was read, how good it is, and what was left out of the count. */
-export function articlesSection(
-  chapter: Chapter,
-  depth: Heading['depth'],
-  refused: readonly RefusedArticle[],
-): BlockContent[] {
+export function articlesSection(chapter: Chapter, depth: Heading['depth'], study: Study): BlockContent[] {
   const isShort = chapter.rows.articles.length <= mostArticles;
   return section(chapter, depth, {
     name: 'corpus',
     title: 'The articles',
     question: 'What was read, how much of it is the outlet’s own text, and how far can it be trusted?',
-    tables: ['articles', 'segments'],
+    tables: ['articles', 'segments', 'duplicates'],
     table: [
       isShort ? articleTable(chapter) : outletTable(chapter),
-      ...qualityBox(chapter, refused),
+      ...qualityBox(chapter, study),
+      ...overlaps(chapter),
       ...setAside(chapter),
     ],
     method: [
@@ -56,8 +55,10 @@ export function articlesSection(
 
 function articleTable(chapter: Chapter): BlockContent {
   const name = outletNames(chapter.corpus);
-  const rows = chapter.rows.articles.map((row): Prose[] => {
-    const article = chapter.corpus.articles.find(({ id }) => id === row.article);
+  const { corpus, rows: measured, uncounted } = chapter;
+  const articles = [...corpus.articles, ...uncounted.corpus.articles];
+  const rows = [...measured.articles, ...uncounted.articles].map((row): Prose[] => {
+    const article = articles.find(({ id }) => id === row.article);
     return [
       article ? link(lineUrl(article, 1), row.article) : row.article,
       name(row.outlet),
@@ -94,6 +95,32 @@ function wordCells(rows: readonly ArticleRow[]): string[] {
     grouped(sum('words_in_file') - words),
   ];
 }
+
+/** Articles that share text, and what was done about it. */
+function overlaps(chapter: Chapter): BlockContent[] {
+  const name = outletNames(chapter.corpus);
+  const { duplicates } = chapter.rows;
+  if (duplicates.length === 0) return [];
+  const shown = duplicates
+    .slice(0, mostOverlaps)
+    .map((row): Prose[] => [
+      `${row.article} (${name(row.outlet)})`,
+      `${row.other_article} (${name(row.other_outlet)})`,
+      percent(row.share),
+      overlapWords[row.kind] ?? row.kind,
+      row.agency === '' ? '–' : row.agency,
+    ]);
+  return collapsed(
+    `Articles that share text: ${counted(duplicates.length, 'pair')}`,
+    table([['article'], ['shares with'], ['of the shorter', 'right'], ['so it is'], ['agency']], shown),
+  );
+}
+
+const overlapWords: Readonly<Record<string, string>> = {
+  duplicate: 'not counted again',
+  wire: 'counted for each outlet, marked wire',
+  overlap: 'counted for each outlet',
+};
 
 function setAside(chapter: Chapter): BlockContent[] {
   const rows = chapter.rows.segments.filter(({ measured }) => !measured);

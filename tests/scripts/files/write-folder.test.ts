@@ -96,3 +96,33 @@ test('a manifest that is none of ours stops the run', async () => {
   const message = `${target}/manifest.json: expected the manifest of a report, got something else`;
   await expect(writeFolder(target, report({}))).rejects.toThrow(message);
 });
+
+test('a disk that is full in the middle leaves the earlier report whole', async () => {
+  const target = await temporaryStudy({});
+  await writeFolder(target, report({ 'a.csv': 'one', 'b.csv': 'one' }));
+  let calls = 0;
+  const write = (path: string, content: string) =>
+    calls++ < 2 ? fileSystem.writeFile(path, content) : Promise.reject(new Error('ENOSPC: no space left on device'));
+  const disk = { ...fileSystem, writeFile: write as typeof fileSystem.writeFile };
+  await expect(writeFolder(target, report({ 'a.csv': 'two', 'b.csv': 'two' }), { disk })).rejects.toThrow('ENOSPC');
+  expect(await readFile(join(target, 'a.csv'), 'utf8')).toBe('one');
+  expect(await readdir(dirname(target))).toEqual(['rain']);
+});
+
+test('a place that cannot be written is told, with nothing written', async () => {
+  const target = join(await temporaryStudy({}), 'report');
+  const refused = () => Promise.reject(new Error("EROFS: read-only file system, mkdir '/x'"));
+  const writing = writeFolder(target, report({ 'report.md': 'one' }), { disk: { ...fileSystem, mkdir: refused } });
+  await expect(writing).rejects.toThrow(
+    `${target}: expected a folder that can be written, got EROFS: read-only file system`,
+  );
+  expect(await readdir(dirname(target))).toEqual([]);
+});
+
+test('an earlier report that cannot be removed is litter and no failure', async () => {
+  const target = await temporaryStudy({});
+  await writeFolder(target, report({ 'report.md': 'one' }));
+  const stuck = () => Promise.reject(new Error('EBUSY: resource busy or locked'));
+  await writeFolder(target, report({ 'report.md': 'two' }), { disk: { ...fileSystem, rm: stuck } });
+  expect(await readFile(join(target, 'report.md'), 'utf8')).toBe('two');
+});

@@ -1,0 +1,87 @@
+import type { BlockContent, Root } from 'mdast';
+import { code, collapsed, heading, link, list, paragraph, type Prose, strong, table } from '../nodes.ts';
+import type { Changes, FindingChange, InputChange } from './changes.ts';
+import type { ComparedFinding } from './compared-report.ts';
+import { countWords } from './changes-summary.ts';
+import { causeWords } from './input-words.ts';
+import { movedText } from './moved-text.ts';
+
+/** Rows and paths that the page shows; all are in `changes.json`. */
+const most = 100;
+
+/** The page that says what changed since the report before: inputs, then findings with their causes, then files. */
+export function changesMarkdown({ inputs, findings, outputs }: Changes): Root {
+  const children: BlockContent[] = [
+    heading(1, 'What changed'),
+    paragraph([
+      'Between the ',
+      link('report.md', 'report'),
+      ` and the one before it: ${countWords(findings)}. The same as data: `,
+      link('changes.json', 'changes.json'),
+      '.',
+    ]),
+    heading(2, 'Inputs'),
+    inputTable(inputs),
+    ...more(inputs.length),
+    heading(2, 'Findings'),
+    paragraph(
+      findings.length === 0
+        ? 'Every finding stands as it did.'
+        : 'Below each stands what it comes from: the changed inputs that it names or quotes; where it names none, all of them.',
+    ),
+    ...findings.slice(0, most).flatMap(findingBlocks),
+    ...more(findings.length),
+    ...fileBlocks(outputs),
+  ];
+  return { type: 'root', children };
+}
+
+function inputTable(inputs: readonly InputChange[]): BlockContent {
+  if (inputs.length === 0) return paragraph('None: the program that makes the report changed.');
+  const rows = inputs
+    .slice(0, most)
+    .map(({ kind, id, name, change, was, before, after }): Prose[] => [
+      kind,
+      [...(id === '' ? [] : [code(id)]), ...(name === id || id === '' ? [] : [` ${name}`])],
+      was === undefined ? change : [`${change}, was `, code(was)],
+      shown(before),
+      shown(after),
+    ]);
+  return table([['input'], ['which'], ['change'], ['before', 'right'], ['after', 'right']], rows);
+}
+
+/** Words of an article, a version, a value. */
+const shown = (value: string | number | undefined) =>
+  typeof value === 'number' ? `${value} word${value === 1 ? '' : 's'}` : (value ?? '');
+
+function findingBlocks({ change, before, after, causes }: FindingChange): BlockContent[] {
+  const title = after?.title ?? before?.title ?? '';
+  const lines: Prose[] = before && after ? versions(before, after) : [(after ?? before)?.text ?? ''];
+  return [paragraph([strong(`${headings[change]}: ${title}.`)]), list([...lines, `From ${causeWords(causes)}.`])];
+}
+
+function versions(before: ComparedFinding, after: ComparedFinding): Prose[] {
+  const words = ({ title, text, detail, strength }: ComparedFinding) => [title, text, detail, strength].join('\n');
+  if (words(before) === words(after)) return [after.text, 'It says the same and quotes other passages.'];
+  return [
+    [strong('Before:'), ' ', ...movedText(before, after)],
+    [strong('Now:'), ' ', ...movedText(after, before)],
+  ];
+}
+
+const headings = { moved: 'Moved', appeared: 'Appeared', went: 'Went' } as const;
+
+function fileBlocks(outputs: Changes['outputs']): BlockContent[] {
+  const parts = (['added', 'removed', 'edited'] as const).filter((change) => outputs[change].length > 0);
+  if (parts.length === 0) return [];
+  const lists = parts.flatMap((change) => [
+    paragraph(`${change === 'edited' ? 'changed' : change}:`),
+    list(outputs[change].slice(0, most).map((path) => [code(path)])),
+    ...more(outputs[change].length),
+  ]);
+  const count = parts.reduce((sum, change) => sum + outputs[change].length, 0);
+  return [heading(2, 'Files'), ...collapsed(`${count} of the report’s files are not as they were`, ...lists)];
+}
+
+const more = (count: number): BlockContent[] =>
+  count > most ? [paragraph(`The first ${most} of ${count} are shown; changes.json holds all.`)] : [];

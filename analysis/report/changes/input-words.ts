@@ -1,0 +1,49 @@
+import { grouped, listed } from '../../findings/wording.ts';
+import type { InputChange, InputKind, InputName } from './changes.ts';
+
+/** Ids that a line names before it counts. */
+const mostNamed = 3;
+
+/** Kinds of which there is only one thing. */
+const single: Partial<Record<InputKind, string>> = {
+  title: 'title',
+  question: 'question',
+  program: 'the program',
+};
+
+/** More than one of a kind. */
+const plural = (kind: InputKind) => (kind === 'article entry' ? 'article entries' : `${kind}s`);
+
+/**
+ * Changed inputs in a line, those of one kind and change together.
+ *
+ * @example
+ * inputWords([{ kind: 'article', id: 'kyodo-3', name: 'kyodo-3', change: 'edited' }]); // => '1 article edited (kyodo-3)'
+ */
+export function inputWords(inputs: readonly InputChange[]): string {
+  const keyOf = ({ kind, change }: InputChange) => `${kind} ${change}`;
+  const keys = [...new Set(inputs.map(keyOf))];
+  return keys.map((key) => groupWords(inputs.filter((input) => keyOf(input) === key))).join(', ');
+}
+
+function groupWords(group: readonly InputChange[]): string {
+  const [first] = group;
+  if (!first) return '';
+  const { kind, change } = first;
+  if (single[kind] !== undefined) return `${single[kind]} ${change}`;
+  if (change === 'reordered') return `${plural(kind)} ${change}`;
+  const count = `${grouped(group.length)} ${group.length === 1 ? kind : plural(kind)}`;
+  const names = group.slice(0, mostNamed).map(({ id, was }) => (was === undefined ? id : `${was} → ${id}`));
+  const rest = group.length - names.length;
+  return `${count} ${change} (${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''})`;
+}
+
+/**
+ * Causes in a phrase.
+ *
+ * @example
+ * causeWords([{ kind: 'article', id: 'a' }, { kind: 'actor', id: 'qin' }]); // => 'article a and actor qin'
+ */
+export function causeWords(causes: readonly InputName[]): string {
+  return listed(causes.map(({ kind, id }) => single[kind] ?? (id === '' ? plural(kind) : `${kind} ${id}`)));
+}

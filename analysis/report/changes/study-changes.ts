@@ -1,0 +1,45 @@
+import { readableName } from '../../study/readable-name.ts';
+import type { StudyFile } from '../../study/schema.ts';
+import type { InputChange, InputKind } from './changes.ts';
+import { keyChanges } from './key-changes.ts';
+
+/** The tables of `study.yaml`, and what one entry of each is called. */
+const tables = [
+  ['outlets', 'outlet'],
+  ['articles', 'article entry'],
+  ['actors', 'actor'],
+  ['sides', 'side'],
+  ['topics', 'topic'],
+  ['referents', 'referent'],
+] as const satisfies readonly (readonly [keyof StudyFile, InputKind])[];
+
+/**
+ * What `study.yaml` says otherwise: entries that came, went, changed or changed places. Empty where only comments or
+ * layout differ, and where a report kept no study file that can be read.
+ */
+export function studyChanges(before: StudyFile | undefined, after: StudyFile | undefined): InputChange[] {
+  if (!before || !after) return [];
+  const lines = (['title', 'question'] as const)
+    .filter((kind) => before[kind] !== after[kind])
+    .map((kind) => ({ kind, id: '', name: kind, change: 'edited' as const, before: before[kind], after: after[kind] }));
+  return [...lines, ...tables.flatMap(([table, kind]) => tableChanges(kind, before[table], after[table]))];
+}
+
+/** An entry of any of the tables. */
+type Entry = object & { name?: string | undefined };
+
+function tableChanges(
+  kind: InputKind,
+  before: ReadonlyMap<string, Entry>,
+  after: ReadonlyMap<string, Entry>,
+): InputChange[] {
+  const entries = keyChanges(before, after).map(({ key, change, ...entry }): InputChange => {
+    const given = (entry.after ?? entry.before)?.name;
+    return { kind, id: key, name: given ?? (kind === 'article entry' ? key : readableName(key)), change };
+  });
+  const stayed = (one: ReadonlyMap<string, Entry>, other: ReadonlyMap<string, Entry>) =>
+    JSON.stringify([...one.keys()].filter((id) => other.has(id)));
+  // The order of outlets is that of the report; the order of articles is that of their ids.
+  const isReordered = kind !== 'article entry' && stayed(before, after) !== stayed(after, before);
+  return isReordered ? [...entries, { kind, id: '', name: kind, change: 'reordered' }] : entries;
+}

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Content, sha256 } from '../files/content.ts';
+import type { Cache } from './cache-folder.ts';
+
+/** What a run with certain inputs wrote and said. */
+export interface RunRecord {
+  /** SHA-256 by path from the report's folder. */
+  outputs: Record<string, string>;
+  /** Lines for the terminal. */
+  lines: string[];
+  /** Lines about refused articles. */
+  refused: string[];
+}
+
+/** The record of an earlier run with the same inputs, code and settings. */
+export async function readRunRecord(cache: Cache, key: string): Promise<RunRecord | undefined> {
+  const content = await cache.read(`runs/${key}`);
+  return content === undefined ? undefined : (JSON.parse(Buffer.from(content).toString()) as RunRecord);
+}
+
+/** Keeps what a run wrote and said. */
+export async function writeRunRecord(
+  cache: Cache,
+  key: string,
+  files: ReadonlyMap<string, Content>,
+  said: Pick<RunRecord, 'lines' | 'refused'>,
+): Promise<void> {
+  const outputs = Object.fromEntries(Array.from(files, ([path, content]) => [path, sha256(content)]));
+  await cache.write(`runs/${key}`, Buffer.from(JSON.stringify({ outputs, ...said })));
+}
+
+/** Whether a folder holds exactly what a run wrote, told by content. */
+export async function isUntouched(target: string, { outputs }: RunRecord): Promise<boolean> {
+  const checks = await Promise.all(
+    Object.entries(outputs).map(async ([path, digest]) => {
+      const content = await readFile(join(target, path)).catch(() => undefined);
+      return content !== undefined && sha256(content) === digest;
+    }),
+  );
+  return checks.every(Boolean);
+}

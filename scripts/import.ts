@@ -1,0 +1,25 @@
+import { Command } from 'commander';
+
+// A reader that closes the pipe early (`| head`) has what it wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+const command = new Command('import')
+  .description(
+    'Brings articles into a study: text, Markdown, HTML, CSV, TSV, JSON, JSONL, Parquet, ZIP, folders of those.',
+  )
+  .argument('<source...>', 'files, folders or archives; - is standard input')
+  .requiredOption('--into <folder>', 'the study, such as data/my-study; made if it is not there, never overwritten')
+  .option('--map <columns>', 'what columns mean, such as outlet=publisher,text=body2')
+  .option('--outlet <name>', 'the outlet of articles whose source names none')
+  .option('--event <name>', 'the event of articles whose source names none')
+  .showHelpAfterError();
+
+command.action(async (sources: string[], options: { into: string; map?: string; outlet?: string; event?: string }) => {
+  // Loaded here, so that --help does not wait for what only a run needs.
+  const { runImport } = await import('./import/run-import.ts');
+  process.exitCode = await runImport(sources, options);
+});
+
+await command.parseAsync();

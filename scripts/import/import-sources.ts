@@ -1,0 +1,131 @@
+import { basename, join } from 'node:path';
+import { ExpectedError } from '../../analysis/study/expected-error.ts';
+import { articleStem } from '../../analysis/study/read-article-file.ts';
+import { readableName } from '../../analysis/study/readable-name.ts';
+import type { GivenArticle, GivenFile } from '../../analysis/study/sources/given-article.ts';
+import { givenFiles, type SourceOptions } from '../../analysis/study/sources/read-source.ts';
+import { formatOf } from '../../analysis/study/sources/source-format.ts';
+import type { RefusedArticle } from '../../analysis/study/study.ts';
+import { sha256 } from '../files/content.ts';
+import { articleMarkdown } from './article-markdown.ts';
+import { readWithContent, withExtension } from './read-with-content.ts';
+import { stagingFor, type Staging, type StagingDisk } from './staging.ts';
+import { saidLines, studyYaml, type ImportedArticle } from './study-yaml.ts';
+
+/** What the command line asks for. */
+export interface ImportOptions extends SourceOptions {
+  /** The study's folder. */
+  into: string;
+  /** For articles whose source names none. */
+  outlet?: string;
+  event?: string;
+  disk?: StagingDisk;
+  /** Called with the number of articles so far. */
+  onRead?: (count: number) => void;
+}
+
+/** What came of an import. */
+export interface Imported {
+  articles: ImportedArticle[];
+  refused: RefusedArticle[];
+  /** Articles that were there already, to the byte. */
+  skipped: number;
+  /** How often each note was made. */
+  notes: Map<string, number>;
+  madeStudyFile: boolean;
+  /** Lines that a `study.yaml` that is there already should have. */
+  toAdd: string[];
+}
+
+/**
+ * Brings articles into a study's folder: text, Markdown and HTML byte for byte, each row of a table as a Markdown file,
+ * with the table or archive itself kept in `originals/`. Nothing is overwritten, and either everything is written or nothing.
+ *
+ * @throws {ExpectedError} when no article could be read, or the folder cannot be written
+ * @example
+ * (await importSources(['corpus.csv'], { into: 'data/rain' })).articles.length; // => 105
+ */
+export async function importSources(paths: readonly string[], options: ImportOptions): Promise<Imported> {
+  const staging = await stagingFor(options.into, options.disk ? { disk: options.disk } : {});
+  const imported: Imported = {
+    articles: [],
+    refused: [],
+    skipped: 0,
+    notes: new Map(),
+    madeStudyFile: false,
+    toAdd: [],
+  };
+  try {
+    for await (const given of givenFiles(paths, options)) await importFile(given, staging, imported, options);
+    if (imported.articles.length === 0) throw nothingRead(paths, imported.refused);
+    await addStudyFile(staging, imported, options.into);
+    await staging.commit();
+    return imported;
+  } catch (error) {
+    await staging.discard();
+    throw error;
+  }
+}
+
+async function importFile(
+  given: GivenFile,
+  staging: Staging,
+  imported: Imported,
+  options: ImportOptions,
+): Promise<void> {
+  const before = imported.articles.length;
+  for await (const { read, content } of readWithContent(given, { ...options, guess: true })) {
+    if ('reason' in read) imported.refused.push(read);
+    else await importArticle(read, content, staging, imported, options);
+    options.onRead?.(imported.articles.length);
+  }
+  if (!('bytes' in given) || imported.articles.length === before) return;
+  const format = formatOf(given.file, given.bytes, { guess: true }) ?? 'text';
+  if (format === 'text' || format === 'markdown' || format === 'page') return;
+  const original = await staging.add(`originals/${withExtension(given.file, format)}`, given.bytes);
+  if (original === undefined) return;
+  await staging.add(`${original}.sha256`, `${sha256(given.bytes)}  ${basename(original)}\n`);
+}
+
+async function importArticle(
+  given: GivenArticle,
+  content: { name: string; bytes: Uint8Array } | undefined,
+  staging: Staging,
+  imported: Imported,
+  options: ImportOptions,
+): Promise<void> {
+  const isDeclared = given.outlet !== undefined && given.outletBasis !== 'inferred';
+  const outlet = isDeclared ? undefined : options.outlet;
+  const event = given.event === undefined ? options.event : undefined;
+  const said = { ...(outlet !== undefined && { outlet }), ...(event !== undefined && { event }) };
+  const article: GivenArticle = { ...given, ...said, ...(outlet !== undefined && { outletBasis: 'declared' }) };
+  const path = content
+    ? await staging.add(`articles/${content.name}`, content.bytes)
+    : await staging.add(`articles/${article.id}.md`, articleMarkdown(article));
+  if (path === undefined) imported.skipped++;
+  imported.articles.push({
+    id: articleStem(path ?? content?.name ?? article.id),
+    ...(article.outlet !== undefined && { outlet: article.outlet }),
+    ...(content && path !== undefined && Object.keys(said).length > 0 && { said }),
+  });
+  for (const note of article.notes ?? []) {
+    const kind = note.replace(/^(no date): .*$/s, '$1').replace(/^row \d+ has/, 'a row has');
+    imported.notes.set(kind, (imported.notes.get(kind) ?? 0) + 1);
+  }
+}
+
+async function addStudyFile(staging: Staging, imported: Imported, into: string): Promise<void> {
+  if (await staging.has('study.yaml')) {
+    imported.toAdd = saidLines(imported.articles);
+    return;
+  }
+  imported.madeStudyFile = true;
+  await staging.add('study.yaml', studyYaml(readableName(basename(join(into, '.'))), imported.articles));
+}
+
+const mostReasons = 20;
+
+function nothingRead(paths: readonly string[], refused: readonly RefusedArticle[]): ExpectedError {
+  const reasons = refused.slice(0, mostReasons).map(({ file, reason }) => `${file}: ${reason}`);
+  return new ExpectedError([`${paths.join(' ')}: expected at least one article, got none`, ...reasons]);
+}

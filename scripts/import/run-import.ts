@@ -1,0 +1,73 @@
+import { ExpectedError } from '../../analysis/study/expected-error.ts';
+import { parseColumnMap } from '../../analysis/study/sources/column-map.ts';
+import { similarOutlets } from '../../analysis/study/sources/similar-outlets.ts';
+import { progressOn } from '../progress.ts';
+import { importSources, type Imported } from './import-sources.ts';
+
+/** The command line of `import`. */
+export interface ImportCommand {
+  into: string;
+  map?: string;
+  outlet?: string;
+  event?: string;
+}
+
+const mostListed = 20;
+
+/**
+ * Imports sources into a study and says what came of it.
+ *
+ * @returns exit code: 0 where at least one article was read
+ */
+export async function runImport(sources: readonly string[], command: ImportCommand): Promise<number> {
+  const progress = progressOn(process.stderr);
+  try {
+    const { map = '', ...rest } = command;
+    const onRead = (count: number) => {
+      if (count % 100 === 0) progress.show(`${count} articles read`);
+    };
+    const imported = await importSources(sources, { ...rest, map: parseColumnMap(map), onRead });
+    progress.done();
+    for (const line of refusals(imported)) console.error(line);
+    for (const line of summary(imported, command.into.replace(/(?<=.)\/+$/, ''))) console.log(line);
+    return 0;
+  } catch (error) {
+    progress.done();
+    if (!(error instanceof ExpectedError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+function refusals({ refused }: Imported): string[] {
+  const lines = refused.slice(0, mostListed).map(({ file, reason }) => `refused ${file}: ${reason}`);
+  return refused.length > mostListed ? [...lines, `and ${refused.length - mostListed} more`] : lines;
+}
+
+/**
+ * What the terminal says at the end of an import.
+ *
+ * @example
+ * summary(imported, 'data/rain')[0]; // => 'data/rain: 105 articles read, 2 refused, 0 there already'
+ */
+export function summary(imported: Imported, folder: string): string[] {
+  const { articles, refused, skipped, notes, madeStudyFile, toAdd } = imported;
+  const counts = new Map<string, number>();
+  for (const { outlet = '(no outlet)' } of articles) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+  const outlets = [...counts].sort(([, left], [, right]) => right - left);
+  const shown = outlets.slice(0, mostListed).map(([name, count]) => `${name} ${count}`);
+  const rest = outlets.length - shown.length;
+  const similar = similarOutlets(counts.keys()).map((group) => group.join(' / '));
+  return [
+    `${folder}: ${articles.length} articles read, ${refused.length} refused, ${skipped} there already`,
+    `  outlets: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
+    ...[...notes].map(([note, count]) => `  ${count} articles: ${note}`),
+    ...similar.map((group) => `  one outlet? ${group}`),
+    ...(similar.length > 0 ? [`  to merge them, give one of each \`aliases\` in ${folder}/study.yaml`] : []),
+    ...(madeStudyFile ? [`  made ${folder}/study.yaml: look through it`] : []),
+    ...(toAdd.length > 0
+      ? [`  ${folder}/study.yaml is yours; add the outlet to its \`outlets:\` and to \`articles:\``, ...toAdd]
+      : []),
+    `  next: npm run report -- ${folder}`,
+  ];
+}

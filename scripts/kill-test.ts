@@ -1,0 +1,35 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { killRuns } from './kill-test/kill-runs.ts';
+
+/**
+ * Kills the report command at seeded random moments and looks whether the report is whole, then and after the next run.
+ */
+const command = new Command('kill-test')
+  .argument('[study]', 'study folder; it is copied', 'tests/fixtures/ferry')
+  .option('--kills <count>', 'how often', '100')
+  .option('--seed <word>', 'of the random moments', 'parallax');
+
+command.action(async (study: string, { kills, seed }: { kills: string; seed: string }) => {
+  const place = await mkdtemp(join(tmpdir(), 'parallax-kill-'));
+  try {
+    const { killed, found, problems } = await killRuns(study, place, {
+      kills: Number(kills),
+      seed,
+      told: (line) => {
+        console.error(line);
+      },
+    });
+    const counts = [...found].map(([state, count]) => `${state} ${count}`).join(', ');
+    console.log(`${killed} of ${kills} runs killed; the report was then: ${counts}`);
+    for (const problem of problems) console.log(problem);
+    console.log(problems.length === 0 ? 'every next run gave the bytes of a clean one' : `${problems.length} problems`);
+    process.exitCode = problems.length === 0 ? 0 : 1;
+  } finally {
+    await rm(place, { recursive: true, force: true });
+  }
+});
+
+await command.parseAsync();

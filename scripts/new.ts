@@ -1,0 +1,13 @@
+import { Command } from 'commander';
+
+const command = new Command('new')
+  .description('Makes an empty study in data/, with a study.yaml that explains every key.')
+  .argument('<name>', 'what the study is called, such as "Harbour strike"')
+  .showHelpAfterError();
+
+command.action(async (name: string) => {
+  const { runNew } = await import('./new/run-new.ts');
+  process.exitCode = await runNew(name);
+});
+
+await command.parseAsync();

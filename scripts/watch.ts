@@ -1,0 +1,14 @@
+import { Command } from 'commander';
+
+const command = new Command('watch')
+  .description('Makes the framing report of a study again after every change to it, until it is stopped.')
+  .argument('<study>', 'study folder')
+  .option('--out <folder>', 'write there; needed for a study outside data/')
+  .showHelpAfterError();
+
+command.action(async (study: string, options: { out?: string }) => {
+  const { watchStudy } = await import('./watch/watch-study.ts');
+  process.exitCode = await watchStudy(study, options);
+});
+
+await command.parseAsync();

@@ -1,0 +1,86 @@
+import { readFile, stat } from 'node:fs/promises';
+import { constants } from 'node:os';
+import { join } from 'node:path';
+import type { Changes } from '../../analysis/report/changes/changes.ts';
+import { changesSummary } from '../../analysis/report/changes/changes-summary.ts';
+import { ExpectedError } from '../../analysis/study/expected-error.ts';
+import { reportTarget } from '../report/report-target.ts';
+import { bundledRuns } from './bundled-runs.ts';
+import { type ReportRun, type StartedRun, startReport } from './run-report.ts';
+import { watchFiles } from './watch-files.ts';
+
+/** Names of changed files in a line. */
+const mostNamed = 3;
+
+/**
+ * Makes the report of a study, and makes it again after every change, until SIGINT or SIGTERM ends it.
+ *
+ * @returns exit code: that of the signal, 1 where there is nothing to watch
+ */
+export async function watchStudy(study: string, { out }: { out?: string } = {}): Promise<number> {
+  const report = await reportOf(study, out);
+  if (report === undefined) return 1;
+  let run: StartedRun | undefined;
+  let isStopped = false;
+  const build = async (files: string[]) => {
+    const earlier = await changesIn(report);
+    run = startReport(study, report);
+    const result = await run.ended;
+    run = undefined;
+    if (isStopped) return;
+    tell(report, result, whatChanged(earlier, await changesIn(report)) ?? fileWords(files));
+  };
+  const runs = bundledRuns(build);
+  const close = watchFiles(study, report, {
+    changed: (name) => {
+      runs.changed(name);
+    },
+    ready: () => {
+      runs.changed('');
+    },
+  });
+  const signal = await new Promise<'SIGINT' | 'SIGTERM'>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  isStopped = true;
+  run?.process.kill(signal);
+  await Promise.all([close(), runs.stop()]);
+  return 128 + constants.signals[signal];
+}
+
+async function reportOf(study: string, out: string | undefined): Promise<string | undefined> {
+  try {
+    const found = await stat(study).catch(() => undefined);
+    if (!found?.isDirectory()) {
+      throw new ExpectedError([`${study}: expected a folder, got ${found ? 'a file' : 'nothing of that name'}`]);
+    }
+    return reportTarget(study, out);
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    console.error(error.message);
+    return undefined;
+  }
+}
+
+const changesIn = (report: string) => readFile(join(report, 'changes.json'), 'utf8').catch(() => undefined);
+
+/** The first line about what a run changed, if it told anything new. */
+function whatChanged(before: string | undefined, after: string | undefined): string | undefined {
+  if (after === undefined || after === before) return undefined;
+  return changesSummary(JSON.parse(after) as Changes)[0];
+}
+
+function fileWords(files: readonly string[]): string {
+  const names = files.filter((name) => name !== '');
+  if (names.length === 0) return 'watching';
+  const rest = names.length - mostNamed;
+  return `${names.slice(0, mostNamed).join(', ')}${rest > 0 ? ` and ${rest} more` : ''} saved`;
+}
+
+function tell(report: string, { exitCode, errors, seconds }: ReportRun, what: string): void {
+  if (errors !== '') console.error(errors);
+  const time = `(${seconds.toFixed(1)} s)`;
+  if (exitCode === 0) console.log(`${join(report, 'report.md')}: ${what} ${time}`);
+  else console.log(`${join(report, 'report.md')}: left as it was, waiting for the next change ${time}`);
+}

@@ -1,0 +1,21 @@
+import { readArticle } from '../../analysis/corpus/read-article.ts';
+import { buildChapters, type MeasuredStudy } from '../../analysis/report/build-chapters.ts';
+import type { Chapter } from '../../analysis/report/chapter.ts';
+import { assembleStudy } from '../../analysis/study/assemble-study.ts';
+import type { Study } from '../../analysis/study/study.ts';
+
+/** A study that was never on a disk: articles by file name, and what `study.yaml` says. */
+export function studyOf(articles: Record<string, string>, yaml = ''): Study {
+  const files = Object.entries(articles).map(([file, text]) => ({ file, bytes: Buffer.from(text) }));
+  return assembleStudy({ id: 'rain', folder: 'rain', yaml, files });
+}
+
+/** Everything between reading a study and writing its report. */
+export async function measuredOf(articles: Record<string, string>, yaml = ''): Promise<MeasuredStudy> {
+  const study = studyOf(articles, yaml);
+  return buildChapters(study, study.articles.map(readArticle));
+}
+
+/** Its chapters. */
+export const chaptersOf = async (articles: Record<string, string>, yaml = ''): Promise<Chapter[]> =>
+  (await measuredOf(articles, yaml)).chapters;

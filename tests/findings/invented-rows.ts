@@ -1,0 +1,57 @@
+import type { Corpus } from '../../analysis/corpus/corpus.ts';
+import type { Measured } from '../../analysis/findings/finding.ts';
+import { columns } from '../../analysis/measures/tables.ts';
+import type { ActorRow, EmphasisRow, SentimentRow, TonePositionRow, Voice } from '../../analysis/measures/tables.ts';
+
+/** Rows without a text behind them: outlets `a`, `b`, … named `Paper a`, and what a test says of them. */
+export function measuredRows(outlets: readonly string[], rows: Partial<Measured['rows']>): Measured {
+  const corpus: Corpus = {
+    event: '',
+    outlets: outlets.map((id) => ({ id, name: `Paper ${id}` })),
+    articles: [],
+    sides: new Map(),
+    vocabulary: [],
+    actors: [],
+    topics: [],
+    referents: [],
+  };
+  const none = Object.fromEntries(Object.keys(columns).map((name) => [name, []])) as unknown as Measured['rows'];
+  return { corpus, rows: { ...none, ...rows } };
+}
+
+/** The tone of one outlet: score with the ends of its interval. */
+export function toneRow(
+  outlet: string,
+  [low, score, high]: readonly [number, number, number],
+  voice: Voice = 'outlet',
+) {
+  const row: SentimentRow = {
+    ...{ outlet, event: '', voice, scorer: 'afinn', words: 100, matched_words: 5, coverage: 0.05 },
+    ...{ score_per_100_words: score, low, high },
+  };
+  return row;
+}
+
+/** A topic in one outlet's own words. */
+export function topicRow(outlet: string, topic: string, sentences: number): EmphasisRow {
+  return {
+    ...{ outlet, event: '', voice: 'outlet', topic, basis: 'declared', sentences, share_of_sentences: null },
+    ...{ share_of_lead: null, articles: 1, articles_with_headline_mention: 0, median_first_paragraph: null },
+  };
+}
+
+/** Sentences with an outlet's own words. */
+export function sentenceRows(outlet: string, count: number, score = 0): TonePositionRow[] {
+  return Array.from({ length: count }, (_, sentence) => ({
+    ...{ outlet, event: '', article: outlet, sentence, position: sentence / count, voice: 'outlet' as const },
+    ...{ score, start: 0, end: 0 },
+  }));
+}
+
+/** How often one outlet's own words mention an actor. */
+export function actorRow(outlet: string, actor: string, mentions: number, share: number): ActorRow {
+  return {
+    ...{ outlet, event: '', voice: 'outlet', actor, side: '', basis: 'declared', mentions },
+    ...{ share_of_mentions: share, median_first_paragraph: 1 },
+  };
+}

@@ -1,0 +1,54 @@
+import GithubSlugger from 'github-slugger';
+import { expect, test } from 'vitest';
+import { buildReport } from '../../analysis/report/build-report.ts';
+import { figureIndex } from '../../analysis/report/figure-index.ts';
+import { measuredOf, studyOf } from '../findings/chapters-of.ts';
+import { nodesOf, plain } from './ferry.ts';
+
+const articles = {
+  'a.txt': 'Storm hits the pier\n\nThe storm hit the old pier on Friday. The pier fell into the sea.',
+  'b.txt': 'Pier falls in storm\n\nThe old pier fell in a terrible storm on Friday. Nobody was hurt.',
+  'c.txt': 'School wins the cup\n\nThe school won the cup on Monday. The happy team sang in the rain.',
+  'd.txt': 'Cup goes to school\n\nThe cup went to the school on Monday. The team will sing again.',
+};
+const yaml =
+  'title: Two stories\n' +
+  'articles: { a: { event: storm, outlet: x }, b: { event: storm, outlet: y }, c: { event: cup, outlet: x }, d: { event: cup, outlet: y } }';
+const study = studyOf(articles, yaml);
+const measured = await measuredOf(articles, yaml);
+const { chapters } = measured;
+const tree = buildReport(study, measured, { tables: ['articles'], packages: new Map() });
+
+test('each of two events is a chapter with the same sections', () => {
+  const titles = nodesOf('heading', tree).map(plain);
+  expect(titles.filter((title) => title.startsWith('Event: '))).toEqual(['Event: Storm', 'Event: Cup']);
+  expect(titles.filter((title) => title === 'In short' || title === 'Tone')).toHaveLength(4);
+});
+
+test('outlets are compared within an event only', () => {
+  const articlesOf = chapters.map(({ corpus }) => corpus.articles.map(({ id }) => id));
+  expect(articlesOf).toEqual([
+    ['a', 'b'],
+    ['c', 'd'],
+  ]);
+});
+
+test('two events have two sets of figures, and the page of figures has them all', () => {
+  const pictures = chapters.map(({ figures, picture }) => [...figures.values()].map(picture));
+  expect(new Set(pictures.flat()).size).toBe(pictures.flat().length);
+  expect(pictures.map(([first]) => first)).toEqual(['figures/corpus-storm.png', 'figures/corpus-cup.png']);
+  expect(nodesOf('image', figureIndex('Two', chapters))).toHaveLength(pictures.flat().length);
+});
+
+test('links inside a chapter lead to headings of that chapter', () => {
+  const slugger = new GithubSlugger();
+  const anchors = nodesOf('heading', tree).map((heading) => `#${slugger.slug(plain(heading))}`);
+  const inside = nodesOf('link', tree).flatMap(({ url = '' }) => (url.startsWith('#') ? [url] : []));
+  expect(inside.filter((url) => !anchors.includes(url))).toEqual([]);
+  expect(inside).toContain('#the-articles-1');
+});
+
+test('an outlet has the same colour in every chapter', () => {
+  const colours = chapters.map(({ looks }) => looks.map(({ id, colour }) => `${id} ${colour}`).sort());
+  expect(colours[0]).toEqual(colours[1]);
+});

@@ -1,0 +1,120 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { run } from '../../../scripts/report/run.ts';
+import { temporaryStudy } from '../../study/temporary-study.ts';
+
+// What a run does with pictures does not depend on how they look, and drawing them is what costs time.
+vi.mock('../../../analysis/figures/render.ts', () => ({
+  renderFigures: (figures: readonly unknown[]) =>
+    Promise.resolve(figures.map(() => ({ specJson: '{}', svg: '<svg/>', png: new Uint8Array() }))),
+}));
+
+const rain = { 'articles/a.txt': 'Rain falls\n\nThe rain fell on Friday. It was a bad day.' };
+
+/** Runs the command and collects what it prints. */
+async function report(studies: string[], options: Parameters<typeof run>[1] = {}) {
+  const out = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  const err = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  try {
+    const code = await run(studies, options);
+    const printed = (spy: typeof out) => spy.mock.calls.map(([line]) => String(line));
+    return { code, out: printed(out), err: printed(err) };
+  } finally {
+    out.mockRestore();
+    err.mockRestore();
+  }
+}
+
+/** A study with these files and the folder beside it that its report goes to. */
+async function studyAndOut(files: Record<string, string | Uint8Array>) {
+  const folder = await temporaryStudy(files);
+  return { folder, out: join(dirname(folder), 'out') };
+}
+
+test('a study that is not there ends the run with where and what', async () => {
+  const { folder, out } = await studyAndOut({});
+  const { code, err } = await report([`${folder}/gone`], { out });
+  expect([code, err]).toEqual([
+    1,
+    [`${folder}/gone: expected a file or folder that can be read, got nothing of that name`],
+  ]);
+});
+
+test('a study without an article left says why each was refused', async () => {
+  const { folder, out } = await studyAndOut({ 'articles/a.txt': '', 'articles/b.txt': new Uint8Array([65, 0]) });
+  const { code, err } = await report([folder], { out });
+  expect([code, ...(err[0] ?? '').split('\n')]).toEqual([
+    1,
+    `${folder}: expected at least one article, got none`,
+    'a.txt: expected an article, got no words',
+    'b.txt: expected text, got a binary file (NUL at byte 1)',
+  ]);
+});
+
+test('a malformed study file is told with its line', async () => {
+  const { folder, out } = await studyAndOut({ ...rain, 'study.yaml': 'title: Rain\ntopic: x' });
+  const { code, err } = await report([folder], { out });
+  expect(code).toBe(1);
+  expect(err[0]).toMatch(new RegExp(`^${folder}/study\\.yaml:2: expected .*\`topics\``));
+});
+
+test('a study outside data needs to be told where its report goes', async () => {
+  const { folder } = await studyAndOut(rain);
+  const { code, err } = await report([folder]);
+  expect([code, err]).toEqual([1, [`${folder}: expected --out <folder> for a study outside data/, got none`]]);
+});
+
+test('an output folder that is a file is an expected error and stays', async () => {
+  const { folder, out } = await studyAndOut(rain);
+  await writeFile(out, 'mine');
+  const { code, err } = await report([folder], { out });
+  expect([code, err]).toEqual([1, [`${out}: expected a folder, got a file`]]);
+  expect(await readFile(out, 'utf8')).toBe('mine');
+});
+
+test('a folder without a study file becomes a report, quietly, with its top findings', async () => {
+  const { folder, out } = await studyAndOut({ 'a.txt': rain['articles/a.txt'] });
+  const printed = await report([folder], { out });
+  expect([printed.code, printed.err]).toEqual([0, []]);
+  expect(printed.out[0]).toMatch(new RegExp(`^${out}/report\\.md: 1 article`));
+  expect(printed.out.slice(1, 4).every((line) => line.startsWith('  • '))).toBe(true);
+});
+
+test('a refused article is told and the run goes on, unless it is strict', async () => {
+  const { folder, out } = await studyAndOut({ ...rain, 'articles/b.txt': '' });
+  const strict = await report([folder], { out, strict: true });
+  expect([strict.code, await readdir(dirname(out))]).toEqual([1, ['rain']]);
+  const { code, err } = await report([folder], { out });
+  expect([code, err]).toEqual([0, [`${folder}: refused b.txt: expected an article, got no words`]]);
+});
+
+test('a check is quiet about a report that is current and names what is stale', async () => {
+  const { folder, out } = await studyAndOut(rain);
+  await report([folder], { out });
+  expect(await report([folder], { out, check: true })).toMatchObject({ code: 0, err: [] });
+  await writeFile(join(out, 'report.md'), 'edited');
+  const { code, err } = await report([folder], { out, check: true });
+  expect([code, err.at(-1)]).toEqual([1, '  report.md: differs']);
+  expect(await readFile(join(out, 'report.md'), 'utf8')).toBe('edited');
+});
+
+test('an earlier report is untouched when the next run fails', async () => {
+  const { folder, out } = await studyAndOut(rain);
+  await report([folder], { out });
+  const before = await readFile(join(out, 'manifest.json'), 'utf8');
+  await writeFile(join(folder, 'study.yaml'), 'title: [');
+  expect((await report([folder], { out })).code).toBe(1);
+  expect(await readFile(join(out, 'manifest.json'), 'utf8')).toBe(before);
+  expect((await readdir(dirname(out))).sort()).toEqual(['out', 'rain']);
+});
+
+test('several studies go into folders of their names', async () => {
+  const { folder, out } = await studyAndOut({
+    'one/a.txt': 'Rain fell on Friday.',
+    'two/a.txt': 'Snow fell on Monday.',
+  });
+  await mkdir(out);
+  expect(await report([join(folder, 'one'), join(folder, 'two')], { out })).toMatchObject({ code: 0 });
+  expect((await readdir(out)).sort()).toEqual(['one', 'two']);
+});

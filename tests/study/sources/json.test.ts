@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { articlesIn, readFully, reasonsFor } from './read-together.ts';
+
+const row = { id: 'a', outlet: 'The Post', text: 'It rained.' };
+
+test.each([
+  ['a list', [row]],
+  ['an object that holds a list', { status: 'ok', articles: [row] }],
+  ['an object by id', { a: { ...row, id: undefined } }],
+  ['one article', row],
+  ['a list with a named source', [{ ...row, outlet: null, source: { id: null, name: 'The Post' } }]],
+])('JSON may be %s', async (_, value) => {
+  const [article, ...rest] = await articlesIn('x.json', JSON.stringify(value));
+  expect([article?.id, article?.outlet, article?.text, rest.length]).toEqual(['a', 'The Post', 'It rained.', 0]);
+});
+
+test('JSON Lines in a .json file are read as such', async () => {
+  expect(await articlesIn('x.json', '{"text":"Rain."}\n{"text":"Snow."}\n')).toHaveLength(2);
+});
+
+test('a line that is no JSON object is refused with its number, and the others stay', async () => {
+  const read = await readFully('x.jsonl', '{"text":"Rain."}\n\n{"text":\n7\n[1]\r\n{"text":"Snow."}\n{"title":"x"}');
+  expect(read.map((one) => ('reason' in one ? one.reason : one.id))).toEqual([
+    'x-1',
+    'line 3: expected a JSON object, got `{"text":`',
+    'line 4: expected a JSON object, got a number',
+    'line 5: expected a JSON object, got a list',
+    'x-6',
+    'line 7: expected a text, got none',
+  ]);
+});
+
+test('a line with a broken byte is refused, and the others stay', async () => {
+  const bytes = Buffer.concat([
+    Buffer.from('{"text":"Café, déjà vu."}\n{"text":"Caf'),
+    Buffer.from([0xff]),
+    Buffer.from('"}\n'),
+  ]);
+  expect(await readFully('x.jsonl', bytes)).toMatchObject([
+    { id: 'x-1' },
+    { reason: 'line 2: expected UTF-8, got an invalid byte' },
+  ]);
+});
+
+test.each([
+  ['[{"text": "Rain."', 'expected JSON, got text that is none: it begins `[{"text": "Rain."`'],
+  ['{"a": [1]}', 'expected a list of articles with a `text`, `body`, `content` or the like, got an object with `a`'],
+  ['[]', 'expected rows, got none'],
+  ['[7]', 'row 1: expected an object, got a number'],
+])('JSON without articles says why: %j', async (json, reason) => {
+  expect(await reasonsFor('x.json', json)).toEqual([reason]);
+});
+
+test('JSON that is nested 100,000 levels deep is refused like any other', async () => {
+  const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+  expect(await reasonsFor('x.json', '{"a":'.repeat(100_000))).toHaveLength(1);
+  expect(await reasonsFor('x.json', deep)).toEqual(['row 1: expected an object, got a list']);
+  expect(await articlesIn('x.jsonl', `{"text":"Rain.","x":${deep}}`)).toHaveLength(1);
+});
+
+test('a body that begins with its title is not given it again', async () => {
+  const [article] = await articlesIn('x.json', JSON.stringify({ title: 'Rain', text: '\nRain\n\nIt rained.' }));
+  expect(article).toMatchObject({ text: 'Rain\n\nIt rained.', title: { start: 0, end: 4 }, bodyStart: 6 });
+  const [other] = await articlesIn('x.json', JSON.stringify({ title: 'Rain', text: 'Rain fell.' }));
+  expect(other?.text).toBe('Rain\n\nRain fell.');
+});
+
+test('a date that cannot be read is left out with a note, and the article stays', async () => {
+  const [article] = await articlesIn('x.json', JSON.stringify({ text: 'Rain.', date: '6/7/2018' }));
+  expect(article).not.toHaveProperty('published');
+  expect(article?.notes).toEqual(['no date: expected one such as 2018-10-04, got `6/7/2018`']);
+});
+
+test('an id becomes the name of a file that every system can have', async () => {
+  const ids = ['https://x.org/a?b=1', '../../etc/passwd', 'x'.repeat(300), 7, 'a\u0000b'];
+  const articles = await articlesIn('x.json', JSON.stringify(ids.map((id) => ({ id, text: 'Rain.' }))));
+  expect(articles.map(({ id }) => id.slice(0, 40))).toEqual([
+    'https-x.org-a-b-1',
+    'etc-passwd',
+    `${'x'.repeat(32)}-0d4e2ca`,
+    '7',
+    'a-b',
+  ]);
+});
