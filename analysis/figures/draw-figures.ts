@@ -45,6 +45,9 @@ export function drawFigures(
     emphasis: emphasisFigure(inputFor('emphasis', rows.emphasis)),
     placement: placementFigure(inputFor('placement', rows.placement)),
     actors: actorsFigure(inputFor('actors', rows.actors)),
+    quotations: undefined,
+    utterances: undefined,
+    labels: undefined,
   };
   const drawn = Object.entries(figures).filter((entry): entry is [SectionName, Figure] => entry[1] !== undefined);
   return new Map(drawn);
@@ -59,6 +62,9 @@ const fallbackTitles: Readonly<Record<SectionName, string>> = {
   emphasis: 'Room for each topic',
   placement: 'Where each topic stands',
   actors: 'Who is mentioned',
+  quotations: 'Whose words each outlet prints',
+  utterances: 'What each outlet did with the same words',
+  labels: 'What each outlet calls the same thing',
 };
 
 function leadersPerPanel(rows: MeasuredRows) {

@@ -3,7 +3,16 @@ import type { TableName, Tables } from '../measures/tables.ts';
 
 /** The report's sections, in its order. */
 export type SectionName =
-  'corpus' | 'word-choice' | 'sentiment' | 'tone-position' | 'emphasis' | 'placement' | 'actors';
+  | 'corpus'
+  | 'word-choice'
+  | 'sentiment'
+  | 'tone-position'
+  | 'emphasis'
+  | 'placement'
+  | 'actors'
+  | 'quotations'
+  | 'utterances'
+  | 'labels';
 
 /**
  * How far a finding reaches. `count`: a plain count of what the articles hold. `firm`: a difference that its 95% interval

@@ -25,7 +25,10 @@ export function findings(all: Measured): Finding[] {
 /** What readers ask first. */
 const readingOrder: readonly SectionName[] = [
   'sentiment',
+  'labels',
+  'utterances',
   'word-choice',
+  'quotations',
   'emphasis',
   'corpus',
   'placement',

@@ -29,6 +29,9 @@ const sectionTitles: Readonly<Record<SectionName, string>> = {
   emphasis: 'Emphasis',
   placement: 'Placement',
   actors: 'Actors',
+  quotations: 'Who speaks',
+  utterances: 'One thing said, many versions',
+  labels: 'Same thing, different words',
 };
 
 /** What a report needs beside its chapters. */
