@@ -1,0 +1,177 @@
+import { type SharedUtterance, sharedUtterances, tellingPiece } from '../findings/utterances.ts';
+import { counted } from '../findings/wording.ts';
+import type { UtteranceRow, Verdict } from '../measures/tables.ts';
+import { shownName, type Figure, type FigureInput, type OutletLook } from './figure.ts';
+import { type Body, frameFigure, type Layer, type Position, type Room } from './frame.ts';
+import { blankView, labelColumn, type RowLabel, widthOfLabels } from './labels.ts';
+import { gapInColumns, heightOfHeads, outletHeads } from './outlet-heads.ts';
+import { footerWithOmitted } from './outlets-drawn.ts';
+import { textWidth } from './text-width.ts';
+import { colour, fontSize, mostColours } from './theme.ts';
+
+const columns = [
+  'utterance',
+  'event',
+  'speaker',
+  'actor',
+  'outlet',
+  'article',
+  'verdict',
+  'words',
+  'of_words',
+  'text',
+] as const;
+
+/** As many utterances as stand under each other in readable type. */
+const mostUtterances = 7;
+const widestLabel = 350;
+const gap = 16;
+
+/** Blue keeps the words, orange changes them, sand has none; apart in lightness as well as in hue. */
+const looks: Readonly<Record<Verdict, { shade: string; ink: string; meaning: string }>> = {
+  verbatim: { shade: '#124a73', ink: colour.background, meaning: 'all of the words' },
+  truncated: { shade: '#3a7cae', ink: colour.background, meaning: 'a piece' },
+  spliced: { shade: '#a5cae3', ink: colour.ink, meaning: 'pieces with a gap' },
+  altered: { shade: '#c44e00', ink: colour.background, meaning: 'words changed inside the marks' },
+  retranslated: { shade: '#f2b84b', ink: colour.ink, meaning: 'other words inside the marks' },
+  paraphrased: { shade: '#dcd5c9', ink: colour.ink, meaning: 'no marks' },
+  absent: { shade: colour.ground, ink: colour.softInk, meaning: 'not printed' },
+};
+
+interface Cell {
+  utterance: string;
+  outlet: string;
+  verdict: string;
+  words: string;
+  shade: string;
+  ink: string;
+}
+
+/**
+ * What each outlet did with the same words, as a matrix of utterances × outlets, the utterance that most outlets print first; undefined
+ * where none is shared. An outlet that prints it twice shows its fuller version. Takes one event's rows.
+ */
+export function utterancesFigure(input: FigureInput<readonly UtteranceRow[]>): Figure | undefined {
+  const utterances = sharedUtterances(input.rows);
+  const shown = utterances.slice(0, mostUtterances);
+  const outlets = outletsWithMost(input.outlets, shown);
+  if (shown.length === 0 || outlets.length === 0) return undefined;
+  const cells = shown.flatMap((utterance) => outlets.map(({ id }) => cellOf(utterance, id)));
+  const drawn = (Object.keys(looks) as Verdict[]).filter((verdict) =>
+    shown.some(({ byOutlet }) => outlets.some(({ id }) => (byOutlet.get(id)?.verdict ?? 'absent') === verdict)),
+  );
+  const key = drawn.map((verdict) => `${verdict === 'absent' ? '–' : verdict}: ${looks[verdict].meaning}`);
+  const omitted = footerWithOmitted(input.footer, utterances.length - shown.length, 'utterance');
+  const parts = {
+    name: 'utterances',
+    title: input.takeaway,
+    subtitle: `A row is one thing said; a cell is what the outlet did with it, and its words inside quotation marks; ${key.join('; ')}.`,
+    footer: footerWithOmitted(omitted, input.outlets.length - outlets.length, 'outlet'),
+    alt: `Matrix of utterances by outlet. ${shown
+      .slice(0, 5)
+      .map((utterance) => describe(utterance, outlets))
+      .join('; ')}.`,
+    rows: input.rows,
+    columns,
+  };
+  return frameFigure(parts, (room) => matrix(shown, outlets, cells, room));
+}
+
+/** All outlets where there are few; of many, those that print most of the utterances shown, in the study's order. */
+function outletsWithMost(outlets: readonly OutletLook[], shown: readonly SharedUtterance[]): OutletLook[] {
+  const printed = ({ id }: OutletLook) => shown.filter(({ byOutlet }) => byOutlet.has(id)).length;
+  const most = outlets.toSorted((a, b) => printed(b) - printed(a)).slice(0, mostColours);
+  return outlets.filter((outlet) => most.includes(outlet));
+}
+
+function cellOf({ id, byOutlet }: SharedUtterance, outlet: string): Cell {
+  const { verdict, words } = byOutlet.get(outlet) ?? { verdict: 'absent' as const, words: 0 };
+  const { shade, ink } = looks[verdict];
+  return {
+    utterance: id,
+    outlet,
+    verdict: verdict === 'absent' ? '–' : verdict,
+    words: words > 0 ? String(words) : '',
+    shade,
+    ink,
+  };
+}
+
+function matrix(
+  shown: readonly SharedUtterance[],
+  outlets: readonly OutletLook[],
+  cells: readonly Cell[],
+  { width, height }: Room,
+): Body {
+  const labels = shown.map(labelOf);
+  const style = { size: fontSize.label, weight: 400 } as const;
+  const gutter = widthOfLabels(labels, { most: widestLabel, ...style });
+  const tableWidth = Math.min(width - gutter - gap, 220 * outlets.length);
+  const heads = outlets.map((outlet) => ({ id: outlet.id, name: shownName(outlet), colour: outlet.colour }));
+  const headHeight = heightOfHeads(heads, tableWidth);
+  const tableHeight = Math.min(height - headHeight - 8, 84 * shown.length);
+  return {
+    columns: 2,
+    spacing: { row: 8, column: gap },
+    views: [
+      blankView({ width: gutter, height: headHeight }),
+      outletHeads(heads, { width: tableWidth, height: headHeight }),
+      labelColumn(labels, { width: gutter, height: tableHeight, ...style }),
+      { width: tableWidth, height: tableHeight, layer: cellLayers(shown, outlets, cells) },
+    ],
+  };
+}
+
+function labelOf(utterance: SharedUtterance): RowLabel {
+  const { id, fullest } = utterance;
+  // Without spaces, or an ellipsis would stand on a line of its own.
+  const piece = tellingPiece(utterance).replace(/^… /u, '…').replace(/ …$/u, '…');
+  const words = counted(fullest.of_words, 'word');
+  const named = fullest.actor === '' ? words : `${fullest.actor}, ${words}`;
+  const fits = textWidth(named, { size: fontSize.small }) <= widestLabel;
+  return { id, text: `“${piece}”`, note: fits ? named : words };
+}
+
+function cellLayers(
+  shown: readonly SharedUtterance[],
+  outlets: readonly OutletLook[],
+  values: readonly Cell[],
+): Layer[] {
+  const band = { type: 'band', paddingInner: gapInColumns, paddingOuter: 0 } as const;
+  // Half a gap outside, so that rows stand level with their labels.
+  const rowBand = { type: 'band', paddingInner: 0.08, paddingOuter: 0.04 } as const;
+  const x: Position = { type: 'nominal', axis: null, scale: { ...band, domain: outlets.map(({ id }) => id) } };
+  const y: Position = { type: 'nominal', axis: null, scale: { ...rowBand, domain: shown.map(({ id }) => id) } };
+  const asGiven = { type: 'nominal', scale: null } as const;
+  const text = (field: 'verdict' | 'words', own: readonly Cell[], dy: number): Layer => ({
+    data: { values: [...own] },
+    mark: { type: 'text', fontSize: fontSize.small, fontWeight: field === 'verdict' ? 600 : 400, dy },
+    encoding: {
+      x: { field: 'outlet', ...x, bandPosition: 0.5 },
+      y: { field: 'utterance', ...y, bandPosition: 0.5 },
+      text: { field },
+      color: { field: 'ink', ...asGiven },
+    },
+  });
+  const withWords = values.filter(({ words }) => words !== '');
+  const withoutWords = values.filter(({ words }) => words === '');
+  return [
+    {
+      data: { values: [...values] },
+      mark: { type: 'rect', cornerRadius: 3 },
+      encoding: {
+        x: { field: 'outlet', ...x },
+        y: { field: 'utterance', ...y },
+        color: { field: 'shade', ...asGiven },
+      },
+    },
+    text('verdict', withWords, -9),
+    text('words', withWords, 10),
+    ...(withoutWords.length > 0 ? [text('verdict', withoutWords, 0)] : []),
+  ];
+}
+
+function describe(utterance: SharedUtterance, outlets: readonly OutletLook[]): string {
+  const values = outlets.map(({ id, name }) => `${name} ${utterance.byOutlet.get(id)?.verdict ?? 'absent'}`);
+  return `“${tellingPiece(utterance)}”: ${values.join(', ')}`;
+}
