@@ -19,6 +19,10 @@ export interface RunOptions {
   out?: string;
   check?: boolean;
   strict?: boolean;
+  /** Progress as plain lines, for a log. */
+  log?: boolean;
+  /** Nothing but errors. */
+  quiet?: boolean;
   /** `false` computes everything anew. */
   cache?: boolean;
 }
@@ -31,7 +35,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * @returns exit code: 0 all is well; 1 nothing could be made, a report is stale, or `--strict` and an article was refused
  */
 export async function run(given: readonly string[], options: RunOptions): Promise<number> {
-  const progress = progressOn(process.stderr);
+  const { log = false, quiet = false } = options;
+  const progress = progressOn(process.stderr, { log, quiet });
   const cache = options.cache === false ? noCache : openCache(join(root, '.cache', 'parallax'));
   try {
     const studies = given.length > 0 ? given : (await findStudies(root)).map(shown);
@@ -75,7 +80,7 @@ async function runOne(folder: string, target: string, { options, cache, progress
   const isStrict = options.strict === true;
   if (record && !(isStrict && record.refused.length > 0) && (await isUntouched(target, record))) {
     for (const line of record.refused) console.error(line);
-    say(target, record.lines, options.check === true, Object.keys(record.outputs).length);
+    if (options.quiet !== true) say(target, record.lines, options.check === true, Object.keys(record.outputs).length);
     return 0;
   }
   // Loaded here: a run that finds nothing changed needs none of it.
@@ -98,8 +103,10 @@ async function runOne(folder: string, target: string, { options, cache, progress
   } else await writeFolder(target, new Map([...files, ...(changes?.files ?? [])]));
   const lines = summary(target, made);
   if (key !== undefined) await writeRunRecord(cache, key, files, { lines, refused });
-  say(target, lines, options.check === true, files.size);
-  for (const line of changes?.summary ?? []) console.log(line);
+  if (options.quiet !== true) {
+    say(target, lines, options.check === true, files.size);
+    for (const line of changes?.summary ?? []) console.log(line);
+  }
   return 0;
 }
 
