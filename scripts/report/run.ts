@@ -1,5 +1,6 @@
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { counted } from '../../analysis/findings/wording.ts';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import { type Cache, noCache, openCache } from '../cache/cache-folder.ts';
 import { codeVersion } from '../cache/code-version.ts';
@@ -119,7 +120,7 @@ async function runKey(folder: string, target: string): Promise<string | undefine
 
 function summary(target: string, { study, files, topFindings }: MadeReport): string[] {
   return [
-    `${join(target, 'report.md')}: ${study.articles.length} articles, ${study.outlets.size} outlets, ${files.size} files`,
+    `${join(target, 'report.md')}: ${counted(study.articles.length, 'article')}, ${counted(study.outlets.size, 'outlet')}, ${counted(files.size, 'file')}`,
     ...topFindings.map((finding) => `  • ${finding}`),
   ];
 }
