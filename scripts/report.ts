@@ -13,14 +13,21 @@ const command = new Command('report')
   )
   .option('--out <folder>', 'write there; with several studies, into a folder of each one’s name there')
   .option('--check', 'write nothing: fail if the report is not what the study gives now')
+  .option('--log', 'tell progress as plain lines, for a log')
+  .option('--quiet', 'say nothing but errors')
   .option('--no-cache', 'compute everything anew and keep nothing for the next run')
   .option('--strict', 'fail if an article had to be refused')
   .showHelpAfterError();
 
-command.action(async (studies: string[], options: { out?: string; check?: true; strict?: true; cache: boolean }) => {
-  // Loaded here, so that --help does not wait for what only a run needs.
-  const { run } = await import('./report/run.ts');
-  process.exitCode = await run(studies, options);
-});
+command.action(
+  async (
+    studies: string[],
+    options: { out?: string; check?: true; strict?: true; cache: boolean; log?: true; quiet?: true },
+  ) => {
+    // Loaded here, so that --help does not wait for what only a run needs.
+    const { run } = await import('./report/run.ts');
+    process.exitCode = await run(studies, options);
+  },
+);
 
 await command.parseAsync();

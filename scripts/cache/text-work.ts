@@ -16,7 +16,7 @@ const folders = ['analysis/corpus', 'analysis/lexicons'];
 /**
  * The articles of a study, with the text work of those that the cache does not hold done now.
  *
- * @param onArticle called with the number of articles whose text work was done, for progress
+ * @param onArticle called with the number of articles that are ready, for progress
  */
 export async function readArticles(
   study: Study,
@@ -29,7 +29,6 @@ export async function readArticles(
   const names = new Map(Array.from(shards, (shard) => [shard, `text/${sha256(study.id).slice(0, 16)}-${shard}`]));
   for (const name of names.values()) for (const [key, work] of await readShard(cache, name)) known.set(key, work);
   const changed = new Set<string>();
-  let done = 0;
   const articles = study.articles.map((source, index) => {
     const key = keys[index] ?? '';
     const made = known.get(key);
@@ -37,7 +36,7 @@ export async function readArticles(
     if (!made) {
       known.set(key, work);
       changed.add(key.slice(0, 1));
-      onArticle((done += 1));
+      onArticle(index + 1);
     }
     return articleOf(source, work);
   });

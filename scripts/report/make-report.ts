@@ -39,7 +39,9 @@ export interface MadeReport {
 export async function makeReport(path: string, progress: Progress, cache: Cache = noCache): Promise<MadeReport> {
   const { study, inputs, studyYaml } = await loadStudy(path);
   progress.show(`${study.id}: reading ${study.articles.length} articles`);
-  const articles = await readArticles(study, cache);
+  const articles = await readArticles(study, cache, (done) => {
+    progress.count(`${study.id}: reading`, done, study.articles.length);
+  });
   progress.show(`${study.id}: measuring`);
   const measured = await buildChapters(study, articles);
   const { chapters } = measured;

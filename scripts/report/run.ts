@@ -1,5 +1,6 @@
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { counted } from '../../analysis/findings/wording.ts';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import { type Cache, noCache, openCache } from '../cache/cache-folder.ts';
 import { codeVersion } from '../cache/code-version.ts';
@@ -19,6 +20,10 @@ export interface RunOptions {
   out?: string;
   check?: boolean;
   strict?: boolean;
+  /** Progress as plain lines, for a log. */
+  log?: boolean;
+  /** Nothing but errors. */
+  quiet?: boolean;
   /** `false` computes everything anew. */
   cache?: boolean;
 }
@@ -31,7 +36,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * @returns exit code: 0 all is well; 1 nothing could be made, a report is stale, or `--strict` and an article was refused
  */
 export async function run(given: readonly string[], options: RunOptions): Promise<number> {
-  const progress = progressOn(process.stderr);
+  const { log = false, quiet = false } = options;
+  const progress = progressOn(process.stderr, { log, quiet });
   const cache = options.cache === false ? noCache : openCache(join(root, '.cache', 'parallax'));
   try {
     const studies = given.length > 0 ? given : (await findStudies(root)).map(shown);
@@ -75,7 +81,7 @@ async function runOne(folder: string, target: string, { options, cache, progress
   const isStrict = options.strict === true;
   if (record && !(isStrict && record.refused.length > 0) && (await isUntouched(target, record))) {
     for (const line of record.refused) console.error(line);
-    say(target, record.lines, options.check === true, Object.keys(record.outputs).length);
+    if (options.quiet !== true) say(target, record.lines, options.check === true, Object.keys(record.outputs).length);
     return 0;
   }
   // Loaded here: a run that finds nothing changed needs none of it.
@@ -98,8 +104,10 @@ async function runOne(folder: string, target: string, { options, cache, progress
   } else await writeFolder(target, new Map([...files, ...(changes?.files ?? [])]));
   const lines = summary(target, made);
   if (key !== undefined) await writeRunRecord(cache, key, files, { lines, refused });
-  say(target, lines, options.check === true, files.size);
-  for (const line of changes?.summary ?? []) console.log(line);
+  if (options.quiet !== true) {
+    say(target, lines, options.check === true, files.size);
+    for (const line of changes?.summary ?? []) console.log(line);
+  }
   return 0;
 }
 
@@ -112,7 +120,7 @@ async function runKey(folder: string, target: string): Promise<string | undefine
 
 function summary(target: string, { study, files, topFindings }: MadeReport): string[] {
   return [
-    `${join(target, 'report.md')}: ${study.articles.length} articles, ${study.outlets.size} outlets, ${files.size} files`,
+    `${join(target, 'report.md')}: ${counted(study.articles.length, 'article')}, ${counted(study.outlets.size, 'outlet')}, ${counted(files.size, 'file')}`,
     ...topFindings.map((finding) => `  • ${finding}`),
   ];
 }

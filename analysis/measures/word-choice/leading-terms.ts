@@ -1,7 +1,7 @@
 import type { WordChoiceRow } from '../tables.ts';
 
 /** Terms that lead nobody's word choice, by flag. */
-const neverLead = new Set(['name', 'function-word', 'number', 'damaged-only']);
+export const neverLead: ReadonlySet<string> = new Set(['name', 'function-word', 'number', 'damaged-only']);
 
 /** A leading term is at least half as frequent again as in the rest. */
 const leastLogRatio = Math.log2(1.5);

@@ -6,11 +6,18 @@ import { logOdds } from '../../statistics/log-odds.ts';
 import { logRatio } from '../../statistics/log-ratio.ts';
 import { frameOf } from '../frame.ts';
 import type { Voice, WordChoiceRow } from '../tables.ts';
-import { leadingTerms } from './leading-terms.ts';
+import { leadingTerms, neverLead } from './leading-terms.ts';
 import { countTerms, type TermCount, type TermCounts, type VoiceTotals } from './term-counts.ts';
 
 /** The prior's strength in words: pooled counts are scaled to this sum. */
 const priorTotal = 1000;
+
+/** Which rows are wanted; all of them by default. */
+export interface WordChoiceOptions {
+  voices?: readonly Voice[];
+  /** Flags of terms to leave out. */
+  without?: ReadonlySet<string>;
+}
 
 /**
  * Word choice: every term of every outlet and voice against the same voice of all other outlets, the terms that the
@@ -24,12 +31,12 @@ const priorTotal = 1000;
  */
 export function* wordChoiceRows(
   corpus: Corpus,
-  { voices = ['outlet', 'quoted', 'all'] }: { voices?: readonly Voice[] } = {},
+  { voices = ['outlet', 'quoted', 'all'], without = new Set() }: WordChoiceOptions = {},
 ): Generator<WordChoiceRow> {
   const counts = countTerms(corpus);
   const byVoice = voices.map((voice) => ofVoice(counts, voice));
   for (let outlet = 0; outlet < corpus.outlets.length; outlet += 1) {
-    for (const uses of byVoice) yield* rowsOf(corpus, counts, outlet, uses);
+    for (const uses of byVoice) yield* rowsOf(corpus, counts, outlet, uses, without);
   }
 }
 
@@ -55,12 +62,18 @@ function ofVoice({ terms, totals }: TermCounts, voice: Voice): VoiceUses {
   return { voice, uses, pooled: uses.map(sum), articles, pooledArticles: articles.map(sum), totals: own, sums };
 }
 
-function rowsOf(corpus: Corpus, { terms }: TermCounts, outlet: number, counts: VoiceUses): WordChoiceRow[] {
+function rowsOf(
+  corpus: Corpus,
+  { terms }: TermCounts,
+  outlet: number,
+  counts: VoiceUses,
+  without: ReadonlySet<string>,
+): WordChoiceRow[] {
   const rows: WordChoiceRow[] = [];
   const id = corpus.outlets[outlet]?.id ?? '';
   terms.forEach(({ term, ngram, flags }, index) => {
     const count = counts.uses[index]?.[outlet] ?? 0;
-    if (count === 0) return;
+    if (count === 0 || flags.some((flag) => without.has(flag))) return;
     const pooled = counts.pooled[index] ?? 0;
     const all = counts.sums[ngram];
     const total = counts.totals[ngram][outlet] ?? 0;
@@ -112,5 +125,8 @@ function sum(column: Uint32Array): number {
  */
 export async function wordChoice(corpus: Corpus, { most = 12 }: { most?: number } = {}): Promise<DataFrame> {
   const articlesOf = (outlet: string) => corpus.articles.filter((article) => article.outlet === outlet).length;
-  return frameOf('word-choice', leadingTerms(wordChoiceRows(corpus, { voices: ['outlet'] }), { most, articlesOf }));
+  return frameOf(
+    'word-choice',
+    leadingTerms(wordChoiceRows(corpus, { voices: ['outlet'], without: neverLead }), { most, articlesOf }),
+  );
 }

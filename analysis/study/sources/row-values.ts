@@ -65,11 +65,13 @@ const longestId = 100;
  * rowId('https://example.com/a?b=1'); // => 'https-example.com-a-b-1'
  */
 export function rowId(given: string): string {
+  // What is longer is cut below anyway, and trimming a million dashes would take for ever.
   const id = given
+    .slice(0, 1000)
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}._ -]+/gu, '-')
     .replace(/^[.\s-]+|[.\s-]+$/g, '');
-  if (Buffer.byteLength(id) <= longestId) return id;
+  if (given.length <= 1000 && Buffer.byteLength(id) <= longestId) return id;
   const hash = createHash('sha256').update(given).digest('hex').slice(0, 12);
   return `${id.slice(0, 32).replace(/\p{Surrogate}$|[.\s-]+$/u, '')}-${hash}`;
 }
