@@ -9,6 +9,8 @@ import type { Figure, FigureInput, OutletLook } from './figure.ts';
 import { placementFigure } from './placement.ts';
 import { sentimentFigure } from './sentiment.ts';
 import { tonePositionFigure } from './tone-position.ts';
+import { utterancesFigure } from './utterances.ts';
+import { voicesFigure } from './voices.ts';
 import { wordChoiceFigure } from './word-choice.ts';
 
 /** Leading terms that a panel of the word-choice figure holds. */
@@ -45,8 +47,14 @@ export function drawFigures(
     emphasis: emphasisFigure(inputFor('emphasis', rows.emphasis)),
     placement: placementFigure(inputFor('placement', rows.placement)),
     actors: actorsFigure(inputFor('actors', rows.actors)),
-    quotations: undefined,
-    utterances: undefined,
+    quotations: voicesFigure(
+      inputFor('quotations', {
+        quotations: rows.quotations,
+        articles: rows.articles,
+        sides: [...corpus.sides.values()],
+      }),
+    ),
+    utterances: utterancesFigure(inputFor('utterances', rows.utterances)),
     labels: undefined,
   };
   const drawn = Object.entries(figures).filter((entry): entry is [SectionName, Figure] => entry[1] !== undefined);

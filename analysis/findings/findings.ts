@@ -3,9 +3,12 @@ import { compared } from './compared.ts';
 import { corpusFindings } from './corpus.ts';
 import { emphasisFindings } from './emphasis.ts';
 import type { Finding, Measured, SectionName } from './finding.ts';
+import { labelFindings } from './labels.ts';
 import { placementFindings } from './placement.ts';
+import { quotationFindings } from './quotations.ts';
 import { sentimentFindings } from './sentiment.ts';
 import { tonePositionFindings } from './tone-position.ts';
+import { utteranceFindings } from './utterances.ts';
 import { wordChoiceFindings } from './word-choice.ts';
 
 /** All findings of a measured corpus, by section in the report's order. */
@@ -19,6 +22,9 @@ export function findings(all: Measured): Finding[] {
     ...emphasisFindings(measured),
     ...placementFindings(measured),
     ...actorFindings(measured),
+    ...quotationFindings(measured),
+    ...utteranceFindings(measured),
+    ...labelFindings(measured),
   ];
 }
 

@@ -13,6 +13,9 @@ import { emphasised, heading, link, list, paragraph, type Prose, quotation, stro
 import { acrossEventsSection } from './sections/across-events.ts';
 import { articlesSection } from './sections/articles.ts';
 import { actorsSection, emphasisSection, placementSection } from './sections/emphasis.ts';
+import { labelsSection } from './sections/labels.ts';
+import { quotationsSection } from './sections/quotations.ts';
+import { utterancesSection } from './sections/utterances.ts';
 import { methodsSection, type Packages } from './sections/methods.ts';
 import { toneSection } from './sections/tone.ts';
 import { wordChoiceSection } from './sections/word-choice.ts';
@@ -70,6 +73,9 @@ function sections(chapter: Chapter, study: Study, depth: Heading['depth']): Bloc
     ...emphasisSection(chapter, depth),
     ...placementSection(chapter, depth),
     ...actorsSection(chapter, depth),
+    ...quotationsSection(chapter, depth),
+    ...utterancesSection(chapter, depth),
+    ...labelsSection(chapter, depth),
   ];
 }
 

@@ -1,0 +1,190 @@
+import type { Side } from '../study/study.ts';
+import type { ArticleRow, QuotationRow } from '../measures/tables.ts';
+import { measuredQuotations, quotedWords } from '../findings/quotations.ts';
+import { counted, grouped, listed } from '../findings/wording.ts';
+import { shownName, type Figure, type FigureInput } from './figure.ts';
+import { frameFigure, type Body, type Layer, type Position, type Room } from './frame.ts';
+import { labelColumn, widthOfLabels } from './labels.ts';
+import { outletsToDraw } from './outlets-drawn.ts';
+import { textWidth } from './text-width.ts';
+import { colour, fontSize } from './theme.ts';
+
+const columns = ['outlet', 'speaker', 'words'] as const;
+
+/** Shades of the outlet's colour for the sides that it quotes; further sides are drawn with the others. */
+const shades = [0.6, 0.35, 0.18] as const;
+
+/** What the figure is drawn from. */
+export interface VoiceRows {
+  quotations: readonly QuotationRow[];
+  articles: readonly ArticleRow[];
+  /** Empty where the study declares none: then people with a name stand against others. */
+  sides: readonly Pick<Side, 'id' | 'name'>[];
+}
+
+/** The words of one outlet that one voice speaks. */
+interface VoiceRow {
+  outlet: string;
+  speaker: string;
+  words: number;
+}
+
+/** Speakers that share a shade. */
+interface Shaded {
+  speaker: string;
+  opacity: number;
+  speaks: (row: QuotationRow) => boolean;
+}
+
+/** One bar with its look. */
+interface Bar {
+  outlet: string;
+  name: string;
+  colour: string;
+  articles: number;
+  parts: VoiceRow[];
+}
+
+const own = 'its own';
+const others = 'of others';
+
+/** How many words each outlet speaks itself, and how many it leaves to each side. Undefined without words. */
+export function voicesFigure(input: FigureInput<VoiceRows>): Figure | undefined {
+  const articles = input.rows.articles.filter(({ words }) => words > 0);
+  const { drawn, footer } = outletsToDraw(input.outlets, articles, input.footer);
+  if (drawn.length === 0) return undefined;
+  const quotations = measuredQuotations(input.rows.quotations);
+  const speakers = shadedSpeakers(input.rows.sides, quotations);
+  const partsOf = (outlet: string) => voicesOf(outlet, articles, quotations, speakers);
+  const present = input.outlets.filter(({ id }) => articles.some(({ outlet }) => outlet === id));
+  const bars = drawn.map((outlet): Bar => {
+    const count = articles.filter((row) => row.outlet === outlet.id).length;
+    return {
+      outlet: outlet.id,
+      name: shownName(outlet),
+      colour: outlet.colour,
+      articles: count,
+      parts: partsOf(outlet.id),
+    };
+  });
+  const parts = {
+    name: 'voices',
+    title: input.takeaway,
+    subtitle: `Words by outlet, from left: its own; inside quotation marks, those ${listed([...speakers.map(({ speaker }) => speaker), others])} (grey).`,
+    footer,
+    alt: `Stacked bars of words by outlet. ${bars.map((bar) => `${bar.name}: ${labelOf(bar.parts)}`).join('; ')}.`,
+    rows: present.flatMap(({ id }) => partsOf(id)),
+    columns,
+  };
+  return frameFigure(parts, (room) => body(bars, speakers, room));
+}
+
+function shadedSpeakers(sides: VoiceRows['sides'], quotations: readonly QuotationRow[]): Shaded[] {
+  const quoted = sides.filter(({ id }) => quotations.some(({ side }) => side === id));
+  if (quoted.length === 0)
+    return [{ speaker: 'of named actors', opacity: shades[0], speaks: ({ actor }) => actor !== '' }];
+  return shades.flatMap((opacity, index) => {
+    const side = quoted[index];
+    return side
+      ? [{ speaker: `of the ${side.name}`, opacity, speaks: (row: QuotationRow) => row.side === side.id }]
+      : [];
+  });
+}
+
+/** Own words, then those of each shade, then those of others; together all measured words. */
+function voicesOf(
+  outlet: string,
+  articles: readonly ArticleRow[],
+  quotations: readonly QuotationRow[],
+  speakers: readonly Shaded[],
+): VoiceRow[] {
+  const rows = articles.filter((row) => row.outlet === outlet);
+  const words = rows.reduce((sum, row) => sum + row.words, 0);
+  const quoted = rows.reduce((sum, row) => sum + row.quoted_words, 0);
+  const spoken = quotations.filter((row) => row.outlet === outlet);
+  const voices = speakers.map(({ speaker, speaks }) => ({
+    outlet,
+    speaker,
+    words: quotedWords(spoken.filter(speaks)),
+  }));
+  const known = voices.reduce((sum, voice) => sum + voice.words, 0);
+  return [
+    { outlet, speaker: own, words: words - Math.max(quoted, known) },
+    ...voices,
+    { outlet, speaker: others, words: Math.max(0, quoted - known) },
+  ];
+}
+
+const labelOf = (parts: readonly VoiceRow[]) =>
+  parts
+    .filter(({ speaker, words }) => words > 0 || speaker !== others)
+    .map(({ speaker, words }) => `${grouped(words)} ${speaker}`)
+    .join(', ');
+
+function body(bars: readonly Bar[], speakers: readonly Shaded[], { width, height }: Room): Body {
+  const labels = bars.map(({ outlet, name, articles }) => ({
+    id: outlet,
+    text: name,
+    note: counted(articles, 'article'),
+  }));
+  const size = height / bars.length < 80 ? fontSize.value : fontSize.heading;
+  const gutter = widthOfLabels(labels, { most: 380, size });
+  const spacing = 20;
+  const plotWidth = width - gutter - spacing;
+  const barHeight = Math.min(40, height / bars.length - 34);
+  return {
+    columns: 2,
+    spacing: { row: 0, column: spacing },
+    views: [
+      labelColumn(labels, { width: gutter, height, size }),
+      { width: plotWidth, height, layer: barLayers(bars, speakers, plotWidth, barHeight) },
+    ],
+  };
+}
+
+function barLayers(bars: readonly Bar[], speakers: readonly Shaded[], width: number, barHeight: number): Layer[] {
+  const longest = Math.max(1, ...bars.map(({ parts }) => parts.reduce((sum, { words }) => sum + words, 0)));
+  const x: Position = { type: 'quantitative', axis: null, scale: { domain: [0, longest], nice: false } };
+  const y: Position = {
+    type: 'nominal',
+    axis: null,
+    scale: { type: 'band', domain: bars.map(({ outlet }) => outlet), padding: 0 },
+  };
+  const pieces = bars.flatMap((bar) => piecesOf(bar, speakers));
+  const texts = bars.map(({ outlet, parts }) => ({ outlet, label: labelOf(parts) }));
+  // Numbers alone, in the order of the pieces, where the names of sides would run out of the picture.
+  const isFitting = texts.every(({ label }) => textWidth(label, { size: fontSize.label }) <= width);
+  const short = bars.map(({ outlet, parts }) => ({
+    outlet,
+    label: parts.map(({ words }) => grouped(words)).join(' · '),
+  }));
+  const bar: Layer = {
+    data: { values: pieces },
+    mark: { type: 'bar', height: barHeight, yOffset: -11, stroke: colour.background, strokeWidth: 1.5 },
+    encoding: {
+      x: { field: 'from', ...x },
+      x2: { field: 'to' },
+      y: { field: 'outlet', ...y },
+      color: { field: 'colour', type: 'nominal', scale: null },
+      fillOpacity: { field: 'opacity', type: 'quantitative', scale: null },
+    },
+  };
+  const label: Layer = {
+    data: { values: isFitting ? texts : short },
+    mark: { type: 'text', align: 'left', yOffset: barHeight / 2 + 2, fontSize: fontSize.label, color: colour.ink },
+    encoding: { x: { value: 0 }, y: { field: 'outlet', ...y }, text: { field: 'label' } },
+  };
+  return [bar, label];
+}
+
+function piecesOf({ outlet, colour: hue, parts }: Bar, speakers: readonly Shaded[]) {
+  let from = 0;
+  return parts.map(({ speaker, words }) => {
+    const shade = speakers.find((shaded) => shaded.speaker === speaker);
+    const look =
+      speaker === others ? { colour: colour.notMeasured, opacity: 1 } : { colour: hue, opacity: shade?.opacity ?? 1 };
+    const piece = { outlet, from, to: from + words, ...look };
+    from += words;
+    return piece;
+  });
+}
