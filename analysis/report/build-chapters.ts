@@ -10,10 +10,8 @@ import { findings } from '../findings/findings.ts';
 import { articleRows } from '../measures/articles/articles.ts';
 import { duplicateRows } from '../measures/articles/duplicates.ts';
 import { segmentRows } from '../measures/articles/segments.ts';
-import { rowsOf } from '../measures/frame.ts';
 import { acrossEventsRows, type AcrossEventsRow } from '../measures/events/across-events.ts';
-import { measureCorpus } from '../measures/measure-corpus.ts';
-import { columns, type DuplicateRow, type TableName } from '../measures/tables.ts';
+import { measuredRows } from '../measures/measure-corpus.ts';
 import { slug } from '../study/slug.ts';
 import type { Study } from '../study/study.ts';
 import type { Chapter, UncountedArticles } from './chapter.ts';
@@ -32,8 +30,14 @@ export interface MeasuredStudy {
 /**
  * Measures every event of a study by itself, so that outlets are compared on the same story, and makes a chapter of
  * each of the largest.
+ *
+ * @param onCorpus called with each event's corpus before it is measured, for work that can go on beside
  */
-export async function buildChapters(study: Study, articles: readonly Article[]): Promise<MeasuredStudy> {
+export async function buildChapters(
+  study: Study,
+  articles: readonly Article[],
+  { onCorpus = () => undefined }: { onCorpus?: (corpus: Corpus) => void } = {},
+): Promise<MeasuredStudy> {
   const events = eventsOf(articles);
   const repeats = setAsideRepeats(articles);
   const once = new Set(repeats.counted);
@@ -42,6 +46,7 @@ export async function buildChapters(study: Study, articles: readonly Article[]):
     const own = repeats.articles.filter((article) => article.event === event);
     const { counted, uncounted } = countedArticles(own, (article) => !once.has(article));
     const corpus = buildCorpus(study, counted, event);
+    onCorpus(corpus);
     const rows = await measuredRows(corpus, duplicateRows(repeats, event));
     corpora.push({ corpus, rows, uncounted: uncountedArticles(study, uncounted, event) });
   }
@@ -72,10 +77,4 @@ const wordsIn = ({ articles }: MeasuredRows) => articles.reduce((sum, { words })
 function uncountedArticles(study: Study, articles: readonly Article[], event: string): UncountedArticles {
   const bare = buildCorpus({ ...study, actors: [], topics: [] }, articles, event);
   return { corpus: bare, articles: articleRows(bare), segments: segmentRows(bare) };
-}
-
-async function measuredRows(corpus: Corpus, repeats: readonly DuplicateRow[]): Promise<MeasuredRows> {
-  const frames = await measureCorpus(corpus, repeats);
-  const names = Object.keys(columns) as TableName[];
-  return Object.fromEntries(names.map((name) => [name, rowsOf(name, frames[name])])) as unknown as MeasuredRows;
 }

@@ -2,7 +2,6 @@ import type { Finding } from '../../analysis/findings/finding.ts';
 import { leadingFindings } from '../../analysis/findings/findings.ts';
 import { acrossEventsColumns } from '../../analysis/measures/events/across-events.ts';
 import { columns, type TableName } from '../../analysis/measures/tables.ts';
-import { wordChoiceRows } from '../../analysis/measures/word-choice/word-choice.ts';
 import { buildChapters, type MeasuredStudy } from '../../analysis/report/build-chapters.ts';
 import { buildReport } from '../../analysis/report/build-report.ts';
 import type { Chapter } from '../../analysis/report/chapter.ts';
@@ -15,12 +14,13 @@ import { type Cache, noCache } from '../cache/cache-folder.ts';
 import { drawnFigures } from '../cache/figures.ts';
 import { readArticles } from '../cache/text-work.ts';
 import type { Content } from '../files/content.ts';
-import { type Cell, csvLines, toCsv } from '../files/csv.ts';
+import { type Cell, toCsv } from '../files/csv.ts';
 import { manifest } from '../files/manifest.ts';
 import type { Progress } from '../progress.ts';
 import { lexiconFiles } from './lexicon-files.ts';
 import { loadStudy } from './load-study.ts';
 import { packageVersions } from './package-versions.ts';
+import { wordChoiceCsv } from './word-choice-csv.ts';
 
 /** A report, not yet written. */
 export interface MadeReport {
@@ -43,7 +43,12 @@ export async function makeReport(path: string, progress: Progress, cache: Cache 
     progress.count(`${study.id}: reading`, done, study.articles.length);
   });
   progress.show(`${study.id}: measuring`);
-  const measured = await buildChapters(study, articles);
+  const wordChoice = wordChoiceCsv();
+  const measured = await buildChapters(study, articles, {
+    onCorpus: (corpus) => {
+      wordChoice.add(corpus);
+    },
+  });
   const { chapters } = measured;
   const packages = await packageVersions();
   const tables = Object.keys(columns);
@@ -54,6 +59,7 @@ export async function makeReport(path: string, progress: Progress, cache: Cache 
     for (const article of [...corpus.articles, ...uncounted.corpus.articles])
       files.set(articlePath(article), article.text);
   for (const [name, content] of tableFiles(measured)) files.set(`tables/${name}.csv`, content);
+  files.set('tables/word-choice.csv', await wordChoice.finish());
   if (measured.acrossEvents.length > 0) {
     const rows = measured.acrossEvents as unknown as Record<string, Cell>[];
     files.set('tables/across-events.csv', toCsv(acrossEventsColumns, rows));
@@ -91,7 +97,7 @@ function findingsJson(chapters: readonly Chapter[]): string {
   return `${JSON.stringify(findings, null, 2)}\n`;
 }
 
-/** The CSV of every table; word choice, the long one, row by row. */
+/** The CSV of every table but word choice. */
 function* tableFiles({ corpora }: MeasuredStudy): Generator<[string, string]> {
   for (const name of Object.keys(columns) as TableName[]) {
     if (name === 'word-choice') continue;
@@ -100,13 +106,6 @@ function* tableFiles({ corpora }: MeasuredStudy): Generator<[string, string]> {
     );
     yield [name, toCsv(columns[name], rows as Record<string, Cell>[])];
   }
-  const all = function* () {
-    for (const { corpus } of corpora) yield* wordChoiceRows(corpus);
-  };
-  yield [
-    'word-choice',
-    [...csvLines(columns['word-choice'], all() as unknown as Iterable<Record<string, Cell>>)].join(''),
-  ];
 }
 
 async function addFigures(

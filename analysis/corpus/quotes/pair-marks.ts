@@ -81,7 +81,8 @@ function pairDouble(text: string, segment: Segment, index: number, marks: readon
   for (const [place, { offset, kind }] of doubles.entries()) {
     const direction = directionOf(text, offset, kind, segment, start !== undefined);
     if (direction === 'opens') {
-      if (start === undefined) [start, isStraight, inner] = [offset + 1, kind === is.straightQuote, []];
+      if (start === undefined)
+        [start, isStraight, inner, innerStart] = [offset + 1, kind === is.straightQuote, [], undefined];
       else if (kind === is.openingQuote && isStraight) innerStart = offset + 1;
       else if (kind === is.openingQuote && closesTwice(doubles, place)) depth += 1;
     } else if (direction === 'closes' && start !== undefined) {
