@@ -34,7 +34,7 @@ function unknownWidth(character: string): number {
 /**
  * Width of one line of text in pixels, from the advance widths of Inter: no canvas, so that it is the same on every machine.
  * Kerning is left out (it only ever makes a label some pixels narrower).
- * @example textWidth('Taiwan', { size: 14 }) // => 46.4…
+ * @example textWidth('Harbour', { size: 14 }) // => 54.0…
  */
 export function textWidth(text: string, { size, weight = 400 }: TextStyle): number {
   const inEm = widths.get(weight);

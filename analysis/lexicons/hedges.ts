@@ -24,7 +24,7 @@ export const hedgeWords: ReadonlyMap<string, HedgeKind> = new Map([
   ),
 ]);
 
-/** Phrases right before a noun phrase that lay it on somebody: `what it said was a balloon`. Lower case, as terms. */
+/** Phrases right before a noun phrase that lay it on somebody: `what it said was a drone`. Lower case, as terms. */
 export const attributingVerbs: ReadonlySet<string> = new Set(
   `said says say called calls call calling described describes describe describing termed terms labeled labelled labels dubbed
   considered considers consider regards regard regarded deemed deems claimed claims claim characterized characterised

@@ -182,7 +182,7 @@ export const dateLine = new RegExp(
 export const datePattern = new RegExp(date, 'giu');
 
 /**
- * The place and agency before an article's first words: `BEIJING (Reuters) –`, `WASHINGTON —`, `(CNN)`. Agencies stand
+ * The place and agency before an article's first words: `LONDON (Reuters) –`, `WASHINGTON —`, `(CNN)`. Agencies stand
  * in brackets; a place stands in capitals, or is followed by a bracket. Without a dash, the bracket must hold an agency:
  * `The World Health Organization (WHO) Director` is the article's own words.
  */

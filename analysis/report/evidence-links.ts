@@ -19,7 +19,7 @@ export function lineUrl(article: Pick<CorpusArticle, 'id' | 'file'>, line: numbe
   return `${path}${path.endsWith('.md') ? '?plain=1' : ''}#L${line}`;
 }
 
-/** Says of what a passage is, and links there: `Kyodo News, line 12`. */
+/** Says of what a passage is, and links there: `The Gazette, line 12`. */
 export function sourceLink(article: CorpusArticle, offset: number, outlet: string): PhrasingContent {
   const line = lineAt(article.text, offset);
   return link(lineUrl(article, line), `${outlet}, line ${line}`);

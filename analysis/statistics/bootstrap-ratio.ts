@@ -26,7 +26,7 @@ const sum = (values: Float64Array): number => values.reduce((total, value) => to
  * @param denominators one number a unit, for example its words
  * @throws {RangeError} where the two differ in length.
  * @example
- * bootstrapRatio(Float64Array.of(2, -1, 0), Float64Array.of(20, 10, 12), { seed: 'kyodo outlet' });
+ * bootstrapRatio(Float64Array.of(2, -1, 0), Float64Array.of(20, 10, 12), { seed: 'gazette outlet' });
  * // => { low: -10, high: 10 }
  */
 export function bootstrapRatio(

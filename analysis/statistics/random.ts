@@ -10,7 +10,7 @@ export type Random = () => number;
  * of the name and of the name read backwards, and stepped 12 times before the first draw, as PractRand does.
  *
  * @example
- * const draw = random('kyodo outlet');
+ * const draw = random('gazette outlet');
  * draw(); // => the same number as in the last run
  */
 export function random(seed: string): Random {

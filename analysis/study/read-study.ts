@@ -16,7 +16,7 @@ import type { Study } from './study.ts';
  * @param options.read reads one article's file; tests pass one that fails
  * @throws {ExpectedError} when there is no such folder, `study.yaml` is wrong, or no article is left
  * @example
- * (await readStudy('data/blinken-qin-2023')).articles.length; // => 5
+ * (await readStudy('data/ferry')).articles.length; // => 5
  */
 export async function readStudy(
   folder: string,

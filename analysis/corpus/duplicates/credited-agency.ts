@@ -12,7 +12,7 @@ const sourceLine = /^(?:sources?|agenc(?:y|ies)|via|with inputs? from|original s
 const longestByline = 120;
 
 /**
- * The news agency that an article credits as its author, in its dateline (`BEIJING (Reuters) –`), its byline or a source
+ * The news agency that an article credits as its author, in its dateline (`LONDON (Reuters) –`), its byline or a source
  * or copyright line; empty where it credits none, and for the agency's own articles. Agencies that an article only
  * quotes do not count, nor those that "contributed to this report".
  *

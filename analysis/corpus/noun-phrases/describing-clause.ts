@@ -8,7 +8,7 @@ const relatives = new Set(['who', 'which', 'that', 'whose', 'whom']);
 
 /**
  * The end of the clause that describes a noun phrase from the word `from` on: `which China claims as its own`,
- * `claimed by Beijing`, `flying over its soil`. `from` itself where there is none.
+ * `claimed by both towns`, `flying over its soil`. `from` itself where there is none.
  */
 export function clauseEnd(
   { terms }: WordsOfArticle,

@@ -51,7 +51,7 @@ export function phraseCores(view: WordView): (first: number) => PhraseCore | und
           if (head >= 0 || !joined(at + 1) || tagAt(at + 1) === tag.name) break;
         }
         head = at;
-        // `Secretary of State Antony Blinken` is one name.
+        // `Secretary of State Ann Lee` is one name.
         if (
           offices.has(wordAt(at)) &&
           wordAt(at + 1) === 'of' &&

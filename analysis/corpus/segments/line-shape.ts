@@ -58,7 +58,7 @@ export const isProse = (line: string): boolean => {
 /**
  * Runs of two or more capitalised words in a line: the names that it gives in full.
  *
- * @example fullNames('Chinese Foreign Minister Qin Gang met him') // => ['Chinese Foreign Minister Qin Gang']
+ * @example fullNames('Deputy Harbour Minister Lin Wu met him') // => ['Deputy Harbour Minister Lin Wu']
  */
 export function fullNames(line: string): string[] {
   const names: string[] = [];

@@ -33,7 +33,7 @@ export function declaredReferents(
   return found.map((key, at) => (isDeclaredKey(declared[at] ?? '') ? (declared[at] ?? key) : (same.get(key) ?? key)));
 }
 
-/** By the head noun, or by the noun before it where that only makes an affair of the thing: `the balloon episode`. */
+/** By the head noun, or by the noun before it where that only makes an affair of the thing: `the drone episode`. */
 function referentOf({ name, lemma, modifiers }: Mention, heads: ReadonlyMap<string, string>): string | undefined {
   const own = heads.get(name.join(' ')) ?? heads.get(lemma);
   if (own !== undefined) return own;

@@ -15,8 +15,8 @@ const longestLead = 7;
 const copulas = new Set(['was', 'were', 'is', 'are', 'as', 'be', 'a', 'an', 'to', 'of', 'being']);
 
 /**
- * The hedge of a naming: a word inside it or right before it (`an alleged spy balloon`, `allegedly a balloon`), a phrase
- * that lays it on somebody (`what it said was a balloon`), or scare quotes round its head or a modifier.
+ * The hedge of a naming: a word inside it or right before it (`an alleged spy drone`, `allegedly a drone`), a phrase
+ * that lays it on somebody (`what it said was a drone`), or scare quotes round its head or a modifier.
  */
 export function hedgeOf(article: CorpusArticle, vocabulary: readonly string[], mention: Mention): HedgedSpan {
   const wordAt = (token: number) => vocabulary[article.terms[token] ?? -1] ?? '';

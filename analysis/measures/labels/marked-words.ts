@@ -32,7 +32,7 @@ const loadedParts = (word: string) =>
 /**
  * A naming cut into pieces for display, with the words marked that judge or keep their distance.
  *
- * @example markedPieces('an alleged balloon').map(({ mark }) => mark) // => ['none', 'hedge', 'none']
+ * @example markedPieces('an alleged drone').map(({ mark }) => mark) // => ['none', 'hedge', 'none']
  */
 export function markedPieces(label: string): MarkedPiece[] {
   const attribution = attributionEnd(label);

@@ -17,7 +17,7 @@ import { wordVoicesOf } from './tone-units.ts';
  *
  * @example
  * sentimentWordRows(corpus)[0];
- * // => { outlet: 'kyodo', voice: 'outlet', word: 'risk', valence: -2, count: 3, contribution: -6, … }
+ * // => { outlet: 'gazette', voice: 'outlet', word: 'risk', valence: -2, count: 3, contribution: -6, … }
  */
 export function sentimentWordRows(
   corpus: ToneCorpus,

@@ -26,7 +26,7 @@ const total = (column: Float64Array): number => column.reduce((sum, value) => su
  * with more than 16 outlets, never under 40), and its rows count the words of the sample.
  *
  * @example
- * sentimentRows(corpus)[0]; // => { outlet: 'kyodo', voice: 'outlet', scorer: 'afinn', words: 413, … }
+ * sentimentRows(corpus)[0]; // => { outlet: 'gazette', voice: 'outlet', scorer: 'afinn', words: 413, … }
  */
 export function sentimentRows(
   corpus: ToneCorpus,

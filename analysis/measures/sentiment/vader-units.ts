@@ -17,7 +17,7 @@ type Unit = ReturnType<typeof vaderWords>;
  * words in it in one seeded shuffle of the outlet's sentences; without, all of them.
  *
  * @example
- * vaderUnits(articles, { seed: 'kyodo' })('outlet').score; // => Float64Array [1.9, 0, …]
+ * vaderUnits(articles, { seed: 'gazette' })('outlet').score; // => Float64Array [1.9, 0, …]
  */
 export function vaderUnits(
   articles: readonly ScoredArticle[],

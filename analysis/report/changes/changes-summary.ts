@@ -9,7 +9,7 @@ const mostFindings = 5;
  * What changed, for the terminal: a line that sums up, then a line for each of the first findings.
  *
  * @example
- * changesSummary(changes)[0]; // => '1 article edited (kyodo-3): 2 findings moved, 1 went'
+ * changesSummary(changes)[0]; // => '1 article edited (gazette-3): 2 findings moved, 1 went'
  */
 export function changesSummary({ inputs, findings }: Changes): string[] {
   const what = inputs.length === 0 ? 'the program changed' : inputWords(inputs);

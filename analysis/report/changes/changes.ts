@@ -20,7 +20,7 @@ export type InputKind =
   | 'package'
   | 'program';
 
-/** Names one input: `{ kind: 'article', id: 'kyodo-3' }`. */
+/** Names one input: `{ kind: 'article', id: 'gazette-3' }`. */
 export interface InputName {
   kind: InputKind;
   /** Empty for what there is only one of, and among causes for many of a kind. */

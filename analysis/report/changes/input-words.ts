@@ -18,7 +18,7 @@ const plural = (kind: InputKind) => (kind === 'article entry' ? 'article entries
  * Changed inputs in a line, those of one kind and change together.
  *
  * @example
- * inputWords([{ kind: 'article', id: 'kyodo-3', name: 'kyodo-3', change: 'edited' }]); // => '1 article edited (kyodo-3)'
+ * inputWords([{ kind: 'article', id: 'gazette-3', name: 'gazette-3', change: 'edited' }]); // => '1 article edited (gazette-3)'
  */
 export function inputWords(inputs: readonly InputChange[]): string {
   const keyOf = ({ kind, change }: InputChange) => `${kind} ${change}`;
@@ -42,7 +42,7 @@ function groupWords(group: readonly InputChange[]): string {
  * Causes in a phrase.
  *
  * @example
- * causeWords([{ kind: 'article', id: 'a' }, { kind: 'actor', id: 'qin' }]); // => 'article a and actor qin'
+ * causeWords([{ kind: 'article', id: 'a' }, { kind: 'actor', id: 'lee' }]); // => 'article a and actor lee'
  */
 export function causeWords(causes: readonly InputName[]): string {
   return listed(causes.map(({ kind, id }) => single[kind] ?? (id === '' ? plural(kind) : `${kind} ${id}`)));

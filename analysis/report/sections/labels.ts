@@ -117,7 +117,7 @@ function telling(namings: readonly Naming[]): Naming[] {
   return !marked || shown.includes(marked) ? shown : [...shown.slice(0, -1), marked];
 }
 
-/** `a **suspected** balloon ×2`, with the link to its first line. */
+/** `a **suspected** drone ×2`, with the link to its first line. */
 function shownNaming(naming: Naming, articles: ReadonlyMap<string, CorpusArticle>): PhrasingContent[] {
   const { label, count, first } = naming;
   const article = articles.get(first.article);
