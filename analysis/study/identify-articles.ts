@@ -1,13 +1,12 @@
 import type { GivenArticle } from './sources/given-article.ts';
 import type { RefusedArticle } from './study.ts';
 
-/** An article with its id, and whether another one has the same bytes. */
-export type IdentifiedArticle = GivenArticle & { id: string; isDuplicate: boolean };
+/** An article with its id. */
+export type IdentifiedArticle = GivenArticle & { id: string };
 
 /**
  * Gives every article its id: the one that it asks for, which is its file name without extension or its row's id. A second
- * one that asks for it gets `-2`, or is refused when its bytes are the same too; the same bytes under another name make
- * the later article a duplicate.
+ * one that asks for it gets `-2`, or is refused when its bytes are the same too.
  *
  * @param articles in the order of their file names
  * @example
@@ -33,9 +32,9 @@ export function identifyArticles(articles: readonly GivenArticle[]): {
     }
     const id = taken.has(stem) ? numbered(stem) : stem;
     taken.add(id);
-    identified.push({ ...article, id, isDuplicate: firstWithBytes.has(article.sha256) });
+    identified.push({ ...article, id });
     const where = article.place === undefined ? article.file : `${article.file}, ${article.place}`;
-    firstWithBytes.set(article.sha256, where).set(`${article.sha256} ${stem}`, where);
+    firstWithBytes.set(`${article.sha256} ${stem}`, where);
   }
   return { articles: identified, refused };
 
