@@ -147,10 +147,18 @@ function evidenceOf({ articles }: Corpus, picks: readonly TellingPick[]): Eviden
  * Referents in the order in which a reader should see them: those that the study declares and that tell something, then
  * the others, each by how much they tell. What stands in captions and embeds alone is left out.
  */
-export function referentsInOrder({ corpus, rows }: Measured): TellingReferent[] {
+export function referentsInOrder(measured: Measured): TellingReferent[] {
+  const { corpus, rows } = measured;
   const isFirst = ({ referent, score }: TellingReferent) => Number(isDeclared({ corpus }, referent) && score > 0);
-  return tellingReferents(rows.labels.filter(isMeasured)).sort((a, b) => isFirst(b) - isFirst(a));
+  const made =
+    known.get(rows.labels) ??
+    tellingReferents(rows.labels.filter(isMeasured)).sort((a, b) => isFirst(b) - isFirst(a));
+  known.set(rows.labels, made);
+  return made;
 }
+
+/** Findings and the section ask for the same order. */
+const known = new WeakMap<readonly LabelRow[], TellingReferent[]>();
 
 const isDeclared = ({ corpus }: Pick<Measured, 'corpus'>, referent: string) =>
   corpus.referents.some(({ name }) => name === referent);

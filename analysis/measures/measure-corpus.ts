@@ -1,21 +1,22 @@
 import type { DataFrame } from 'danfojs-node';
 
 import type { Corpus } from '../corpus/corpus.ts';
-import { articles } from './articles/articles.ts';
+import { articleRows, articles } from './articles/articles.ts';
 import { duplicates } from './articles/duplicates.ts';
 import { segmentRows, segments } from './articles/segments.ts';
-import { actors } from './emphasis/actors.ts';
-import { emphasis } from './emphasis/emphasis.ts';
+import { type CountedRows, countedRows } from './counted-rows.ts';
+import { actorRows, actors } from './emphasis/actors.ts';
+import { emphasis, emphasisRows } from './emphasis/emphasis.ts';
 import { placement, placementRows } from './emphasis/placement.ts';
-import { rowsOf } from './frame.ts';
+import { frameOf, rowsOf } from './frame.ts';
 import { labelRows, labels } from './labels/labels.ts';
 import { quotationRows, quotations } from './quotations/quotations.ts';
 import { utteranceRows, utterances } from './quotations/utterances.ts';
 import { sentiment } from './sentiment/sentiment.ts';
-import { sentimentWordRows, sentimentWords } from './sentiment/sentiment-words.ts';
-import { tonePosition, tonePositionRows } from './sentiment/tone-position.ts';
+import { sentimentWords } from './sentiment/sentiment-words.ts';
+import { tonePosition } from './sentiment/tone-position.ts';
 import type { DuplicateRow, TableName, Tables } from './tables.ts';
-import { concordance } from './word-choice/concordance.ts';
+import { concordance, concordanceRows } from './word-choice/concordance.ts';
 import { wordChoice } from './word-choice/word-choice.ts';
 
 /** Every measure's DataFrame, by the name of its table. */
@@ -24,10 +25,6 @@ export type Frames = Readonly<Record<TableName, DataFrame>>;
 /** The rows of every table. */
 export type TableRows = { readonly [Name in TableName]: readonly Tables[Name][] };
 
-/** Tables with a row a mention, a sentence or a naming: too long for a frame in a large corpus. */
-type LongTable =
-  'segments' | 'sentiment-words' | 'tone-position' | 'placement' | 'labels' | 'quotations' | 'utterances';
-
 /**
  * All measures of a corpus. `word-choice` holds the leading terms; `wordChoiceRows` gives them all.
  *
@@ -35,54 +32,56 @@ type LongTable =
  * @example (await measureCorpus(corpus)).sentiment.head(3).print();
  */
 export async function measureCorpus(corpus: Corpus, repeats: readonly DuplicateRow[] = []): Promise<Frames> {
-  return {
-    ...(await shortFrames(corpus, repeats)),
-    segments: await segments(corpus),
-    'sentiment-words': await sentimentWords(corpus),
-    'tone-position': await tonePosition(corpus),
-    placement: await placement(corpus),
-    labels: await labels(corpus),
-    quotations: await quotations(corpus),
-    utterances: await utterances(corpus),
-  };
-}
-
-/** The typed rows of all measures: of the frames, and of the tables that are too long to be one. */
-export async function measuredRows(corpus: Corpus, repeats: readonly DuplicateRow[] = []): Promise<TableRows> {
-  const frames = await shortFrames(corpus, repeats);
-  return {
-    ...longRows(corpus),
-    articles: rowsOf('articles', frames.articles),
-    'word-choice': rowsOf('word-choice', frames['word-choice']),
-    concordance: rowsOf('concordance', frames.concordance),
-    sentiment: rowsOf('sentiment', frames.sentiment),
-    emphasis: rowsOf('emphasis', frames.emphasis),
-    actors: rowsOf('actors', frames.actors),
-    duplicates: rowsOf('duplicates', frames.duplicates),
-  };
-}
-
-async function shortFrames(corpus: Corpus, repeats: readonly DuplicateRow[]): Promise<Omit<Frames, LongTable>> {
   const leading = await wordChoice(corpus);
   return {
     articles: await articles(corpus),
+    segments: await segments(corpus),
     'word-choice': leading,
     concordance: await concordance(corpus, rowsOf('word-choice', leading)),
     sentiment: await sentiment(corpus),
+    'sentiment-words': await sentimentWords(corpus),
+    'tone-position': await tonePosition(corpus),
     emphasis: await emphasis(corpus),
+    placement: await placement(corpus),
     actors: await actors(corpus),
+    quotations: await quotations(corpus),
+    utterances: await utterances(corpus),
+    labels: await labels(corpus),
     duplicates: await duplicates(repeats),
   };
 }
 
-function longRows(corpus: Corpus): Pick<TableRows, LongTable> {
-  return {
+/**
+ * The typed rows of all measures. Those that the report shows whole have been DataFrames; the others have a row a
+ * mention, a sentence or a naming, and are too long for that in a large corpus.
+ *
+ * @param counted what is counted already, or being counted elsewhere
+ */
+export async function measuredRows(
+  corpus: Corpus,
+  { repeats = [], counted }: { repeats?: readonly DuplicateRow[]; counted?: Promise<CountedRows> | undefined } = {},
+): Promise<TableRows> {
+  const rows = {
     segments: segmentRows(corpus),
-    'sentiment-words': sentimentWordRows(corpus),
-    'tone-position': tonePositionRows(corpus),
     placement: placementRows(corpus),
     labels: labelRows(corpus),
     quotations: quotationRows(corpus),
     utterances: utteranceRows(corpus),
+    articles: await framed('articles', articleRows(corpus)),
+    emphasis: await framed('emphasis', emphasisRows(corpus)),
+    actors: await framed('actors', actorRows(corpus)),
+    duplicates: await framed('duplicates', repeats),
+  };
+  const words = (await counted) ?? countedRows(corpus);
+  return {
+    ...rows,
+    ...words,
+    'word-choice': await framed('word-choice', words['word-choice']),
+    concordance: await framed('concordance', concordanceRows(corpus, words['word-choice'])),
+    sentiment: await framed('sentiment', words.sentiment),
   };
 }
+
+/** Rows that went through a DataFrame. */
+const framed = async <Name extends TableName>(name: Name, rows: readonly Tables[Name][]): Promise<Tables[Name][]> =>
+  rowsOf(name, await frameOf(name, rows));

@@ -10,6 +10,7 @@ import { findings } from '../findings/findings.ts';
 import { articleRows } from '../measures/articles/articles.ts';
 import { duplicateRows } from '../measures/articles/duplicates.ts';
 import { segmentRows } from '../measures/articles/segments.ts';
+import type { CountedRows } from '../measures/counted-rows.ts';
 import { acrossEventsRows, type AcrossEventsRow } from '../measures/events/across-events.ts';
 import { measuredRows } from '../measures/measure-corpus.ts';
 import { slug } from '../study/slug.ts';
@@ -31,12 +32,12 @@ export interface MeasuredStudy {
  * Measures every event of a study by itself, so that outlets are compared on the same story, and makes a chapter of
  * each of the largest.
  *
- * @param onCorpus called with each event's corpus before it is measured, for work that can go on beside
+ * @param count makes what counting words gives of each event's corpus, if it is to be made elsewhere
  */
 export async function buildChapters(
   study: Study,
   articles: readonly Article[],
-  { onCorpus = () => undefined }: { onCorpus?: (corpus: Corpus) => void } = {},
+  { count }: { count?: (corpus: Corpus) => Promise<CountedRows> } = {},
 ): Promise<MeasuredStudy> {
   const events = eventsOf(articles);
   const repeats = setAsideRepeats(articles);
@@ -46,8 +47,7 @@ export async function buildChapters(
     const own = repeats.articles.filter((article) => article.event === event);
     const { counted, uncounted } = countedArticles(own, (article) => !once.has(article));
     const corpus = buildCorpus(study, counted, event);
-    onCorpus(corpus);
-    const rows = await measuredRows(corpus, duplicateRows(repeats, event));
+    const rows = await measuredRows(corpus, { repeats: duplicateRows(repeats, event), counted: count?.(corpus) });
     corpora.push({ corpus, rows, uncounted: uncountedArticles(study, uncounted, event) });
   }
   const everybody = corpora.flatMap(({ corpus }) => corpus.articles);

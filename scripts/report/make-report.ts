@@ -17,10 +17,10 @@ import type { Content } from '../files/content.ts';
 import { type Cell, toCsv } from '../files/csv.ts';
 import { manifest } from '../files/manifest.ts';
 import type { Progress } from '../progress.ts';
+import { counting } from './counting.ts';
 import { lexiconFiles } from './lexicon-files.ts';
 import { loadStudy } from './load-study.ts';
 import { packageVersions } from './package-versions.ts';
-import { wordChoiceCsv } from './word-choice-csv.ts';
 
 /** A report, not yet written. */
 export interface MadeReport {
@@ -43,12 +43,8 @@ export async function makeReport(path: string, progress: Progress, cache: Cache 
     progress.count(`${study.id}: reading`, done, study.articles.length);
   });
   progress.show(`${study.id}: measuring`);
-  const wordChoice = wordChoiceCsv();
-  const measured = await buildChapters(study, articles, {
-    onCorpus: (corpus) => {
-      wordChoice.add(corpus);
-    },
-  });
+  const words = counting();
+  const measured = await buildChapters(study, articles, { count: words.add });
   const { chapters } = measured;
   const packages = await packageVersions();
   const tables = Object.keys(columns);
@@ -59,7 +55,7 @@ export async function makeReport(path: string, progress: Progress, cache: Cache 
     for (const article of [...corpus.articles, ...uncounted.corpus.articles])
       files.set(articlePath(article), article.text);
   for (const [name, content] of tableFiles(measured)) files.set(`tables/${name}.csv`, content);
-  files.set('tables/word-choice.csv', await wordChoice.finish());
+  files.set('tables/word-choice.csv', await words.wordChoiceCsv());
   if (measured.acrossEvents.length > 0) {
     const rows = measured.acrossEvents as unknown as Record<string, Cell>[];
     files.set('tables/across-events.csv', toCsv(acrossEventsColumns, rows));

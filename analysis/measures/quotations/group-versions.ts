@@ -15,7 +15,10 @@ const fewPostings = 12;
  */
 export function groupVersions(versions: readonly Version[]): number[][] {
   const postings = postingsOf(versions);
-  const near = versions.map((version, place) => neighbours(version, place, postings));
+  const near = (place: number): number[] => {
+    const version = versions[place];
+    return version ? neighbours(version, place, postings) : [];
+  };
   const weights = new Map([...postings].map(([stem, places]) => [stem, Math.min(1, fewPostings / places.length)]));
   const leaderOf = new Map<number, number>();
   const byLength = versions
@@ -23,7 +26,7 @@ export function groupVersions(versions: readonly Version[]): number[][] {
     .filter((place) => versions[place]?.isQuoted)
     .sort((a, b) => (versions[b]?.words.length ?? 0) - (versions[a]?.words.length ?? 0) || a - b);
   const join = (leader: number, isSame: (a: Version, b: Version) => boolean) => {
-    for (const other of near[leader] ?? []) {
+    for (const other of near(leader)) {
       const [a, b] = [versions[leader], versions[other]];
       if (!leaderOf.has(other) && a && b && isSame(a, b)) leaderOf.set(other, leader);
     }
@@ -38,7 +41,7 @@ export function groupVersions(versions: readonly Version[]): number[][] {
   for (const leader of byLength) {
     if (leaderOf.get(leader) !== leader) continue;
     const fullest = fullestPlace(versions, groups.get(leader) ?? [leader]);
-    for (const other of near[fullest] ?? []) {
+    for (const other of near(fullest)) {
       const [a, b] = [versions[fullest], versions[other]];
       const isFree = other !== leader && (!leaderOf.has(other) || (leaderOf.get(other) === other && alone(other)));
       if (isFree && a && b && isSameContent(a, b, weights)) leaderOf.set(other, leader);

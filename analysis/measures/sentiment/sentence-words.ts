@@ -27,7 +27,7 @@ export interface SentenceReader {
  */
 export function sentenceReader(article: ToneArticle): SentenceReader {
   const { tokens, sentences, segments, names } = article;
-  const forms = article.vocabulary.map(scoringForm);
+  const forms = formsOf(article.vocabulary);
   const voiceOf = (token: number): WordVoice => ((tokens.flags[token] ?? 0) & tokenFlag.quoted ? 'quoted' : 'outlet');
   const measured = Array.from(sentences.segment.keys()).filter((sentence) => {
     const kind = segments[sentences.segment[sentence] ?? -1]?.kind;
@@ -50,4 +50,13 @@ export function sentenceReader(article: ToneArticle): SentenceReader {
     return { words, tokens: places };
   };
   return { sentences: measured, voiceOf, read };
+}
+
+/** By vocabulary: articles of a corpus may share one. */
+const known = new WeakMap<readonly string[], readonly string[]>();
+
+function formsOf(vocabulary: readonly string[]): readonly string[] {
+  const made = known.get(vocabulary) ?? vocabulary.map(scoringForm);
+  known.set(vocabulary, made);
+  return made;
 }

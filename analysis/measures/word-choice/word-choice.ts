@@ -119,14 +119,15 @@ function sum(column: Uint32Array): number {
 }
 
 /**
- * The leading terms of every outlet's own words as a DataFrame: what the report shows of `wordChoiceRows`.
+ * The leading terms of every outlet's own words: what the report shows of `wordChoiceRows`.
  *
  * @param most leading terms an outlet
  */
-export async function wordChoice(corpus: Corpus, { most = 12 }: { most?: number } = {}): Promise<DataFrame> {
+export function leadingRows(corpus: Corpus, { most = 12 }: { most?: number } = {}): WordChoiceRow[] {
   const articlesOf = (outlet: string) => corpus.articles.filter((article) => article.outlet === outlet).length;
-  return frameOf(
-    'word-choice',
-    leadingTerms(wordChoiceRows(corpus, { voices: ['outlet'], without: neverLead }), { most, articlesOf }),
-  );
+  return leadingTerms(wordChoiceRows(corpus, { voices: ['outlet'], without: neverLead }), { most, articlesOf });
 }
+
+/** `leadingRows` as a DataFrame. */
+export const wordChoice = async (corpus: Corpus, options?: { most?: number }): Promise<DataFrame> =>
+  frameOf('word-choice', leadingRows(corpus, options));
