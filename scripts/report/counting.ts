@@ -10,9 +10,9 @@ const longCorpus = 200_000;
 /** The measures that count words, in the making, one event after the other. */
 export interface Counting {
   /** Counts a corpus; a large one while the caller goes on. */
-  add(corpus: Corpus): Promise<CountedRows>;
+  add: (corpus: Corpus) => Promise<CountedRows>;
   /** The whole of `word-choice.csv`, once all events are in. */
-  wordChoiceCsv(): Promise<Uint8Array>;
+  wordChoiceCsv: () => Promise<Uint8Array>;
 }
 
 /**
@@ -24,13 +24,13 @@ export interface Counting {
 export function counting(longFrom = longCorpus): Counting {
   const parts: Promise<Counted>[] = [];
   return {
-    async add(corpus) {
+    add: async (corpus) => {
       const words = corpus.articles.reduce((sum, { terms }) => sum + terms.length, 0);
       const part = words < longFrom ? Promise.resolve(countedTables(corpus)) : inWorker(corpus);
       parts.push(part);
       return (await part).rows;
     },
-    async wordChoiceCsv() {
+    wordChoiceCsv: async () => {
       const made = await Promise.all(parts);
       return Buffer.concat([Buffer.from(wordChoiceHeader), ...made.map(({ csv }) => csv)]);
     },

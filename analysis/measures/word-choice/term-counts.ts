@@ -1,35 +1,33 @@
 import { type Corpus, type CorpusArticle, isQuoted } from '../../corpus/corpus.ts';
 import { tokenFlag } from '../../corpus/article.ts';
 import { functionWords } from '../../lexicons/function-words.ts';
+import type { Voice } from '../tables.ts';
 
-/** A one- or two-word term of a corpus, with its counts by outlet. */
-export interface TermCount {
+/** A one- or two-word term of a corpus. */
+export interface CountedTerm {
   term: string;
   ngram: 1 | 2;
-  /** Uses in each outlet's own words, by index in `Corpus.outlets`. */
-  own: Uint32Array;
-  /** Uses inside quotation marks that hold speech. */
-  quoted: Uint32Array;
-  /** Articles of each outlet whose own words use it, whose quotations do, and that do either. */
-  articlesOwn: Uint32Array;
-  articlesQuoted: Uint32Array;
-  articlesAll: Uint32Array;
   flags: TermFlag[];
 }
 
 /** What makes a term a poor witness of word choice. */
 export type TermFlag = 'name' | 'function-word' | 'number' | 'damaged-only' | 'one-article';
 
-/** All terms that are kept, and the number of one- and two-word terms in all, by outlet. */
-export interface TermCounts {
-  terms: TermCount[];
-  totals: { 1: VoiceTotals; 2: VoiceTotals };
-}
+/** A number by voice and outlet, by index in `Corpus.outlets`. */
+export type ByVoice = Readonly<Record<Voice, Uint32Array>>;
 
-/** Running words (or pairs) by outlet. */
-export interface VoiceTotals {
-  own: Uint32Array;
-  quoted: Uint32Array;
+/**
+ * All terms that are kept, with their counts as columns: of the term at index `t` in the outlet at index `o` of
+ * `Corpus.outlets` at `t × outlets + o`.
+ */
+export interface TermCounts {
+  terms: CountedTerm[];
+  outlets: number;
+  uses: ByVoice;
+  /** Articles whose own words use it, whose quotations do, and that do either. */
+  articles: ByVoice;
+  /** Running words and pairs of each outlet, whether kept or not. */
+  totals: Readonly<Record<1 | 2, ByVoice>>;
 }
 
 /** Corpora of at least this many words drop terms that occur fewer than five times. */
@@ -50,59 +48,89 @@ const known = new WeakMap<Corpus, TermCounts>();
 
 function count(corpus: Corpus): TermCounts {
   const size = corpus.vocabulary.length;
-  const isKept = frequentTerms(corpus);
-  const kept = new Map<number, Tally>();
-  const outletOf = new Map(corpus.outlets.map(({ id }, index) => [id, index]));
   const outlets = corpus.outlets.length;
-  const totals = { 1: emptyTotals(outlets), 2: emptyTotals(outlets) };
-  for (const article of corpus.articles) {
+  const outletOf = new Map(corpus.outlets.map(({ id }, index) => [id, index]));
+  const places = new Map(frequentKeys(corpus).map((key): [number, number] => [key, unseen]));
+  const keys: number[] = [];
+  const columns = (rows: number) => ({
+    outlet: new Uint32Array(rows * outlets),
+    quoted: new Uint32Array(rows * outlets),
+  });
+  const uses = columns(places.size);
+  const articles = { ...columns(places.size), all: new Uint32Array(places.size * outlets) };
+  const totals = { 1: columns(1), 2: columns(1) };
+  /** By term: uses that hold a name, and whether an article that is not damaged uses it. */
+  const asName = new Uint32Array(places.size);
+  const isUndamaged = new Uint8Array(places.size);
+  /** By term: the number, from 1, of the last article that had it. */
+  const last = { outlet: new Uint32Array(places.size), quoted: new Uint32Array(places.size) };
+  corpus.articles.forEach((article, index) => {
     const outlet = outletOf.get(article.outlet) ?? 0;
     const isDamaged = article.flags.includes('damaged');
-    const seen = new Map<Tally, number>();
+    const now = index + 1;
     eachTerm(article, size, (key, token) => {
-      const quoted = isQuoted(article, token);
-      const total = totals[key < size ? 1 : 2];
-      add(quoted ? total.quoted : total.own, outlet);
-      if (!isKept(key)) return;
-      let tally = kept.get(key);
-      if (!tally) kept.set(key, (tally = emptyTally(key, size, corpus.vocabulary, outlets)));
-      const { term } = tally;
-      add(quoted ? term.quoted : term.own, outlet);
-      if (article.names[token] === 1 || (key >= size && article.names[token - 1] === 1)) tally.asName += 1;
-      if (!isDamaged) tally.isUndamaged = true;
-      const before = seen.get(tally) ?? 0;
-      const now = before | (quoted ? 2 : 1);
-      if (now === before) return;
-      seen.set(tally, now);
-      add(quoted ? term.articlesQuoted : term.articlesOwn, outlet);
-      if (before === 0) add(term.articlesAll, outlet);
+      const voice = isQuoted(article, token) ? 'quoted' : 'outlet';
+      add(totals[key < size ? 1 : 2][voice], outlet);
+      let place = places.get(key);
+      if (place === undefined) return;
+      if (place === unseen) {
+        place = keys.push(key) - 1;
+        places.set(key, place);
+      }
+      const cell = place * outlets + outlet;
+      add(uses[voice], cell);
+      if (article.names[token] === 1 || (key >= size && article.names[token - 1] === 1)) add(asName, place);
+      if (!isDamaged) isUndamaged[place] = 1;
+      if (last[voice][place] === now) return;
+      if (last.outlet[place] !== now && last.quoted[place] !== now) add(articles.all, cell);
+      last[voice][place] = now;
+      add(articles[voice], cell);
     });
-  }
-  return { terms: Array.from(kept.values(), finished), totals };
+  });
+  const withAll = ({ outlet, quoted }: ReturnType<typeof columns>): ByVoice => {
+    return { outlet, quoted, all: outlet.map((value, cell) => value + (quoted[cell] ?? 0)) };
+  };
+  const counted = { outlets, uses: withAll(uses), articles, totals: { 1: withAll(totals[1]), 2: withAll(totals[2]) } };
+  const terms = keys.map((key, place): CountedTerm => {
+    const words = wordsOf(key, size, corpus.vocabulary);
+    const flags = wordFlags(words);
+    // A term is a name where at least half of its uses hold one.
+    const names = asName[place] ?? 0;
+    if (names > 0 && names * 2 >= overOutlets(counted.uses.all, place, outlets)) flags.push('name');
+    if (isUndamaged[place] !== 1) flags.push('damaged-only');
+    if (overOutlets(articles.all, place, outlets) === 1) flags.push('one-article');
+    return { term: words.join(' '), ngram: key < size ? 1 : 2, flags };
+  });
+  return { terms, ...counted };
 }
 
-/** A term while it is counted, with what its flags will be told by. */
-interface Tally {
-  term: TermCount;
-  /** Uses that hold a name. */
-  asName: number;
-  /** Whether an article that is not damaged uses it. */
-  isUndamaged: boolean;
+/** Stands for the place of a term that has not come yet. */
+const unseen = -1;
+
+/** The sum of a column over outlets, of the term at a place. */
+export function overOutlets(column: Uint32Array, place: number, outlets: number): number {
+  let sum = 0;
+  for (let cell = place * outlets; cell < (place + 1) * outlets; cell += 1) sum += column[cell] ?? 0;
+  return sum;
 }
 
-/** Tells the terms that occur often enough to be kept. */
-function frequentTerms(corpus: Corpus): (key: number) => boolean {
-  const frequency = new Map<number, number>();
+/** The keys of the terms that occur often enough to be kept. */
+function frequentKeys(corpus: Corpus): number[] {
   const size = corpus.vocabulary.length;
+  const tokens = corpus.articles.reduce((sum, { terms }) => sum + terms.length, 0);
+  const keys = new Float64Array(2 * tokens);
+  let used = 0;
   let words = 0;
   for (const article of corpus.articles) {
     eachTerm(article, size, (key) => {
-      frequency.set(key, (frequency.get(key) ?? 0) + 1);
+      keys[used++] = key;
       if (key < size) words += 1;
     });
   }
   const least = words >= largeCorpus ? 5 : 2;
-  return (key) => (frequency.get(key) ?? 0) >= least;
+  // Sorting numbers is several times faster than counting millions of them in a map.
+  const sorted = keys.subarray(0, used).sort();
+  return Array.from(sorted.filter((key, place) => sorted[place + least - 1] === key && sorted[place - 1] !== key));
 }
 
 /** Calls back for each measured word, keyed by its term, and each pair of neighbours, keyed beyond `size`. */
@@ -123,8 +151,6 @@ export const isPair = (article: CorpusArticle, token: number): boolean =>
   !((article.tokens.flags[token] ?? 0) & tokenFlag.afterPunctuation) &&
   isQuoted(article, token) === isQuoted(article, token - 1);
 
-const emptyTotals = (count: number): VoiceTotals => ({ own: new Uint32Array(count), quoted: new Uint32Array(count) });
-
 const add = (column: Uint32Array, index: number) => {
   column[index] = (column[index] ?? 0) + 1;
 };
@@ -136,31 +162,9 @@ function wordsOf(key: number, size: number, vocabulary: readonly string[]): stri
   return [vocabulary[Math.floor(pair / size)] ?? '', vocabulary[pair % size] ?? ''];
 }
 
-function emptyTally(key: number, size: number, vocabulary: readonly string[], outlets: number): Tally {
-  const words = wordsOf(key, size, vocabulary);
+function wordFlags(words: readonly string[]): TermFlag[] {
   const flags: TermFlag[] = [];
   if (words.some((word) => functionWords.has(word))) flags.push('function-word');
   if (words.some((word) => /^\P{L}*\p{N}/u.test(word) || !/\p{L}{2}/u.test(word))) flags.push('number');
-  const column = () => new Uint32Array(outlets);
-  const term: TermCount = {
-    term: words.join(' '),
-    ngram: key < size ? 1 : 2,
-    own: column(),
-    quoted: column(),
-    articlesOwn: column(),
-    articlesQuoted: column(),
-    articlesAll: column(),
-    flags,
-  };
-  return { term, asName: 0, isUndamaged: false };
+  return flags;
 }
-
-/** Sets the flags that all uses together decide: a term is a name where at least half of its uses hold one. */
-function finished({ term, asName, isUndamaged }: Tally): TermCount {
-  if (asName > 0 && asName * 2 >= sum(term.own) + sum(term.quoted)) term.flags.push('name');
-  if (!isUndamaged) term.flags.push('damaged-only');
-  if (sum(term.articlesAll) === 1) term.flags.push('one-article');
-  return term;
-}
-
-const sum = (column: Uint32Array) => column.reduce((total, value) => total + value, 0);

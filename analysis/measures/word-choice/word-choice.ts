@@ -7,7 +7,7 @@ import { logRatio } from '../../statistics/log-ratio.ts';
 import { frameOf } from '../frame.ts';
 import type { Voice, WordChoiceRow } from '../tables.ts';
 import { leadingTerms, neverLead } from './leading-terms.ts';
-import { countTerms, type TermCount, type TermCounts, type VoiceTotals } from './term-counts.ts';
+import { countTerms, overOutlets, type TermCounts } from './term-counts.ts';
 
 /** The prior's strength in words: pooled counts are scaled to this sum. */
 const priorTotal = 1000;
@@ -40,58 +40,58 @@ export function* wordChoiceRows(
   }
 }
 
-/** The counts of one voice, summed over outlets once. */
-interface VoiceUses {
+/** What the counts of one voice sum up to, over outlets. */
+interface VoiceSums {
   voice: Voice;
-  /** Uses by term and outlet. */
-  uses: Uint32Array[];
-  /** Uses by term in all outlets. */
-  pooled: number[];
-  articles: Uint32Array[];
-  pooledArticles: number[];
-  /** Running words (or pairs) by outlet, and in all. */
-  totals: Record<1 | 2, Uint32Array>;
-  sums: Record<1 | 2, number>;
+  /** By term. */
+  uses: Uint32Array;
+  articles: Uint32Array;
+  /** Running words and pairs. */
+  totals: Record<1 | 2, number>;
 }
 
-function ofVoice({ terms, totals }: TermCounts, voice: Voice): VoiceUses {
-  const uses = terms.map((term) => pick(term, voice));
-  const articles = terms.map((term) => articlesOf(term, voice));
-  const own = { 1: pick(totals[1], voice), 2: pick(totals[2], voice) };
-  const sums = { 1: sum(own[1]), 2: sum(own[2]) };
-  return { voice, uses, pooled: uses.map(sum), articles, pooledArticles: articles.map(sum), totals: own, sums };
+function ofVoice({ terms, outlets, uses, articles, totals }: TermCounts, voice: Voice): VoiceSums {
+  const byTerm = (column: Uint32Array) => Uint32Array.from(terms, (_, place) => overOutlets(column, place, outlets));
+  return {
+    voice,
+    uses: byTerm(uses[voice]),
+    articles: byTerm(articles[voice]),
+    totals: { 1: overOutlets(totals[1][voice], 0, outlets), 2: overOutlets(totals[2][voice], 0, outlets) },
+  };
 }
 
 function rowsOf(
   corpus: Corpus,
-  { terms }: TermCounts,
+  { terms, outlets, uses, articles, totals }: TermCounts,
   outlet: number,
-  counts: VoiceUses,
+  sums: VoiceSums,
   without: ReadonlySet<string>,
 ): WordChoiceRow[] {
   const rows: WordChoiceRow[] = [];
   const id = corpus.outlets[outlet]?.id ?? '';
-  terms.forEach(({ term, ngram, flags }, index) => {
-    const count = counts.uses[index]?.[outlet] ?? 0;
+  const { voice } = sums;
+  terms.forEach(({ term, ngram, flags }, place) => {
+    const cell = place * outlets + outlet;
+    const count = uses[voice][cell] ?? 0;
     if (count === 0 || flags.some((flag) => without.has(flag))) return;
-    const pooled = counts.pooled[index] ?? 0;
-    const all = counts.sums[ngram];
-    const total = counts.totals[ngram][outlet] ?? 0;
+    const pooled = sums.uses[place] ?? 0;
+    const all = sums.totals[ngram];
+    const total = totals[ngram][voice][outlet] ?? 0;
     const input = { count, total, restCount: pooled - count, restTotal: all - total };
-    const articles = counts.articles[index]?.[outlet] ?? 0;
+    const own = articles[voice][cell] ?? 0;
     const odds = logOdds({ ...input, prior: (pooled / all) * priorTotal, priorTotal });
     rows.push({
       outlet: id,
       event: corpus.event,
-      voice: counts.voice,
+      voice,
       term,
       ngram,
       count,
       rest_count: input.restCount,
       per_1000: (1000 * count) / total,
       rest_per_1000: input.restTotal === 0 ? 0 : (1000 * input.restCount) / input.restTotal,
-      articles,
-      rest_articles: (counts.pooledArticles[index] ?? 0) - articles,
+      articles: own,
+      rest_articles: (sums.articles[place] ?? 0) - own,
       log_odds: odds.logOdds,
       low: odds.low,
       high: odds.high,
@@ -102,20 +102,6 @@ function rowsOf(
     });
   });
   return rows.sort((a, b) => b.z - a.z || b.count - a.count || (a.term < b.term ? -1 : 1));
-}
-
-const articlesOf = ({ articlesOwn, articlesQuoted, articlesAll }: TermCount, voice: Voice) =>
-  voice === 'outlet' ? articlesOwn : voice === 'quoted' ? articlesQuoted : articlesAll;
-
-function pick({ own, quoted }: VoiceTotals, voice: Voice): Uint32Array {
-  if (voice === 'outlet') return own;
-  return voice === 'quoted' ? quoted : own.map((value, index) => value + (quoted[index] ?? 0));
-}
-
-function sum(column: Uint32Array): number {
-  let total = 0;
-  for (const value of column) total += value;
-  return total;
 }
 
 /**

@@ -27,15 +27,19 @@ describe('phrases', () => {
 
   it('belong to the voice of both their words', () => {
     const text = 'He said “we lost” it all.';
-    const { terms, totals } = countsOf({ text }, { text });
-    expect(terms.filter(({ ngram }) => ngram === 2).map(({ term, own, quoted }) => [term, own[0], quoted[0]])).toEqual([
+    const { terms, uses, totals } = countsOf({ text }, { text });
+    const counted = terms.map(({ term, ngram }, place) => ({
+      ngram,
+      row: [term, uses.outlet[place], uses.quoted[place]],
+    }));
+    expect(counted.filter(({ ngram }) => ngram === 2).map(({ row }) => row)).toEqual([
       ...[
         ['he said', 2, 0],
         ['we lost', 0, 2],
         ['it all', 2, 0],
       ],
     ]);
-    expect([totals[2].own[0], totals[2].quoted[0]]).toEqual([4, 2]);
+    expect([totals[2].outlet[0], totals[2].quoted[0]]).toEqual([4, 2]);
   });
 });
 
@@ -43,7 +47,7 @@ describe('terms', () => {
   it('are kept from two uses on, and every word counts towards the total', () => {
     const { terms, totals } = countsOf({ text: 'Rain fell and rain stopped.' });
     expect(terms.map(({ term }) => term)).toEqual(['rain']);
-    expect(totals[1].own[0]).toBe(5);
+    expect(totals[1].outlet[0]).toBe(5);
   });
 
   it('are kept from five uses on where there are 20,000 words', () => {
@@ -60,9 +64,9 @@ describe('terms', () => {
   });
 
   it('count articles once an article, whatever the voice', () => {
-    const { terms } = countsOf({ text: 'Rain. Lee said “rain”.' }, { text: 'Rain.' });
-    const term = terms.find((count) => count.term === 'rain');
-    expect([term?.articlesOwn[0], term?.articlesQuoted[0], term?.articlesAll[0]]).toEqual([2, 1, 2]);
+    const { terms, articles } = countsOf({ text: 'Rain. Lee said “rain”.' }, { text: 'Rain.' });
+    const place = terms.findIndex((count) => count.term === 'rain');
+    expect([articles.outlet[place], articles.quoted[place], articles.all[place]]).toEqual([2, 1, 2]);
   });
 
   it('are flagged as names where half of their uses are', () => {
