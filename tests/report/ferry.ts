@@ -15,7 +15,7 @@ export const makeFerry = (folder = ferryFolder) => makeReport(folder, progressOn
 /** A file of a report as text; empty where the report does not make it. */
 export function textOf(files: ReadonlyMap<string, string | Uint8Array>, path: string): string {
   const content = files.get(path) ?? '';
-  return typeof content === 'string' ? content : '';
+  return typeof content === 'string' ? content : new TextDecoder().decode(content);
 }
 
 /**
