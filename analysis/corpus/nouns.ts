@@ -38,15 +38,15 @@ const beforeVerb = new Set(
 const mostNouns = 60;
 
 /**
- * The nouns that the most articles use, the most used first; `paragraphs` is the number of paragraphs in all. A word is a
+ * The nouns that the most articles use, the most used first; `articleOf` has the article of each paragraph. A word is a
  * noun where an article, possessive or `of` leads to it, and a small word or punctuation follows.
  */
-export function repeatedNouns(corpus: BareCorpus): { nouns: Noun[]; paragraphs: number } {
+export function repeatedNouns(corpus: BareCorpus): { nouns: Noun[]; articleOf: readonly number[] } {
   const usages = new Map<number, Usage>();
-  let paragraphs = 0;
+  const articleOf: number[] = [];
   corpus.articles.forEach((article, index) => {
-    countUsages(article, index, paragraphs, corpus.vocabulary, usages);
-    paragraphs += article.segments.length;
+    countUsages(article, index, articleOf.length, corpus.vocabulary, usages);
+    articleOf.push(...article.segments.map(() => index));
   });
   const nouns = joinPlurals(corpus, usages);
   const leastArticles = Math.min(2, corpus.articles.length);
@@ -55,7 +55,7 @@ export function repeatedNouns(corpus: BareCorpus): { nouns: Noun[]; paragraphs: 
       .filter(({ count, articles }) => count >= 3 && articles >= leastArticles)
       .sort((a, b) => b.articles - a.articles || b.count - a.count || (a.name < b.name ? -1 : 1))
       .slice(0, mostNouns),
-    paragraphs,
+    articleOf,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Basis } from '../measures/tables.ts';
 import type { Study, Topic } from '../study/study.ts';
+import { logLikelihood } from '../statistics/log-likelihood.ts';
 import type { BareCorpus } from './corpus.ts';
 import { type Noun, repeatedNouns } from './nouns.ts';
 
@@ -11,16 +12,20 @@ export interface CorpusTopic extends Topic {
 const mostTopics = 8;
 /** A found topic is named by its terms, so it has only as many as a label can hold. */
 const mostTerms = 3;
-/** Normalised pointwise mutual information (Bouma 2009) from which two nouns stand together. */
+/** Normalised pointwise mutual information (Bouma 2009) from which two nouns stand together … */
 const leastAssociation = 0.25;
+/** … and G² (Dunning 1993) from which chance has it less than once in a thousand times. */
+const leastSurprise = 10.83;
+/** … in so many articles, or in all where they are fewer: one writer's turn of phrase makes no topic. */
+const leastArticles = 3;
 
 /**
  * The topics of a corpus: those that the study declares, else nouns that several articles repeat, each with the nouns
- * that stand in the same paragraphs more often than chance has it.
+ * that stand in the same paragraphs more often than chance has it, article after article.
  */
 export function corpusTopics(study: Study, corpus: BareCorpus): CorpusTopic[] {
   if (study.topics.length > 0) return study.topics.map((topic) => ({ ...topic, basis: 'declared' }));
-  const { nouns, paragraphs } = repeatedNouns(corpus);
+  const { nouns, articleOf } = repeatedNouns(corpus);
   const used = new Set<Noun>();
   const topics: CorpusTopic[] = [];
   for (const seed of nouns) {
@@ -28,7 +33,7 @@ export function corpusTopics(study: Study, corpus: BareCorpus): CorpusTopic[] {
     if (used.has(seed)) continue;
     const partners = nouns
       .filter((noun) => noun !== seed && !used.has(noun))
-      .map((noun) => ({ noun, association: association(seed, noun, paragraphs) }))
+      .map((noun) => ({ noun, association: association(seed, noun, articleOf) }))
       .filter((pair) => pair.association >= leastAssociation)
       .sort((a, b) => b.association - a.association || (a.noun.name < b.noun.name ? -1 : 1))
       .slice(0, mostTerms - 1)
@@ -41,11 +46,18 @@ export function corpusTopics(study: Study, corpus: BareCorpus): CorpusTopic[] {
   return topics;
 }
 
-/** How much oftener two nouns share a paragraph than chance has it: −1 never, 0 as chance, 1 always. */
-function association(a: Noun, b: Noun, paragraphs: number): number {
-  let together = 0;
-  for (const paragraph of a.paragraphs) if (b.paragraphs.has(paragraph)) together += 1;
-  if (together < 2) return -1;
-  const joint = together / paragraphs;
-  return Math.log(joint / ((a.paragraphs.size / paragraphs) * (b.paragraphs.size / paragraphs))) / -Math.log(joint);
+/**
+ * How much oftener two nouns share a paragraph than chance has it: 0 as chance, 1 always; −1 where that rests on too few
+ * paragraphs or articles.
+ */
+function association(a: Noun, b: Noun, articleOf: readonly number[]): number {
+  const together = [...a.paragraphs].filter((paragraph) => b.paragraphs.has(paragraph));
+  const articles = new Set(together.map((paragraph) => articleOf[paragraph])).size;
+  if (articles < Math.min(leastArticles, (articleOf.at(-1) ?? 0) + 1)) return -1;
+  const paragraphs = articleOf.length;
+  const count = together.length;
+  const [total, restCount] = [a.paragraphs.size, b.paragraphs.size - count];
+  if (logLikelihood({ count, total, restCount, restTotal: paragraphs - total }) < leastSurprise) return -1;
+  const joint = count / paragraphs;
+  return Math.log(joint / ((total / paragraphs) * (b.paragraphs.size / paragraphs))) / -Math.log(joint);
 }

@@ -22,6 +22,10 @@ function toneOf(outlet: OutletLook, rows: readonly SentimentRow[]): OutletTone {
   return { outlet, own: voiced('outlet'), quoted: voiced('quoted') };
 }
 
+/** Whether a voice has a score and too few sentences for an interval. */
+const isThin = ({ own, quoted }: OutletTone): boolean =>
+  [own, quoted].some((row) => row !== undefined && row.score_per_100_words !== null && row.low === null);
+
 /** Rising by the outlet's own words; outlets without a score come last, in their given order. */
 function byOwnScore(one: OutletTone, other: OutletTone): number {
   const score = ({ own }: OutletTone): number => own?.score_per_100_words ?? Number.MAX_VALUE;
@@ -47,8 +51,7 @@ export function sentimentFigure(input: FigureInput<readonly SentimentRow[]>): Fi
   const parts = {
     name: 'sentiment',
     title: input.takeaway,
-    subtitle:
-      'Tone per 100 words (AFINN-165, names masked): ● the outlet’s own words, ○ the words it quotes. Lines are 95% intervals.',
+    subtitle: `Tone per 100 words (AFINN-165, names masked): ● the outlet’s own words, ○ the words it quotes. Lines are 95% intervals${tones.some(isThin) ? '; fewer than five sentences have none' : ''}.`,
     footer,
     alt: describe(tones),
     rows,

@@ -151,8 +151,7 @@ export function referentsInOrder(measured: Measured): TellingReferent[] {
   const { corpus, rows } = measured;
   const isFirst = ({ referent, score }: TellingReferent) => Number(isDeclared({ corpus }, referent) && score > 0);
   const made =
-    known.get(rows.labels) ??
-    tellingReferents(rows.labels.filter(isMeasured)).sort((a, b) => isFirst(b) - isFirst(a));
+    known.get(rows.labels) ?? tellingReferents(rows.labels.filter(isMeasured)).sort((a, b) => isFirst(b) - isFirst(a));
   known.set(rows.labels, made);
   return made;
 }

@@ -94,25 +94,24 @@ function quotedVoiceFinding({ corpus, rows }: Measured, own: readonly Scored[], 
   });
   if (pairs.length < 2) return [];
   const warmer = pairs.filter((pair) => pair.quoted.score_per_100_words > pair.own.score_per_100_words);
+  const cooler = pairs.filter((pair) => pair.quoted.score_per_100_words < pair.own.score_per_100_words);
   const [widest] = [...pairs].sort((a, b) => gap(b) - gap(a));
   if (!widest) return [];
   const firm = isApart(widest);
+  // What most outlets do; of two halves, what the widest gap shows.
+  const isWarmer = warmer.length === cooler.length ? warmer.includes(widest) : warmer.length > cooler.length;
   // A title that counts outlets is firm where each outlet that it counts is.
-  const claimed = warmer.length === 0 ? pairs : warmer;
+  const claimed = isWarmer ? warmer : cooler;
   const apart = claimed.filter(isApart).length;
   const reach =
     apart === claimed.length ? '' : apart === 0 ? ', but intervals overlap' : `, beyond the intervals in ${apart}`;
   const who =
-    warmer.length === pairs.length
-      ? 'In every outlet the quoted words are'
-      : warmer.length === 0
-        ? 'In no outlet are the quoted words'
-        : `In ${warmer.length} of ${counted(pairs.length, 'outlet')} the quoted words are`;
+    claimed.length === pairs.length ? 'every outlet' : `${claimed.length} of ${counted(pairs.length, 'outlet')}`;
   return [
     {
       id: 'sentiment-quoted-voice',
       section: 'sentiment',
-      title: `${who} more positive than the outlet’s own${reach}`,
+      title: `In ${who} the quoted words are more ${isWarmer ? 'positive' : 'negative'} than the outlet’s own${reach}`,
       text:
         `The gap is widest in ${name(widest.outlet)}: ${tone(widest.own)} in its own words, ${tone(widest.quoted)} in those it quotes` +
         ` (intervals ${bounds(widest.own)} and ${bounds(widest.quoted)}, ${firm ? 'apart' : 'overlapping'}).`,

@@ -34,9 +34,9 @@ export function wordChoiceFindings({ corpus, rows }: Measured): Finding[] {
   const clauses = byOutlet
     .slice(0, inSentence)
     .map(([top], index) => (top ? `“${top.term}” ${againstRest(top, index === 0)} in ${name(top.outlet)}` : ''));
-  const more = named.map((own) => {
+  const next = named.flatMap((own) => {
     const terms = own.slice(1, inText).map((row) => `“${row.term}” (${againstRest(row)})`);
-    return terms.length === 0 ? '' : ` Next come, in ${name(own[0]?.outlet ?? '')}, ${listed(terms)}.`;
+    return terms.length === 0 ? [] : [`${listed(terms)} in ${name(own[0]?.outlet ?? '')}`];
   });
   const evidence = named.flatMap(([top]) => {
     const line = rows.concordance.find(({ outlet, term }) => outlet === top?.outlet && term === top.term);
@@ -49,7 +49,7 @@ export function wordChoiceFindings({ corpus, rows }: Measured): Finding[] {
       section: 'word-choice',
       title,
       text: `Uses in an outlet’s own words, against those in all others: ${listed(clauses)}.`,
-      detail: `${reach(leaders, firm, comparisons)}${more.join('')}`,
+      detail: `${reach(leaders, firm, comparisons)}${next.length === 0 ? '' : ` Next come ${next.join('; ')}.`}`,
       strength: carried.length > 0 ? 'firm' : 'tentative',
       evidence,
     },

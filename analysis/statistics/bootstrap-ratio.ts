@@ -8,6 +8,9 @@ export interface Interval {
   high: number;
 }
 
+/** Fewer sentences than these have no interval. */
+const fewestUnits = 5;
+
 /** From here on the normal interval differs from the bootstrap by less than the bootstrap's own noise. */
 const unitsForNormalInterval = 1000;
 
@@ -20,14 +23,15 @@ const sum = (values: Float64Array): number => values.reduce((total, value) => to
  * Percentile bootstrap of Σ numerators / Σ denominators × `scale`, resampling whole units (sentences): Efron and
  * Tibshirani 1993, "An Introduction to the Bootstrap", chapter 13. Above 1,000 units the normal interval of
  * `deltaRatio` stands in, which then agrees and takes one pass. `seed` names the stream of random numbers, so that the
- * interval does not depend on what was computed before. `null` with fewer than two units, or without any words.
+ * interval does not depend on what was computed before. `null` with fewer than
+ * five units, whose resamples are too few and too alike to bound anything (of two there are three), or without any words.
  *
  * @param numerators one number a unit, for example the summed valence of a sentence
  * @param denominators one number a unit, for example its words
  * @throws {RangeError} where the two differ in length.
  * @example
- * bootstrapRatio(Float64Array.of(2, -1, 0), Float64Array.of(20, 10, 12), { seed: 'gazette outlet' });
- * // => { low: -10, high: 10 }
+ * bootstrapRatio(Float64Array.of(2, -1, 0, 0, 1), Float64Array.of(20, 10, 12, 9, 15), { seed: 'gazette outlet' });
+ * // => { low: -3.75…, high: 8 }
  */
 export function bootstrapRatio(
   numerators: Float64Array,
@@ -38,7 +42,7 @@ export function bootstrapRatio(
   if (denominators.length !== units) {
     throw new RangeError(`bootstrapRatio: expected ${units} denominators, got ${denominators.length}`);
   }
-  if (units < 2 || sum(denominators) === 0) return null;
+  if (units < fewestUnits || sum(denominators) === 0) return null;
   if (units > unitsForNormalInterval) return deltaRatio(numerators, denominators, { scale });
   const draw = random(seed);
   const ratios: number[] = [];

@@ -109,12 +109,22 @@ describe('actors found in the text', () => {
 
 describe('topics found in the text', () => {
   const rain =
-    'They saw the bridge and the ferry. It was the ferry at the bridge.\n\nThe harvest was good.\n\nThe harvest came.';
-  const examples: Example[] = ['x', 'y'].map((outlet) => ({ outlet, text: rain }));
+    'They saw the bridge and the ferry. It was the ferry at the bridge.\n\nThe harvest was good.\n\nThe harvest came.\n\n' +
+    'He sang.\n\nShe slept.';
+  const examples: Example[] = ['x', 'y', 'z'].map((outlet) => ({ outlet, text: rain }));
   const termsOf = (order: readonly Example[]) => exampleCorpus(order).topics.map(({ terms }) => terms.join(', '));
 
   it('are nouns that stand together across articles', () => {
     expect(termsOf(examples)).toEqual(['bridge, ferry', 'harvest']);
+  });
+
+  it('stay apart where two articles of three put them together', () => {
+    const [, ...others] = examples;
+    const apart = {
+      outlet: 'x',
+      text: 'They saw the bridge.\n\nIt was the ferry.\n\nThe harvest was good.\n\nHe sang.',
+    };
+    expect(termsOf([apart, ...others])).toEqual(['bridge', 'ferry', 'harvest']);
   });
 
   it('are marked as found, and named by their terms', () => {

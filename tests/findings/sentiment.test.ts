@@ -57,7 +57,8 @@ test.each([
     'tentative',
     'In every outlet the quoted words are more positive than the outlet’s own, beyond the intervals in 1',
   ],
-  [[-9, -6, -3], 'firm', 'In 1 of 2 outlets the quoted words are more positive than the outlet’s own'],
+  [[-9, -6, -3], 'firm', 'In 1 of 2 outlets the quoted words are more negative than the outlet’s own'],
+  [[-1, 0, 1], 'firm', 'In 1 of 2 outlets the quoted words are more positive than the outlet’s own'],
 ] as const)('quoted words at %j next to own ones at 1 to 3 are %s', (second, strength, title) => {
   const own = ['a', 'b'].map((outlet) => toneRow(outlet, [1, 2, 3]));
   const quoted = [toneRow('a', [5, 6, 7], 'quoted'), toneRow('b', second, 'quoted')];

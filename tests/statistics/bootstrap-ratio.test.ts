@@ -24,6 +24,11 @@ describe('bootstrapRatio', () => {
     expect(Math.abs((interval?.high ?? 0) - 6.8421)).toBeLessThan(0.25);
   });
 
+  it('gives no interval to fewer than five sentences', () => {
+    const few = (units: number) => bootstrapRatio(scores.subarray(0, units), words.subarray(0, units), { seed });
+    expect([few(4), few(5) === null]).toEqual([null, false]);
+  });
+
   it('agrees with the normal interval just below the size at which that stands in', () => {
     const { numerators, denominators } = sentences(1000, 'many');
     const normal = deltaRatio(numerators, denominators);

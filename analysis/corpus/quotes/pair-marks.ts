@@ -79,7 +79,8 @@ function pairDouble(text: string, segment: Segment, index: number, marks: readon
   let depth = 0;
   const doubles = marks.filter((mark) => doubleKinds.has(mark.kind));
   for (const [place, { offset, kind }] of doubles.entries()) {
-    const direction = directionOf(text, offset, kind, segment, start !== undefined);
+    const rest = doubles.length - place - 1;
+    const direction = directionOf(text, { offset, kind, rest }, segment, start !== undefined);
     if (direction === 'opens') {
       if (start === undefined)
         [start, isStraight, inner, innerStart] = [offset + 1, kind === is.straightQuote, [], undefined];
@@ -109,7 +110,14 @@ function pairDouble(text: string, segment: Segment, index: number, marks: readon
 const closesTwice = (marks: readonly QuoteMark[], place: number): boolean =>
   marks[place + 1]?.kind === is.closingQuote && marks[place + 2]?.kind === is.closingQuote;
 
-function directionOf(text: string, offset: number, kind: number, segment: Segment, isOpen: boolean): Direction {
+/** A double mark, with the number of those that follow it in its segment. */
+interface Mark {
+  offset: number;
+  kind: number;
+  rest: number;
+}
+
+function directionOf(text: string, { offset, kind, rest }: Mark, segment: Segment, isOpen: boolean): Direction {
   const before = offset > segment.start ? classOf(text.charCodeAt(offset - 1)) : is.space;
   const after = offset + 1 < segment.end ? classOf(text.charCodeAt(offset + 1)) : is.space;
   // `„so“` and `”so”`: some languages, and some typists, use one form both ways.
@@ -120,8 +128,11 @@ function directionOf(text: string, offset: number, kind: number, segment: Segmen
   }
   const isInch = before === is.digit && !isOpen;
   if (isInch) return 'neither';
-  if (isBlank(before) && !isBlank(after))
-    return isOpen && /[,.!?]\s$/.test(text.slice(offset - 2, offset)) && !isWordClass(after) ? 'closes' : 'opens';
+  if (isBlank(before) && !isBlank(after)) {
+    // `"So it is, "she said. "It is."`: a blank in the wrong place, where the marks pair only if this one closes.
+    const mayClose = !isWordClass(after) || rest % 2 === 0;
+    return isOpen && mayClose && /[,.!?]\s$/.test(text.slice(offset - 2, offset)) ? 'closes' : 'opens';
+  }
   if (!isBlank(before) && isBlank(after)) return 'closes';
   return isOpen ? 'closes' : 'opens';
 }

@@ -26,7 +26,7 @@ export function toneSection(chapter: Chapter, depth: Heading['depth']): BlockCon
         code('analysis/lexicons/'),
         ').',
       ],
-      'The interval is a bootstrap over sentences, 2,000 samples with a fixed seed; above 1,000 sentences the delta method. VADER (Hutto and Gilbert 2014) is the second scorer, on the same masked text; above 20,000 words it scores a sample.',
+      'The interval is a bootstrap over sentences, 2,000 samples with a fixed seed; above 1,000 sentences the delta method; fewer than five sentences have none. VADER (Hutto and Gilbert 2014) is the second scorer, on the same masked text; above 20,000 words it scores a sample.',
     ],
     limits: [
       'A lexicon sees neither irony nor who is meant, and knows only the share of words that the table gives.',
