@@ -1,12 +1,12 @@
-import { measuredKinds, type SegmentKind } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { markOf } from '../measures/labels/marked-words.ts';
 import { namingOf } from '../measures/labels/naming.ts';
-import { type TellingReferent, tellingReferents } from '../measures/labels/telling-referents.ts';
 import type { LabelRow } from '../measures/tables.ts';
 import { sentenceAround } from './evidence.ts';
 import type { Evidence, Finding, Measured } from './finding.ts';
+import { groupsBy } from './groups-by.ts';
+import { isHedged, isMeasured, type Naming, namingsOf, shownName } from './namings.ts';
 import { outletNames } from './outlet-names.ts';
+import { identified, isDeclared, referentsInOrder, rowsByReferent } from './referents-in-order.ts';
 import { counted, listed } from './wording.ts';
 
 const mostFindings = 3;
@@ -17,17 +17,6 @@ const mostEvidence = 3;
 /** Beyond so many namings the number says nothing to a reader. */
 const mostCounted = 12;
 
-/** One way in which an outlet names a referent. */
-export interface Naming {
-  /** As written, its first letter as inside a sentence. */
-  label: string;
-  count: number;
-  /** The first row that has it, outside headlines where there is one. */
-  first: LabelRow;
-  /** How much it tells: 2 with words that judge or a hedge, 1 with other modifiers, 0 bare. */
-  weight: 0 | 1 | 2;
-}
-
 /** What an outlet is quoted with beside a referent: its most telling naming. */
 interface TellingPick {
   outlet: string;
@@ -37,16 +26,18 @@ interface TellingPick {
 /** Who calls the most telling referents what: those that the study declares first, and of these the easily counted. */
 export function labelFindings(measured: Measured): Finding[] {
   const referents = referentsInOrder(measured)
-    .filter(({ score }) => score > 0)
+    .filter(({ score, standing }) => score > 0 && standing !== 'unsure')
     .slice(0, mostCandidates);
   const rows = rowsByReferent(measured.rows.labels, new Set(referents.map(({ referent }) => referent)));
   const found: { finding: Finding; rank: number }[] = [];
   for (const { referent } of referents) {
     if (found.length === mostFindings) break;
     const all = rows.get(referent) ?? [];
-    const own = all.filter((row) => row.voice === 'outlet' && isMeasured(row));
+    const isDeclaredOne = isDeclared(measured.corpus, referent);
+    const inText = all.filter((row) => row.voice === 'outlet' && isMeasured(row));
+    const own = isDeclaredOne ? inText : identified(inText).rows;
     const finding = namesFinding(measured, shownName(referent, all), own, all);
-    const rank = (isDeclared(measured, referent) ? 0 : 2) + (namingsOf(own).length > mostCounted ? 1 : 0);
+    const rank = (isDeclaredOne ? 0 : 2) + (namingsOf(own).length > mostCounted ? 1 : 0);
     if (finding && (rank < 2 || namingsOf(own).some(({ weight }) => weight === 2))) found.push({ finding, rank });
   }
   return found
@@ -143,97 +134,5 @@ function evidenceOf({ articles }: Corpus, picks: readonly TellingPick[]): Eviden
     });
 }
 
-/**
- * Referents in the order in which a reader should see them: those that the study declares and that tell something, then
- * the others, each by how much they tell. What stands in captions and embeds alone is left out.
- */
-export function referentsInOrder(measured: Measured): TellingReferent[] {
-  const { corpus, rows } = measured;
-  const isFirst = ({ referent, score }: TellingReferent) => Number(isDeclared({ corpus }, referent) && score > 0);
-  const made =
-    known.get(rows.labels) ?? tellingReferents(rows.labels.filter(isMeasured)).sort((a, b) => isFirst(b) - isFirst(a));
-  known.set(rows.labels, made);
-  return made;
-}
-
-/** Findings and the section ask for the same order. */
-const known = new WeakMap<readonly LabelRow[], TellingReferent[]>();
-
-const isDeclared = ({ corpus }: Pick<Measured, 'corpus'>, referent: string) =>
-  corpus.referents.some(({ name }) => name === referent);
-
-/** The rows of some referents, in their order; one pass. */
-export function rowsByReferent(rows: readonly LabelRow[], wanted: ReadonlySet<string>): Map<string, LabelRow[]> {
-  return groupsBy(
-    rows.filter(({ referent }) => wanted.has(referent)),
-    ({ referent }) => referent,
-  );
-}
-
-/** The different namings among rows, the commonest first; of equally common ones the most telling. */
-export function namingsOf(rows: readonly LabelRow[]): Naming[] {
-  const namings = new Map<string, Naming>();
-  for (const row of rows) {
-    const form = namingOf(row.label);
-    const same = namings.get(form);
-    const count = (same?.count ?? 0) + 1;
-    // A headline may have capitals that running text has not.
-    if (same && (same.first.segment !== 'headline' || row.segment === 'headline')) same.count = count;
-    else namings.set(form, { label: inSentence(row.label), count, first: row, weight: weightOf(row) });
-  }
-  return [...namings.values()].sort((a, b) => b.count - a.count || b.weight - a.weight);
-}
-
-/** Whether the text that it stands in is measured: no caption, no embedded post. */
-export const isMeasured = ({ segment }: LabelRow): boolean => measuredKinds.has(segment as SegmentKind);
-
-function weightOf(row: LabelRow): Naming['weight'] {
-  const { modifiers, head } = row;
-  const judges = [...modifiers.split(';'), head].some((word) => word !== '' && markOf(word) === 'loaded');
-  if (judges || isHedged(row)) return 2;
-  return modifiers === '' ? 0 : 1;
-}
-
-/** Whether a naming keeps its distance; a verb that the phrase took along (`claimed a bomb`) does not count. */
-const isHedged = ({ hedge, kind, label }: LabelRow) =>
-  hedge !== 'none' && (/^what\s/i.test(label) || !(kind === 'person' ? verbBeforeName : verbBeforePhrase).test(label));
-
-const verbBeforePhrase = /(?:^|\s)\p{Ll}+ed (?:an?|the|his|her|its|their|Mr|Mrs|Ms)\b/u;
-const verbBeforeName = /(?:^|\s)(?!alleged|suspected)\p{Ll}+ed (?:(?:an?|the|his|her|its|their)\b|\p{Lu})/u;
-
-/** Without the capital of a sentence's beginning, a possessive, and a quotation mark that has no partner. */
-function inSentence(label: string): string {
-  const isPaired = label.split('“').length === label.split('”').length && label.split('"').length % 2 === 1;
-  return (isPaired ? label : label.replace(/[“”"]/g, ''))
-    .replace(/(?:['’]s|(?<=s)['’])$/i, '')
-    .replace(/(?<=[^s\s])['’](?=\s)/gi, '')
-    .replace(/^(?:The|An?|Any|Some|This|These|His|Her|Its|Our|Their|What)(?=\s)/, (lead) => lead.toLowerCase());
-}
-
-/** A referent's name as a sentence has it: as declared, or as the text writes what was found. */
-export function shownName(referent: string, rows: readonly LabelRow[]): string {
-  if (rows[0]?.basis === 'declared') return referent;
-  const same = rows.filter(({ label }) => namingOf(label) === namingOf(referent));
-  const written = (same.find(({ segment }) => segment !== 'headline') ?? same[0])?.label ?? referent;
-  if (/^the\s/i.test(written)) return inSentence(written);
-  const plain = written
-    .replace(/[“”"]/g, '')
-    .replace(/^(?:an?|my|your|his|her|its|our|their)\s/i, '')
-    .replace(/['’]s?$/, '');
-  return /^\p{Lu}/u.test(referent) ? referent : `“${plain}”`;
-}
-
 const numberWords = 'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
 const numberWord = (value: number) => numberWords[value] ?? String(value);
-
-/** Items by what they share, each group in the items' order; one pass. */
-export function groupsBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}

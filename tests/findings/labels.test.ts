@@ -60,10 +60,22 @@ test('an outlet that has it in an embedded post only is said to', () => {
 
 test('what the study declares stands before what the text shows, and there are three at most', () => {
   const others = ['dog', 'boat', 'flag'].flatMap((referent) => [
-    { ...doubted('a', 'alleged'), referent, basis: 'found' as const },
+    { ...doubted('a', 'alleged'), label: `the alleged ${referent}`, referent, basis: 'found' as const },
     { ...row('b', `the brutal ${referent}`, { modifiers: 'brutal' }), referent, basis: 'found' as const },
   ]);
   const findings = found(...others, doubted('a', 'alleged'), row('b', 'the crate'));
   expect(findings.map(({ title }) => title)[0]).toBe('Two names for the crate');
   expect(findings).toHaveLength(3);
+});
+
+test.each([
+  ['the alleged bomb', 'its brutal bomb', 1],
+  ['an alleged bomb', 'the brutal bomb', 0],
+  ['alleged bombs', 'brutal bombs', 0],
+  ['an alleged bomb of the enemy', 'brutal bombs on his house', 0],
+])('“%s” and “%s”, which the study does not declare, make %i findings', (first, second, count) => {
+  const undeclared = { referent: 'bomb', basis: 'found' } as const;
+  const one = { ...doubted('a', 'alleged'), ...undeclared, label: first };
+  const other = row('b', second, { ...undeclared, head: 'bomb', modifiers: 'brutal' });
+  expect(found(one, other)).toHaveLength(count);
 });

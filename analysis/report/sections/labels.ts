@@ -1,16 +1,10 @@
 import type { BlockContent, Heading, PhrasingContent, Table } from 'mdast';
 import type { CorpusArticle } from '../../corpus/corpus.ts';
 import { lineAt } from '../../corpus/segments/lines.ts';
-import {
-  groupsBy,
-  isMeasured,
-  type Naming,
-  namingsOf,
-  referentsInOrder,
-  rowsByReferent,
-  shownName,
-} from '../../findings/labels.ts';
+import { groupsBy } from '../../findings/groups-by.ts';
+import { isMeasured, type Naming, namingsOf, shownName } from '../../findings/namings.ts';
 import { outletNames } from '../../findings/outlet-names.ts';
+import { referentsInOrder, rowsByReferent } from '../../findings/referents-in-order.ts';
 import { grouped } from '../../findings/wording.ts';
 import { markedPieces } from '../../measures/labels/marked-words.ts';
 import { namingOf } from '../../measures/labels/naming.ts';
@@ -29,31 +23,30 @@ const longestNaming = 80;
 
 /** What each outlet calls the same thing. */
 export function labelsSection(chapter: Chapter, depth: Heading['depth']): BlockContent[] {
-  const referents = referentsInOrder(chapter)
-    .filter(({ score }) => score > 0)
+  const referents = referentsInOrder(chapter).filter(({ score }) => score > 0);
+  const sure = referents.filter(({ standing }) => standing !== 'unsure').slice(0, mostReferents);
+  const first = sure.map(({ referent }) => referent);
+  const further = referents
+    .filter((one) => !sure.includes(one))
+    .slice(0, mostFurther)
     .map(({ referent }) => referent);
-  const first = referents.slice(0, mostReferents);
-  const further = referents.slice(mostReferents, mostReferents + mostFurther);
   return section(chapter, depth, {
     name: 'labels',
     title: 'Same thing, different words',
     question: 'What does each outlet call the same person, place, thing or act, and where does it keep its distance?',
     tables: ['labels'],
-    table:
-      first.length === 0
-        ? [paragraph('Nothing is named in tellingly different words by two outlets.')]
-        : [
-            namingsTable(chapter, first),
-            ...outletsNote(chapter),
-            paragraph([
-              'Each cell: the commonest namings, each with the link to a line that has it; × how often, – none. ',
-              strong('Bold'),
-              ': words that judge or keep a distance. “In quotation marks”: what somebody is quoted as saying. In brackets: what stands in a caption or an embedded post only.',
-            ]),
-            ...(further.length === 0
-              ? []
-              : collapsed('What else the outlets name differently', namingsTable(chapter, further))),
-          ],
+    table: [
+      ...(first.length === 0
+        ? [paragraph('Nothing that is surely one thing is named in tellingly different words by two outlets.')]
+        : [namingsTable(chapter, first), ...outletsNote(chapter), cellsNote()]),
+      ...(further.length === 0
+        ? []
+        : collapsed(
+            'What else the outlets name differently, as far as it is the same thing',
+            namingsTable(chapter, further),
+            ...(first.length === 0 ? [cellsNote()] : []),
+          )),
+    ],
     method: [
       [
         'A naming is a noun phrase with its modifiers and describing clause; phrases that overlap are counted once, at the longest (',
@@ -61,7 +54,7 @@ export function labelsSection(chapter: Chapter, depth: Heading['depth']): BlockC
         '). Namings are taken for one thing where the study declares it, or by names with their shorter forms, descriptions and common nouns.',
       ],
       [
-        'First stand the things that the study declares, then those whose outlets differ most in words that judge, in hedges, or in the noun itself (',
+        'First stand the things that the study declares, then those that two outlets name or point at with “the”, “this” or a possessive, and each time those first whose outlets differ most in words that judge, in hedges, or in the noun itself (',
         code('analysis/measures/labels/telling-referents.ts'),
         '). Words judge that AFINN rates at 2 or more, either way. Capitals and articles make no different naming.',
       ],
@@ -76,6 +69,13 @@ export function labelsSection(chapter: Chapter, depth: Heading['depth']): BlockC
     ],
   });
 }
+
+const cellsNote = () =>
+  paragraph([
+    'Each cell: the commonest namings, each with the link to a line that has it; × how often, – none. ',
+    strong('Bold'),
+    ': words that judge or keep a distance. “In quotation marks”: what somebody is quoted as saying. In brackets: what stands in a caption or an embedded post only.',
+  ]);
 
 /** A row a referent, a column an outlet. */
 function namingsTable(chapter: Chapter, referents: readonly string[]): Table {

@@ -1,0 +1,87 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { singularOf } from '../corpus/noun-phrases/singular.ts';
+import { type TellingReferent, tellingReferents } from '../measures/labels/telling-referents.ts';
+import type { LabelRow } from '../measures/tables.ts';
+import type { Measured } from './finding.ts';
+import { groupsBy } from './groups-by.ts';
+import { isMeasured, weightOf } from './namings.ts';
+
+/**
+ * How surely the namings of a referent mean one thing: the study says so; names or definite phrases of two outlets do,
+ * and they differ in more than number; or nothing but a shared noun.
+ */
+export type Standing = 'declared' | 'sure' | 'unsure';
+
+/** A referent with its standing. */
+export interface OrderedReferent extends TellingReferent {
+  standing: Standing;
+}
+
+/**
+ * Referents in the order in which a reader should see them: those that the study declares and that tell something, then
+ * those that are surely one thing and not merely repeated, then the others, each by how much they tell. What stands in captions and embeds
+ * alone is left out.
+ */
+export function referentsInOrder({ corpus, rows }: Measured): OrderedReferent[] {
+  const made = known.get(rows.labels) ?? inOrder(corpus, rows.labels);
+  known.set(rows.labels, made);
+  return made;
+}
+
+/** Findings and the section ask for the same order. */
+const known = new WeakMap<readonly LabelRow[], OrderedReferent[]>();
+
+function inOrder(corpus: Corpus, labels: readonly LabelRow[]): OrderedReferent[] {
+  const measured = labels.filter(isMeasured);
+  const telling = tellingReferents(measured);
+  const rows = rowsByReferent(measured, new Set(telling.map(({ referent }) => referent)));
+  const standingOf = ({ referent, score }: TellingReferent): Standing => {
+    const own = rows.get(referent) ?? [];
+    if (isDeclared(corpus, referent) && score > 0) return 'declared';
+    return identified(own).outlets > 1 && isVaried(own) ? 'sure' : 'unsure';
+  };
+  return telling
+    .map((one) => ({ ...one, standing: standingOf(one) }))
+    .sort((a, b) => standings.indexOf(a.standing) - standings.indexOf(b.standing));
+}
+
+const standings: readonly Standing[] = ['declared', 'sure', 'unsure'];
+
+/** Whether an outlet judges or keeps a distance, or the namings have more than one noun. */
+const isVaried = (rows: readonly LabelRow[]) =>
+  rows.some((row) => weightOf(row) === 2) || new Set(rows.map(({ head }) => singularOf(head))).size > 1;
+
+export const isDeclared = ({ referents }: Pick<Corpus, 'referents'>, referent: string): boolean =>
+  referents.some(({ name }) => name === referent);
+
+/** Kinds whose namings are names. */
+const namedKinds: ReadonlySet<string> = new Set(['person', 'country', 'institution', 'place']);
+
+/**
+ * The own-voice namings of a found referent that point at something known: names, and phrases that begin with an article,
+ * a demonstrative or a possessive. “Consequences” in one outlet and “grave consequences” in another need not be the
+ * same ones (Heim 1982 on definiteness as familiarity).
+ */
+export function identified(rows: readonly LabelRow[]): { rows: LabelRow[]; outlets: number } {
+  const own = rows.filter(
+    ({ voice, kind, label }) => voice === 'outlet' && (namedKinds.has(kind) || isDefinite(label)),
+  );
+  return { rows: own, outlets: new Set(own.map(({ outlet }) => outlet)).size };
+}
+
+/** What makes a phrase definite: in an act upon something, `give up his arms`, it may stand anywhere. */
+const definite = /(?:^|\s)(?:the|this|that|these|those|his|her|its|their|our)\s|\p{L}(?:['’]s|s['’])\s/iu;
+
+/** Whether a phrase begins with what makes it definite. */
+function isDefinite(label: string): boolean {
+  const [beforeComplement = ''] = label.split(/\s(?:of|in|on|for|with|to|by|from|between)\s/, 1);
+  return definite.test(`${beforeComplement.split(/\s/, 4).join(' ')} `);
+}
+
+/** The rows of some referents, in their order; one pass. */
+export function rowsByReferent(rows: readonly LabelRow[], wanted: ReadonlySet<string>): Map<string, LabelRow[]> {
+  return groupsBy(
+    rows.filter(({ referent }) => wanted.has(referent)),
+    ({ referent }) => referent,
+  );
+}
