@@ -17,17 +17,31 @@ const fontFiles = ['400Regular/Inter_400Regular', '600SemiBold/Inter_600SemiBold
   (file) => fileURLToPath(import.meta.resolve(`@expo-google-fonts/inter/${file}.ttf`)),
 );
 
+/** What drawing needs of a figure. */
+export type Drawable = Pick<Figure, 'name' | 'alt' | 'spec'>;
+
+/** Loads what draws, so that a command that draws nothing does not wait for it and another can load it in time. */
+export async function loadLibraries() {
+  const [vega, vegaLite, { renderAsync }] = await Promise.all([
+    import('vega'),
+    import('vega-lite'),
+    import('@resvg/resvg-js'),
+    measureVegaTextWithInter(),
+  ]);
+  return { vega, vegaLite, renderAsync };
+}
+
 /**
- * Draws figures. The libraries are loaded here, so that a command that draws nothing does not wait for them.
+ * Draws figures.
  * @throws Error that names the figure when Vega-Lite or Vega warns of anything.
  */
-export async function renderFigures(figures: readonly Figure[]): Promise<RenderedFigure[]> {
-  const { renderAsync } = await import('@resvg/resvg-js');
+export async function renderFigures(figures: readonly Drawable[]): Promise<RenderedFigure[]> {
+  const libraries = await loadLibraries();
   const rendered: Promise<RenderedFigure>[] = [];
   for (const figure of figures) {
     // One after the other, so that another core already makes the PNG of one figure while this one draws the next.
-    const svg = await drawSvg(figure);
-    const image = renderAsync(svg, {
+    const svg = await drawSvg(figure, libraries);
+    const image = libraries.renderAsync(svg, {
       fitTo: { mode: 'width', value: canvas.width * 2 },
       font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Inter' },
     });
@@ -41,14 +55,15 @@ export async function renderFigures(figures: readonly Figure[]): Promise<Rendere
  * Draws one figure; for several, `renderFigures` is faster.
  * @throws Error that names the figure when Vega-Lite or Vega warns of anything.
  */
-export async function renderFigure(figure: Figure): Promise<RenderedFigure> {
+export async function renderFigure(figure: Drawable): Promise<RenderedFigure> {
   const [rendered] = await renderFigures([figure]);
   if (rendered === undefined) throw new Error(`figures/${figure.name}: expected one rendered figure, got none`);
   return rendered;
 }
 
-async function drawSvg(figure: Figure): Promise<string> {
-  const [vega, vegaLite] = await Promise.all([import('vega'), import('vega-lite'), measureVegaTextWithInter()]);
+type Libraries = Awaited<ReturnType<typeof loadLibraries>>;
+
+async function drawSvg(figure: Drawable, { vega, vegaLite }: Libraries): Promise<string> {
   const warnings: string[] = [];
   const logger = vega.logger(vega.Warn);
   const collect = (...messages: unknown[]): typeof logger => {

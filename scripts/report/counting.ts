@@ -1,8 +1,8 @@
-import { Worker } from 'node:worker_threads';
 import type { Corpus } from '../../analysis/corpus/corpus.ts';
 import type { CountedRows } from '../../analysis/measures/counted-rows.ts';
 import { type Counted, countedTables } from './counted-tables.ts';
 import { wordChoiceHeader } from './word-choice-lines.ts';
+import { answerOf, startWorker } from './worker.ts';
 
 /** A corpus of at least this many words is counted on another core. */
 const longCorpus = 200_000;
@@ -37,15 +37,6 @@ export function counting(longFrom = longCorpus): Counting {
   };
 }
 
-/** A worker thread does not inherit the loader of TypeScript: it starts with registering it. */
-const bootstrap = new URL(
-  `data:text/javascript,${encodeURIComponent(
-    `import { register } from '${import.meta.resolve('tsx/esm/api')}';
-    register();
-    await import('${new URL('./counting-worker.ts', import.meta.url).href}');`,
-  )}`,
-);
-
 function inWorker(corpus: Corpus): Promise<Counted> {
   const workerData = {
     ...corpus,
@@ -54,17 +45,7 @@ function inWorker(corpus: Corpus): Promise<Counted> {
     topics: [],
     articles: corpus.articles.map((article) => countedPart(article, corpus.vocabulary)),
   };
-  const answer = new Promise<Counted>((resolve, reject) => {
-    const worker = new Worker(bootstrap, { workerData });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', (code) => {
-      reject(new Error(`word-choice.csv: expected a worker that answers, got exit code ${code}`));
-    });
-  });
-  // Whoever waits hears of a failure; until then it is nobody's.
-  answer.catch(() => undefined);
-  return answer;
+  return answerOf(startWorker('counting-worker.ts', { workerData })) as Promise<Counted>;
 }
 
 /** What counting needs of an article: the texts stay here, and all articles share one list of terms. */

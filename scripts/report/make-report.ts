@@ -1,3 +1,5 @@
+import type { Figure } from '../../analysis/figures/figure.ts';
+import type { RenderedFigure } from '../../analysis/figures/render.ts';
 import type { Finding } from '../../analysis/findings/finding.ts';
 import { leadingFindings } from '../../analysis/findings/findings.ts';
 import { acrossEventsColumns } from '../../analysis/measures/events/across-events.ts';
@@ -11,13 +13,14 @@ import { figureIndex } from '../../analysis/report/figure-index.ts';
 import { markdownOf } from '../../analysis/report/to-markdown.ts';
 import type { Study } from '../../analysis/study/study.ts';
 import { type Cache, noCache } from '../cache/cache-folder.ts';
-import { drawnFigures } from '../cache/figures.ts';
+import { beginFigures } from '../cache/figures.ts';
 import { readArticles } from '../cache/text-work.ts';
 import type { Content } from '../files/content.ts';
 import { type Cell, toCsv } from '../files/csv.ts';
 import { manifest } from '../files/manifest.ts';
 import type { Progress } from '../progress.ts';
 import { counting } from './counting.ts';
+import { type Drawing, startDrawing } from './drawing.ts';
 import { lexiconFiles } from './lexicon-files.ts';
 import { loadStudy } from './load-study.ts';
 import { packageVersions } from './package-versions.ts';
@@ -37,6 +40,21 @@ export interface MadeReport {
  * @throws ExpectedError where the study cannot be read.
  */
 export async function makeReport(path: string, progress: Progress, cache: Cache = noCache): Promise<MadeReport> {
+  const drawing = startDrawing();
+  try {
+    return await makeFiles(path, { progress, cache, drawing });
+  } finally {
+    await drawing.end();
+  }
+}
+
+interface Tools {
+  progress: Progress;
+  cache: Cache;
+  drawing: Drawing;
+}
+
+async function makeFiles(path: string, { progress, cache, drawing }: Tools): Promise<MadeReport> {
   const { study, inputs, studyYaml } = await loadStudy(path);
   progress.show(`${study.id}: reading ${study.articles.length} articles`);
   const articles = await readArticles(study, cache, (done) => {
@@ -46,6 +64,13 @@ export async function makeReport(path: string, progress: Progress, cache: Cache 
   const words = counting();
   const measured = await buildChapters(study, articles, { count: words.add });
   const { chapters } = measured;
+  progress.show(`${study.id}: drawing figures`);
+  const figures = chapters.flatMap((chapter) => [...chapter.figures.values()].map((figure) => ({ figure, chapter })));
+  const drawn = await beginFigures(
+    figures.map(({ figure }) => figure),
+    cache,
+    drawing.draw,
+  );
   const packages = await packageVersions();
   const tables = Object.keys(columns);
   const files = new Map<string, Content>();
@@ -60,8 +85,12 @@ export async function makeReport(path: string, progress: Progress, cache: Cache 
     const rows = measured.acrossEvents as unknown as Record<string, Cell>[];
     files.set('tables/across-events.csv', toCsv(acrossEventsColumns, rows));
   }
-  progress.show(`${study.id}: drawing figures`);
-  await addFigures(study, chapters, files, cache);
+  const rendered = await drawn();
+  figures.forEach(({ figure, chapter }, index) => {
+    const drawing = rendered[index];
+    if (drawing) addFigure(files, chapter.picture(figure).replace(/\.png$/, ''), figure, drawing);
+  });
+  files.set('figures/index.md', markdownOf(figureIndex(study.title, chapters)));
   if (studyYaml) files.set('study.yaml', studyYaml);
   const settings = { study: study.id };
   const lexicons = await lexiconFiles();
@@ -70,6 +99,13 @@ export async function makeReport(path: string, progress: Progress, cache: Cache 
     manifest({ inputs, settings, lexicons, outputs: files, packages: Object.fromEntries(packages) }),
   );
   return { study, files, topFindings: topFindings(chapters) };
+}
+
+function addFigure(files: Map<string, Content>, stem: string, { columns, rows }: Figure, drawn: RenderedFigure): void {
+  files.set(`${stem}.vl.json`, drawn.specJson);
+  files.set(`${stem}.svg`, drawn.svg);
+  files.set(`${stem}.png`, drawn.png);
+  files.set(`${stem}.csv`, toCsv(columns, rows as Record<string, Cell>[]));
 }
 
 const mostTopFindings = 3;
@@ -102,28 +138,4 @@ function* tableFiles({ corpora }: MeasuredStudy): Generator<[string, string]> {
     );
     yield [name, toCsv(columns[name], rows as Record<string, Cell>[])];
   }
-}
-
-async function addFigures(
-  study: Study,
-  chapters: readonly Chapter[],
-  files: Map<string, Content>,
-  cache: Cache,
-): Promise<void> {
-  const figures = chapters.flatMap((chapter) =>
-    [...chapter.figures.values()].map((figure) => ({ figure, stem: chapter.picture(figure).replace(/\.png$/, '') })),
-  );
-  const rendered = await drawnFigures(
-    figures.map(({ figure }) => figure),
-    cache,
-  );
-  figures.forEach(({ figure, stem }, index) => {
-    const drawn = rendered[index];
-    if (!drawn) return;
-    files.set(`${stem}.vl.json`, drawn.specJson);
-    files.set(`${stem}.svg`, drawn.svg);
-    files.set(`${stem}.png`, drawn.png);
-    files.set(`${stem}.csv`, toCsv(figure.columns, figure.rows as Record<string, Cell>[]));
-  });
-  files.set('figures/index.md', markdownOf(figureIndex(study.title, chapters)));
 }

@@ -19,7 +19,10 @@ test('another thread counts what this one would', async () => {
 test('the events of a study stand in one table, in the order in which they came', async () => {
   const events = counting(Infinity);
   for (const event of ['flood', 'fire']) await events.add({ ...corpus, event });
-  const rows = Buffer.from(await events.wordChoiceCsv()).toString().trimEnd().split('\n');
+  const rows = Buffer.from(await events.wordChoiceCsv())
+    .toString()
+    .trimEnd()
+    .split('\n');
   expect(rows.filter((row) => row.startsWith('outlet,event,'))).toHaveLength(1);
   const order = rows.slice(1).map((row) => row.split(',')[1]);
   expect(new Set(order)).toEqual(new Set(['flood', 'fire']));

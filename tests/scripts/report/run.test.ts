@@ -5,9 +5,12 @@ import { run } from '../../../scripts/report/run.ts';
 import { temporaryStudy } from '../../study/temporary-study.ts';
 
 // What a run does with pictures does not depend on how they look, and drawing them is what costs time.
-vi.mock('../../../analysis/figures/render.ts', () => ({
-  renderFigures: (figures: readonly unknown[]) =>
-    Promise.resolve(figures.map(() => ({ specJson: '{}', svg: '<svg/>', png: new Uint8Array() }))),
+vi.mock('../../../scripts/report/drawing.ts', () => ({
+  startDrawing: () => ({
+    draw: (figures: readonly unknown[]) =>
+      Promise.resolve(figures.map(() => ({ specJson: '{}', svg: '<svg/>', png: new Uint8Array() }))),
+    end: () => Promise.resolve(),
+  }),
 }));
 
 const rain = { 'articles/a.txt': 'Rain falls\n\nThe rain fell on Friday. It was a bad day.' };
