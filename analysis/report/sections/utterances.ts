@@ -120,14 +120,15 @@ function doing({ verdict, words, of_words: ofWords }: UtteranceRow): string {
 
 /** Whom the outlet credits, as written, and by which verbs. */
 function credit({ rows }: Chapter, { article, start, end, speaker, actor, utterance }: UtteranceRow): string {
-  const isNamed = actor.split(' ').some((word) => speaker.includes(word));
-  const who = isNamed ? speaker : `${speaker} (${actor})`;
+  const isNamed = actor === '' || actor.split(' ').some((word) => speaker.includes(word));
+  const who = isNamed ? speaker : `“${speaker}”, that is ${actor},`;
   const cues = rows.quotations
     .filter((row) => row.article === article && row.utterance === utterance)
     .filter((row) => start !== null && end !== null && row.start < end && row.end > start)
     .flatMap(({ cue }) => (cue === '' ? [] : [`“${cue}”`]));
-  const by = cues.length > 0 ? ` (${listed([...new Set(cues)])})` : '';
-  return speaker === '' ? by : `, credited to ${who}${by}`;
+  const by = cues.length > 0 ? ` with ${listed([...new Set(cues)])}` : '';
+  if (speaker === '') return by === '' ? '' : `, introduced${by}`;
+  return by === '' ? `, credited to ${who.replace(/,$/, '')}` : `, credited to ${who}${by}`;
 }
 
 /** What the version prints: compared with the fullest where it has words of it inside its marks. */
