@@ -46,18 +46,23 @@ function roleOf(text: string, segments: readonly Segment[], scan: Scan, cues: Ui
   });
 }
 
+const phrasesByFirst = new Map(
+  Array.from(new Set(cuePhrases.map(([first = '']) => first)), (first) => [
+    first,
+    cuePhrases.filter((phrase) => phrase[0] === first),
+  ]),
+);
+
 /** How many cues begin before each token: any stretch is then looked up, however long its sentence. */
 function cueCounts({ tokens: { term }, vocabulary }: Scan): Uint32Array {
   const isCueVerb = vocabulary.map((word) => cueVerbForms.has(word));
-  const phrases = new Map(vocabulary.map((word, id) => [id, cuePhrases.filter(([first]) => first === word)]));
+  const phrases = vocabulary.map((word) => phrasesByFirst.get(word));
   const counts = new Uint32Array(term.length + 1);
   for (let token = 0; token < term.length; token += 1) {
     const id = term[token] ?? 0;
     const isCue =
       isCueVerb[id] === true ||
-      phrases
-        .get(id)
-        ?.some((phrase) => phrase.every((word, offset) => vocabulary[term[token + offset] ?? -1] === word));
+      phrases[id]?.some((phrase) => phrase.every((word, offset) => vocabulary[term[token + offset] ?? -1] === word));
     counts[token + 1] = (counts[token] ?? 0) + (isCue === true ? 1 : 0);
   }
   return counts;
