@@ -2,6 +2,7 @@ import type { SegmentKind } from '../../corpus/article.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { type ActMention, actMentions } from './acts.ts';
 import type { Mention } from './mentions.ts';
+import { nameBehindDescription } from './name-behind-description.ts';
 
 /** One naming before it is written out: tokens `first` to `end - 1` of an article. */
 export interface NamingSpan {
@@ -44,8 +45,8 @@ export function spansByReferent(
   const { acts, nominal } = actMentions(corpus, mentions, keys);
   const settled = settleActs(keys, acts, nominal, isDeclared);
   mentions.forEach((mention, at) => {
-    const { article, first, end, ofEnd, head } = mention;
-    put(settled.ofMention(at), { article, first, end, coreEnd: ofEnd, head, mention });
+    const key = settled.ofMention(at);
+    for (const part of nameBehindDescription(corpus, mention) ?? [mention]) put(key, spanOf(part));
   });
   for (const { article, first, end, key, verb } of acts)
     put(settled.ofAct(key), { article, first, end, coreEnd: end, head: first, verb });
@@ -62,6 +63,11 @@ export function spansByReferent(
     else spans.set(key, [span]);
   }
 }
+
+const spanOf = (mention: Mention): NamingSpan => {
+  const { article, first, end, ofEnd, head } = mention;
+  return { article, first, end, coreEnd: ofEnd, head, mention };
+};
 
 /**
  * Where nouns for an act and verbs for it go together: `a probe into the fire` and `investigating the fire`. The smaller

@@ -46,6 +46,13 @@ describe('labels', () => {
     expect(rows[0]?.kind).toBe('person');
   });
 
+  it('cut a description from the name behind it, but no title', () => {
+    const a = 'The longtime harbor pilot Ada Quill spoke. Prime Minister Eve Brown listened.';
+    const rows = rowsOf({ a, b: 'Mr. Quill and Prime Minister Eve Brown left.' });
+    expect(namings(rows, 'Ada Quill')).toEqual(['longtime harbor pilot', 'ada quill', 'mr quill']);
+    expect(namings(rows, 'Eve Brown')).toEqual(['prime minister eve brown', 'prime minister eve brown']);
+  });
+
   it('do not take a description for a person whose country differs', () => {
     const a = 'French President Ada Quill spoke. Ada Quill met the Polish president, and the Polish president smiled.';
     const rows = rowsOf({ a, b: 'French President Ada Quill met the Polish president.' });
