@@ -14,19 +14,27 @@ interface Person {
   mentions: number;
 }
 
+/** Whom descriptions mean. */
+export interface DescribedPersons {
+  /** The person's key for each mention that is such a description. */
+  found: Map<number, string>;
+  /** The country that titles most often give the person whom a mention names or describes. */
+  countryOf: (at: number) => number | undefined;
+}
+
 const singularDeterminers = new Set(['the', 'his', 'her', 'its', 'their', 'our', 'this', 'that', 'my', 'your']);
 const general = new Set('man woman person member people friend child resident one mr mrs ms'.split(' '));
 
 /**
  * Finds whom a description means (`the North Korean leader`, `the special counsel`): the person who is called so
  * elsewhere, before the name or beside it; of several the one named last in the article, if no adjective of nation
- * speaks against it. Gives the person's key for each mention that is such a description.
+ * speaks against it.
  */
 export function describedPersons(
   mentions: readonly Mention[],
   persons: ReadonlySet<string>,
   sets: MergedSets,
-): Map<number, string> {
+): DescribedPersons {
   const known = new Map<string, Person>();
   const byTitle = new Map<string, Set<Person>>();
   const keys = mentions.map(({ name }) => {
@@ -81,7 +89,15 @@ export function describedPersons(
     found.set(at, person.key);
     touch(person);
   });
-  return found;
+  return { found, countryOf };
+
+  function countryOf(at: number): number | undefined {
+    const person = known.get(found.get(at) ?? keys[at] ?? '');
+    let best: number | undefined;
+    for (const [country, count] of person?.countries ?? [])
+      if (best === undefined || count > (person?.countries.get(best) ?? 0)) best = country;
+    return best;
+  }
 
   function touch(person: Person) {
     const place = recent.indexOf(person);

@@ -1,6 +1,7 @@
 import { institutionNouns } from '../../lexicons/noun-kinds.ts';
 import { facesOfCountries, institutionsOfUnitedStates } from '../../lexicons/country-faces.ts';
 import { countryOf } from './country-words.ts';
+import { describedCountries } from './described-countries.ts';
 import { describedPersons } from './described-persons.ts';
 import type { Mention } from './mentions.ts';
 import { mergedSets } from './merge-sets.ts';
@@ -19,6 +20,8 @@ export interface FoundReferents {
   keys: string[];
   /** The keys that are persons. */
   persons: ReadonlySet<string>;
+  /** The other one that a mention names which names two: `both countries`. */
+  second: ReadonlyMap<number, string>;
 }
 
 /** The referent of each mention: persons, countries, other names, and common nouns that name one thing. */
@@ -28,7 +31,7 @@ export function foundReferents(mentions: readonly Mention[]): FoundReferents {
   mergeNouns(mentions, sets);
   const described = describedPersons(mentions, persons, sets);
   const present = new Set(mentions.map(({ name }) => (name.length === 0 ? '' : nameKey(name))));
-  const keys = mentions.map((mention, at) => described.get(at) ?? ownKey(mention));
+  const keys = mentions.map((mention, at) => described.found.get(at) ?? ownKey(mention));
   const contents = new Map<string, Map<string, number>>();
   // From the last to the first, because what a phrase is made of stands behind it.
   for (let at = mentions.length - 1; at >= 0; at -= 1) {
@@ -41,7 +44,12 @@ export function foundReferents(mentions: readonly Mention[]): FoundReferents {
     if (name.length > 0 || !measures.has(lemma) || keys[at] !== sets.find(nounKey(lemma))) return;
     keys[at] = usualContent(lemma) ?? keys[at];
   });
-  return { keys, persons };
+  const second = new Map<number, string>();
+  for (const [at, [one = '', other]] of describedCountries(mentions, keys, described.countryOf)) {
+    keys[at] = one;
+    if (other !== undefined) second.set(at, other);
+  }
+  return { keys, persons, second };
 
   function count(lemma: string, key: string): void {
     const own = contents.get(lemma) ?? new Map<string, number>();

@@ -32,7 +32,7 @@ export function labelRows(corpus: Corpus, study: Pick<Corpus, 'referents'> = cor
   const nameOf = referentNames();
   const known = { actors: corpus.actors, persons: found.persons };
   const rows: { row: Label; article: number }[] = [];
-  for (const [key, all] of spansByReferent(corpus, mentions, keys, isDeclared)) {
+  for (const [key, all] of spansByReferent(corpus, mentions, { keys, second: found.second }, isDeclared)) {
     const spans = withoutInner(all);
     if (!isDeclaredKey(key) && !isShared(corpus, spans)) continue;
     const kind = referentKind(key, spans, known);

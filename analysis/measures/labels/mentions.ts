@@ -28,7 +28,7 @@ export interface Mention extends NounPhrase {
   specifics: readonly string[];
   /** Countries that its modifiers or possessor name. */
   countries: readonly number[];
-  /** The numeral right before the core of the phrase: `one` of `one China`. */
+  /** The numeral right before the core of the phrase, or `both`: `one` of `one China`. */
   quantity: string;
   /** First word of the phrase: `the`, `a`, `his`; empty where it is none of these. */
   determiner: string;
@@ -110,7 +110,7 @@ function mentionsOfArticle(
       modifiers,
       specifics: joinWords(possessors, joinWords(own, wordsBetween(head + 1, ofEnd, isNounTag))),
       countries: countriesOf(joinWords(possessors, modifiers)),
-      quantity: core > first && tags[core - 1] === tag.number ? wordAt(core - 1) : '',
+      quantity: core > first && (tags[core - 1] === tag.number || wordAt(core - 1) === 'both') ? wordAt(core - 1) : '',
       determiner: determiners.has(wordAt(first)) ? wordAt(first) : '',
     };
   });

@@ -1,6 +1,7 @@
 import type { SegmentKind } from '../../corpus/article.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { type ActMention, actMentions } from './acts.ts';
+import type { FoundReferents } from './found-referents.ts';
 import type { Mention } from './mentions.ts';
 import { nameBehindDescription } from './name-behind-description.ts';
 
@@ -37,7 +38,7 @@ const readSegments: ReadonlySet<SegmentKind> = new Set([
 export function spansByReferent(
   corpus: Corpus,
   mentions: readonly Mention[],
-  keys: readonly string[],
+  { keys, second }: Pick<FoundReferents, 'keys' | 'second'>,
   isDeclared: (at: number) => boolean,
 ): Map<string, NamingSpan[]> {
   const spans = new Map<string, NamingSpan[]>();
@@ -47,6 +48,8 @@ export function spansByReferent(
   mentions.forEach((mention, at) => {
     const key = settled.ofMention(at);
     for (const part of nameBehindDescription(corpus, mention) ?? [mention]) put(key, spanOf(part));
+    const other = second.get(at);
+    if (other !== undefined) put(other, spanOf(mention));
   });
   for (const { article, first, end, key, verb } of acts)
     put(settled.ofAct(key), { article, first, end, coreEnd: end, head: first, verb });

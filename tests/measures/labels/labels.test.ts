@@ -64,6 +64,18 @@ describe('labels', () => {
     expect(namings(rows, 'North Korea')).toEqual(['north korea', 'pyongyang', 'north korean government']);
   });
 
+  it('take “the country” for the one named last, and “both countries” for the last two', () => {
+    const a = 'He praised France and Poland. Both countries smiled. Poland waved. The impoverished country slept.';
+    const rows = rowsOf({ a, b: 'He left France and Poland.' });
+    expect(namings(rows, 'Poland')).toEqual(['poland', 'both countries', 'poland', 'impoverished country', 'poland']);
+    expect(namings(rows, 'France')).toEqual(['france', 'both countries', 'france']);
+  });
+
+  it('take “his country” for that of the person named last', () => {
+    const a = 'French President Ada Quill left Poland. Quill loves her country.';
+    expect(namings(rowsOf({ a, b: 'She left France.' }), 'France')).toEqual(['country', 'france']);
+  });
+
   it('group nouns of one meaning, and a group with its members', () => {
     const a = 'A convoy of farmers came. The convoy of farmers stayed. The farmers sang.';
     const rows = rowsOf({ a, b: 'The convoy left. The pact was old.', c: 'The farmers left. The treaty was old.' });
