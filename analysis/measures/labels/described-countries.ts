@@ -1,4 +1,5 @@
 import { personNouns } from '../../lexicons/noun-kinds.ts';
+import { countriesOfPlural } from './country-words.ts';
 import type { Mention } from './mentions.ts';
 import { countryKey } from './name-groups.ts';
 
@@ -28,7 +29,8 @@ export function describedCountries(
   mentions.forEach((mention, at) => {
     if (mention.article !== article) [article, recent, ofPerson] = [mention.article, [], []];
     const isHis = mention.determiner === 'his' || mention.determiner === 'her';
-    const meant = countriesMeant(mention, isHis ? ofPerson : recent);
+    const joined = countriesJoined(mention, keys[at] ?? '');
+    const meant = joined.length > 0 ? joined : countriesMeant(mention, isHis ? ofPerson : recent);
     if (meant.length > 0) found.set(at, meant);
     for (const named of countriesNamed(mention, at))
       if (recent[0] !== named) recent = [named, ...recent.filter((other) => other !== named)];
@@ -43,6 +45,15 @@ export function describedCountries(
     if (own !== undefined || (named.length > 0 && personNouns.has(lemma))) ofPerson = named;
     return named;
   }
+}
+
+/** `North and South Korea`, `the Koreas`, `French and Polish officials` name two countries. */
+function countriesJoined({ name, lemma, modifiers, countries }: Mention, key: string): readonly string[] {
+  const namesakes = name.length === 1 ? countriesOfPlural(lemma) : [];
+  if (namesakes.length > 0) return namesakes.map(countryKey);
+  if (!key.startsWith('country:') || !modifiers.includes('and')) return none;
+  const other = countries.map(countryKey).find((own) => own !== key);
+  return other === undefined ? none : [key, other];
 }
 
 function countriesMeant(mention: Mention, recent: readonly string[]): readonly string[] {

@@ -18,11 +18,15 @@ interface Person {
 export interface DescribedPersons {
   /** The person's key for each mention that is such a description. */
   found: Map<number, string>;
+  /** The other person's where it means two: `both leaders`. */
+  second: Map<number, string>;
   /** The country that titles most often give the person whom a mention names or describes. */
   countryOf: (at: number) => number | undefined;
 }
 
 const singularDeterminers = new Set(['the', 'his', 'her', 'its', 'their', 'our', 'this', 'that', 'my', 'your']);
+/** Whom `the two leaders` may mean. */
+const rulers = ['leader', 'president', 'minister', 'chancellor', 'premier', 'king', 'queen', 'dictator'];
 const general = new Set('man woman person member people friend child resident one mr mrs ms'.split(' '));
 
 /**
@@ -72,6 +76,7 @@ export function describedPersons(
   });
 
   const found = new Map<number, string>();
+  const second = new Map<number, string>();
   const recent: Person[] = [];
   let article = -1;
   mentions.forEach((mention, at) => {
@@ -84,12 +89,18 @@ export function describedPersons(
       touch(personOf(key));
       return;
     }
+    const [one, two] = pairOf(mention);
+    if (one && two) {
+      found.set(at, one.key);
+      second.set(at, two.key);
+      return;
+    }
     const person = whoIs(mention, at);
     if (!person) return;
     found.set(at, person.key);
     touch(person);
   });
-  return { found, countryOf };
+  return { found, second, countryOf };
 
   function countryOf(at: number): number | undefined {
     const person = known.get(found.get(at) ?? keys[at] ?? '');
@@ -104,6 +115,14 @@ export function describedPersons(
     if (place >= 0) recent.splice(place, 1);
     recent.unshift(person);
     if (recent.length > 12) recent.pop();
+  }
+
+  /** The last two persons that were called so, whom `both leaders` and `the two leaders` mean. */
+  function pairOf({ isPlural, name, lemma, quantity, countries }: Mention): Person[] {
+    const isPair = isPlural && name.length === 0 && (quantity === 'two' || quantity === 'both');
+    if (!isPair || countries.length > 0 || (lemma !== 'man' && !rulers.includes(lemma))) return [];
+    const alike = lemma === 'leader' ? rulers : [lemma];
+    return recent.filter(({ titles }) => lemma === 'man' || alike.some((title) => titles.has(title))).slice(0, 2);
   }
 
   function whoIs(mention: Mention, at: number): Person | undefined {

@@ -44,7 +44,7 @@ export function foundReferents(mentions: readonly Mention[]): FoundReferents {
     if (name.length > 0 || !measures.has(lemma) || keys[at] !== sets.find(nounKey(lemma))) return;
     keys[at] = usualContent(lemma) ?? keys[at];
   });
-  const second = new Map<number, string>();
+  const second = new Map(described.second);
   for (const [at, [one = '', other]] of describedCountries(mentions, keys, described.countryOf)) {
     keys[at] = one;
     if (other !== undefined) second.set(at, other);

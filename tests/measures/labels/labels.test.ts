@@ -71,6 +71,20 @@ describe('labels', () => {
     expect(namings(rows, 'France')).toEqual(['france', 'both countries', 'france']);
   });
 
+  it('take what names two countries for both', () => {
+    const a = 'He left North and South Korea. She met French and South Korean officials. The two Koreas met.';
+    const rows = rowsOf({ a, b: 'He left North Korea for France.', c: 'He left South Korea.' });
+    expect(namings(rows, 'North Korea')).toEqual(['north and south korea', 'two koreas', 'north korea']);
+    expect(namings(rows, 'France')).toEqual(['french and south korean officials', 'france']);
+  });
+
+  it('take “both leaders” for the two named last', () => {
+    const a = 'President Ada Quill met President Eve Brown. Both leaders smiled. Two aides slept.';
+    const rows = rowsOf({ a, b: 'President Ada Quill met President Eve Brown.' });
+    for (const name of ['Ada Quill', 'Eve Brown']) expect(namings(rows, name)).toContain('both leaders');
+    expect(rows.map(({ naming }) => naming)).not.toContain('two aides');
+  });
+
   it('take “his country” for that of the person named last', () => {
     const a = 'French President Ada Quill left Poland. Quill loves her country.';
     expect(namings(rowsOf({ a, b: 'She left France.' }), 'France')).toEqual(['country', 'france']);
