@@ -47,7 +47,7 @@ export function actMentions(
       acts.push({
         article: mention.article,
         first: verb,
-        end: mention.ofEnd,
+        end: objectEnd(mention, at, wordAt),
         key: actKey(base, keys[at] ?? ''),
         verb: base,
       });
@@ -57,6 +57,21 @@ export function actMentions(
     if (inner.first > mention.head) nominal.set(at, `act:${row}:${keys[at + 1] ?? ''}`);
   });
   return { acts, nominal };
+
+  /** Behind the object and what `and` joins to it: `stop tests and launches of missiles`. */
+  function objectEnd({ article, ofEnd, isPlural }: Mention, at: number, wordAt: (token: number) => string): number {
+    if (wordAt(ofEnd) !== 'and' && wordAt(ofEnd) !== 'or') return ofEnd;
+    for (let place = at + 1; place < mentions.length; place += 1) {
+      const next = mentions[place];
+      if (next?.article !== article || next.first > ofEnd + 1) break;
+      if (next.first < ofEnd + 1) continue;
+      const behind = wordAt(next.ofEnd);
+      const isVerb = auxiliaries.has(behind) || modals.has(behind) || baseOf(behind, bases) !== '';
+      const isObject = next.determiner === '' && next.name.length === 0 && next.isPlural === isPlural && !isVerb;
+      return isObject ? next.ofEnd : ofEnd;
+    }
+    return ofEnd;
+  }
 }
 
 const actKey = (base: string, object: string) => `act:${actOfVerb.get(base) ?? base}:${object}`;

@@ -78,8 +78,13 @@ export function foundReferents(mentions: readonly Mention[]): FoundReferents {
     const [country] = mention.countries;
     if (country !== undefined && (facesOfCountries.has(lemma) || institutionNouns.has(lemma)))
       return countryKey(country);
+    if (facesOfCountries.has(lemma) && ofInstitution(mention)) return countryKey(0);
     if (lemma === 'administration') return countryKey(0);
     return sets.find(nounKey(lemma, mention.isPlural));
+  }
+
+  function ofInstitution({ modifiers }: Mention): boolean {
+    return modifiers.some((word, at) => institutionsOfUnitedStates.has(word) || institutionsOfUnitedStates.has(`${word} ${modifiers[at + 1] ?? ''}`));
   }
 
   /** `a list of questions` are the questions, and `members of the caravan` the caravan. */

@@ -66,8 +66,8 @@ export function groupNames(mentions: readonly Mention[], sets: MergedSets) {
       for (const form of [...shortForms(words), `${words[0] ?? ''} ${words.at(-1) ?? ''}`])
         if (!owners.has(form)) owners.set(form, entry);
     } else {
-      const acronym = initials(words);
-      if (acronym.length > 2 && !owners.has(acronym)) owners.set(acronym, entry);
+      for (const acronym of [initials(words.filter((word) => !functionWords.has(word))), initials(words)])
+        if (acronym.length > 2 && !owners.has(acronym)) owners.set(acronym, entry);
     }
   }
   const bySound = new Map<string, NameEntry>();
@@ -93,12 +93,8 @@ function shortForms(words: readonly string[]): string[] {
 }
 
 /** `Kim Jong-un` and `Kim Jong Un`, `Rodríguez` and `Rodriguez` are one name. */
-const soundOf = (name: string) => name.normalize('NFD').replace(/[\u0300-\u036f\s'’-]/g, '');
+const soundOf = (name: string) => name.normalize('NFD').replace(/[\u0300-\u036f\s.'’-]/g, '');
 
 const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-const initials = (words: readonly string[]) =>
-  words
-    .filter((word) => !functionWords.has(word))
-    .map((word) => word[0] ?? '')
-    .join('');
+const initials = (words: readonly string[]) => words.map((word) => word[0] ?? '').join('');
 const compare = (a: NameEntry, b: NameEntry) => (a.words.join(' ') < b.words.join(' ') ? -1 : 1);
