@@ -59,7 +59,7 @@ function countriesJoined({ name, lemma, modifiers, countries }: Mention, key: st
 function countriesMeant(mention: Mention, recent: readonly string[]): readonly string[] {
   const { lemma, isPlural, quantity, determiner } = mention;
   if (!countryNouns.has(lemma)) return none;
-  if (isOfOthers(mention) || mention.modifiers.some((word) => picking.has(word))) return none;
+  if (isOfOthers(mention) || picking.has(quantity) || mention.modifiers.some((word) => picking.has(word))) return none;
   if (!isPlural) return pointing.has(determiner) ? recent.slice(0, 1) : none;
   const isPair = pairNouns.has(lemma) && (quantity === 'two' || quantity === 'both');
   return isPair && recent.length > 1 ? recent.slice(0, 2) : none;

@@ -1,6 +1,7 @@
 import { institutionNouns } from '../../lexicons/noun-kinds.ts';
 import { facesOfCountries, institutionsOfUnitedStates } from '../../lexicons/country-faces.ts';
 import { countryOf } from './country-words.ts';
+import { branchesOfCountries } from './branches-of-countries.ts';
 import { describedCountries } from './described-countries.ts';
 import { describedPersons } from './described-persons.ts';
 import type { Mention } from './mentions.ts';
@@ -31,6 +32,7 @@ export function foundReferents(mentions: readonly Mention[]): FoundReferents {
   mergeNouns(mentions, sets);
   const described = describedPersons(mentions, persons, sets);
   const present = new Set(mentions.map(({ name }) => (name.length === 0 ? '' : nameKey(name))));
+  const branches = branchesOfCountries(mentions);
   const keys = mentions.map((mention, at) => described.found.get(at) ?? ownKey(mention));
   const contents = new Map<string, Map<string, number>>();
   // From the last to the first, because what a phrase is made of stands behind it.
@@ -79,12 +81,18 @@ export function foundReferents(mentions: readonly Mention[]): FoundReferents {
     if (country !== undefined && (facesOfCountries.has(lemma) || institutionNouns.has(lemma)))
       return countryKey(country);
     if (facesOfCountries.has(lemma) && ofInstitution(mention)) return countryKey(0);
+    const branch = branches.of(mention);
+    if (branch !== undefined) return countryKey(branch);
     if (lemma === 'administration') return countryKey(0);
     return sets.find(nounKey(lemma, mention.isPlural));
   }
 
+  /** `White House officials`, `FBI agents`. */
   function ofInstitution({ modifiers }: Mention): boolean {
-    return modifiers.some((word, at) => institutionsOfUnitedStates.has(word) || institutionsOfUnitedStates.has(`${word} ${modifiers[at + 1] ?? ''}`));
+    return modifiers.some(
+      (word, at) =>
+        institutionsOfUnitedStates.has(word) || institutionsOfUnitedStates.has(`${word} ${modifiers[at + 1] ?? ''}`),
+    );
   }
 
   /** `a list of questions` are the questions, and `members of the caravan` the caravan. */

@@ -78,6 +78,13 @@ describe('labels', () => {
     expect(namings(rows, 'France')).toEqual(['french and south korean officials', 'france']);
   });
 
+  it('know a branch of government without its country where texts name it with its country', () => {
+    const a = 'He met Italian harbor officials. Later Italian harbor officials left.';
+    const rows = rowsOf({ a, b: 'He met harbor officials.', c: 'He met town officials.' });
+    expect(namings(rows, 'Italy')).toContain('harbor officials');
+    expect(namings(rows, 'Italy')).not.toContain('town officials');
+  });
+
   it('take “both leaders” for the two named last', () => {
     const a = 'President Ada Quill met President Eve Brown. Both leaders smiled. Two aides slept.';
     const rows = rowsOf({ a, b: 'President Ada Quill met President Eve Brown.' });
