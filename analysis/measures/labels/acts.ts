@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { actOfNoun, actOfVerb } from '../../lexicons/acts.ts';
+import { actOfNoun, actOfVerb, objectOfNoun } from '../../lexicons/acts.ts';
 import { auxiliaries, modals } from '../../lexicons/closed-words.ts';
 import { cueVerbForms } from '../../lexicons/cue-verbs.ts';
 import { verbs, nounsAndVerbs } from '../../lexicons/word-classes.ts';
@@ -30,6 +30,7 @@ export function actMentions(
 ): { acts: ActMention[]; nominal: Map<number, string> } {
   const { vocabulary } = corpus;
   const bases = new Map<string, string>();
+  const objects = new Map<string, string | undefined>();
   const acts: ActMention[] = [];
   const nominal = new Map<number, string>();
   mentions.forEach((mention, at) => {
@@ -52,11 +53,24 @@ export function actMentions(
         verb: base,
       });
     const row = mention.name.length === 0 ? actOfNoun.get(mention.lemma) : undefined;
+    const object = objectOfNoun.get(mention.lemma);
+    if (row !== undefined && object !== undefined) {
+      const key = keyOf(object);
+      if (key !== undefined) nominal.set(at, `act:${row}:${key}`);
+      return;
+    }
     const inner = mentions[at + 1];
     if (row === undefined || inner?.inside !== mention.phrase || inner.article !== mention.article) return;
     if (inner.first > mention.head) nominal.set(at, `act:${row}:${keys[at + 1] ?? ''}`);
   });
   return { acts, nominal };
+
+  /** The referent that a noun without name stands for. */
+  function keyOf(lemma: string): string | undefined {
+    if (!objects.has(lemma))
+      objects.set(lemma, keys[mentions.findIndex((mention) => mention.lemma === lemma && mention.name.length === 0)]);
+    return objects.get(lemma);
+  }
 
   /** Behind the object and what `and` joins to it: `stop tests and launches of missiles`. */
   function objectEnd({ article, ofEnd, isPlural }: Mention, at: number, wordAt: (token: number) => string): number {

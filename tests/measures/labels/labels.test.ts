@@ -116,6 +116,14 @@ describe('labels', () => {
     ]);
   });
 
+  it('take a noun that says what an act does away with for the verb with that object', () => {
+    const a = 'They will abandon the weapons soon. Disarmament takes time.';
+    const rows = rowsOf({ a, b: 'They will give up the weapons soon.' });
+    const acts = rows.filter(({ naming }) => /^(abandon|give|disarm)/.test(naming));
+    expect(acts.map(({ naming }) => naming)).toEqual(['abandon the weapons', 'disarmament', 'give up the weapons']);
+    expect(new Set(acts.map(({ referent }) => referent)).size).toBe(1);
+  });
+
   it('do not take “one China” for China', () => {
     const actors = [{ id: 'china', name: 'China', kind: 'country' as const, side: '', aliases: ['China'] }];
     const corpus = corpusOf({ a: 'She spoke of one China. She left China.' }, { actors });
