@@ -27,12 +27,12 @@ const leastOutlets = 2;
 export function labelRows(corpus: Corpus, study: Pick<Corpus, 'referents'> = corpus): Label[] {
   const mentions = mentionsOfCorpus(corpus);
   const found = foundReferents(mentions);
-  const keys = declaredReferents(corpus, study.referents, mentions, found.keys);
-  const isDeclared = (at: number) => isDeclaredKey(keys[at] ?? '');
+  const referents = declaredReferents(corpus, study.referents, mentions, found);
+  const isDeclared = (at: number) => isDeclaredKey(referents.keys[at] ?? '');
   const nameOf = referentNames();
   const known = { actors: corpus.actors, persons: found.persons };
   const rows: { row: Label; article: number }[] = [];
-  for (const [key, all] of spansByReferent(corpus, mentions, { keys, second: found.second }, isDeclared)) {
+  for (const [key, all] of spansByReferent(corpus, mentions, referents, isDeclared)) {
     const spans = withoutInner(all);
     if (!isDeclaredKey(key) && !isShared(corpus, spans)) continue;
     const kind = referentKind(key, spans, known);
