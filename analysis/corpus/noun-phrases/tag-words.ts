@@ -150,6 +150,7 @@ export function tagWords(article: WordsOfArticle, classes: Uint32Array, vocabula
 
   function past(token: number, bits: number, before: number, beforeBits: number, opens: boolean): number {
     const follows = nounFollows(token);
+    const isNameNext = isName(token + 1) || isTitle(token + 1);
     const afterYear = before === tag.number && tags[token - 2] !== tag.determiner;
     if ((opens && !afterYear) || (before === tag.adjective && follows))
       return follows || before === tag.adjective ? tag.adjective : tag.noun;
@@ -157,7 +158,7 @@ export function tagWords(article: WordsOfArticle, classes: Uint32Array, vocabula
       return follows &&
         isBe(token - 1) &&
         (classAt(token + 1) & verbal) === 0 &&
-        !isName(token + 1) &&
+        !isNameNext &&
         (bits & is.participle) === 0 &&
         wordAt(token + 1).endsWith('s')
         ? tag.adjective
@@ -178,11 +179,11 @@ export function tagWords(article: WordsOfArticle, classes: Uint32Array, vocabula
       follows &&
       !cueVerbForms.has(wordAt(token)) &&
       (classAt(token + 1) & verbal) === 0 &&
-      !isName(token + 1)
+      !isNameNext
     )
       return tag.adjective;
     if (before === tag.coordinator && tags[token - 2] === tag.adjective && follows) return tag.adjective;
-    if (before === tag.verb && follows && !isName(token + 1)) return tag.adjective;
+    if (before === tag.verb && follows && !isNameNext) return tag.adjective;
     return tag.verb;
   }
 

@@ -1,6 +1,6 @@
 import { tokenFlag } from '../../corpus/article.ts';
 import type { CorpusArticle } from '../../corpus/corpus.ts';
-import { attributingVerbs, epistemicLeads, hedgeWords } from '../../lexicons/hedges.ts';
+import { attributingVerbs, epistemicLeads, hedgeWords, namingVerbs } from '../../lexicons/hedges.ts';
 import type { Hedge } from '../tables.ts';
 import type { Mention } from './mentions.ts';
 
@@ -12,6 +12,8 @@ export interface HedgedSpan {
 
 /** So many words may stand between `what` and the phrase: `what both sides have called …`. */
 const longestLead = 7;
+/** So many words may the name have that somebody is said to call something. */
+const longestObject = 4;
 const copulas = new Set(['was', 'were', 'is', 'are', 'as', 'be', 'a', 'an', 'to', 'of', 'being']);
 
 /**
@@ -27,7 +29,9 @@ export function hedgeOf(article: CorpusArticle, vocabulary: readonly string[], m
   }
   const sentence = article.tokens.sentence[first];
   const inSentence = (token: number) => token >= 0 && article.tokens.sentence[token] === sentence;
-  const direct = inSentence(first - 1) ? hedgeWords.get(wordAt(first - 1)) : undefined;
+  const before = inSentence(first - 1) ? wordAt(first - 1) : '';
+  // `Claimed` and `accused` before a phrase are verbs, and `possibly Ann Lee` doubts that it was she.
+  const direct = before.endsWith('ed') || mention.name.length > 0 ? undefined : hedgeWords.get(before);
   if (direct) return { hedge: direct, first: first - 1 };
   let lead = first - 1;
   while (inSentence(lead) && copulas.has(wordAt(lead)) && first - lead < 4) lead -= 1;
@@ -37,6 +41,7 @@ export function hedgeOf(article: CorpusArticle, vocabulary: readonly string[], m
     if (what >= 0) return { hedge: 'attributed', first: what };
     if (wordAt(first - 1) === 'as') return { hedge: 'attributed', first };
   }
+  if (isPredicate(article, mention, wordAt, inSentence)) return { hedge: 'attributed', first };
   return { hedge: isScareQuoted(article, mention) ? 'scare-quoted' : 'none', first };
 }
 
@@ -45,6 +50,19 @@ function whatBefore(verb: number, inSentence: (token: number) => boolean, wordAt
   for (let token = verb - 1; inSentence(token) && verb - token < longestLead; token -= 1)
     if (wordAt(token) === 'what') return token;
   return -1;
+}
+
+/** Whether somebody is said to call a name so: `the mayor considers Springfield a ruin`. */
+function isPredicate(
+  { names }: CorpusArticle,
+  { first, determiner }: Mention,
+  wordAt: (token: number) => string,
+  inSentence: (token: number) => boolean,
+): boolean {
+  if (determiner !== 'a' && determiner !== 'an' && determiner !== 'the') return false;
+  let verb = first - 1;
+  while (inSentence(verb) && first - verb <= longestObject && names[verb] === 1) verb -= 1;
+  return verb < first - 1 && inSentence(verb) && namingVerbs.has(wordAt(verb));
 }
 
 function isScareQuoted({ tokens }: CorpusArticle, { core, head }: Mention): boolean {

@@ -24,8 +24,16 @@ describe('labels', () => {
     ['Police found what they said was a spy kite today.', 'attributed', 'what they said was a spy kite'],
     ['Police found the so-called kite today.', 'attributed', 'the so-called kite'],
     ['Police found a spy kite today.', 'none', 'a spy kite'],
+    ['Police claimed a spy kite today.', 'none', 'a spy kite'],
+    ['Police accused the spy kite today.', 'none', 'the spy kite'],
+    ['Police call Rover a spy kite today.', 'attributed', 'a spy kite'],
   ])('name the hedge of “%s”', (text, hedge, label) => {
     expect(rowsOf({ a: text }, [kite])[0]).toMatchObject({ hedge, label });
+  });
+
+  it('do not take a doubt about an act for one about who a person is', () => {
+    const rows = rowsOf({ a: 'He met Mr. Quill and possibly Mr. Brown.', b: 'Mr. Quill met Mr. Brown.' });
+    expect(rows.filter(({ hedge }) => hedge !== 'none')).toEqual([]);
   });
 
   it('count overlapping phrases of one referent once, at the longest', () => {
@@ -122,6 +130,16 @@ describe('labels', () => {
     const acts = rows.filter(({ naming }) => /^(abandon|give|disarm)/.test(naming));
     expect(acts.map(({ naming }) => naming)).toEqual(['abandon the weapons', 'disarmament', 'give up the weapons']);
     expect(new Set(acts.map(({ referent }) => referent)).size).toBe(1);
+  });
+
+  it('find what names two declared actors in both', () => {
+    const actors = ['China', 'Peru'].map((name) => ({
+      ...{ id: name, name, kind: 'country' as const, side: '', aliases: [name] },
+    }));
+    const rows = labelRows(corpusOf({ a: 'He left China for good. He left Peru. Both countries slept.' }, { actors }), {
+      referents: [],
+    });
+    for (const { name } of actors) expect(namings(rows, name)).toContain('both countries');
   });
 
   it('do not take “one China” for China', () => {
