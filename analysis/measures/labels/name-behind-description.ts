@@ -20,7 +20,8 @@ export function nameBehindDescription(
   if (name.length === 0 || titles.length === 0 || start - core < 2) return undefined;
   const terms = articles[mention.article]?.terms;
   const wordAt = (token: number) => vocabulary[terms?.[token] ?? -1] ?? '';
-  const lemma = singularOf(wordAt(start - 1));
+  // `Secretary of State` is a secretary.
+  const lemma = singularOf(wordAt(wordAt(start - 2) === 'of' ? start - 3 : start - 1));
   if (!personNouns.has(lemma) || isTitle(core)) return undefined;
   return [
     { ...mention, head: start - 1, ofEnd: start, end: start, name: [], lemma, modifiers: modifiers.slice(0, -1) },
