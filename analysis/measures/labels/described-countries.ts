@@ -40,7 +40,8 @@ export function describedCountries(
   function countriesNamed({ countries, lemma }: Mention, at: number): readonly string[] {
     const key = keys[at] ?? '';
     if (key.startsWith('country:')) return [key];
-    const own = countryOfPerson(at);
+    const own = key.startsWith('name:') ? countryOfPerson(at) : undefined;
+    if (own === undefined && countries.length === 0) return none;
     const named = (own === undefined ? countries : [own]).map(countryKey);
     if (own !== undefined || (named.length > 0 && personNouns.has(lemma))) ofPerson = named;
     return named;

@@ -14,6 +14,14 @@ interface Person {
   mentions: number;
 }
 
+/** Whether a phrase means two persons, as `both leaders` and `the two men` do. */
+const isPair = ({ isPlural, name, lemma, quantity, countries }: Mention) =>
+  isPlural &&
+  name.length === 0 &&
+  (quantity === 'two' || quantity === 'both') &&
+  countries.length === 0 &&
+  (lemma === 'man' || rulers.includes(lemma));
+
 /** Whom descriptions mean. */
 export interface DescribedPersons {
   /** The person's key for each mention that is such a description. */
@@ -89,8 +97,9 @@ export function describedPersons(
       touch(personOf(key));
       return;
     }
-    const [one, two] = pairOf(mention);
-    if (one && two) {
+    if (isPair(mention)) {
+      const [one, two] = lastCalled(mention.lemma);
+      if (!one || !two) return;
       found.set(at, one.key);
       second.set(at, two.key);
       return;
@@ -117,12 +126,10 @@ export function describedPersons(
     if (recent.length > 12) recent.pop();
   }
 
-  /** The last two persons that were called so, whom `both leaders` and `the two leaders` mean. */
-  function pairOf({ isPlural, name, lemma, quantity, countries }: Mention): Person[] {
-    const isPair = isPlural && name.length === 0 && (quantity === 'two' || quantity === 'both');
-    if (!isPair || countries.length > 0 || (lemma !== 'man' && !rulers.includes(lemma))) return [];
+  /** The persons that were called so, from the last named. */
+  function lastCalled(lemma: string): Person[] {
     const alike = lemma === 'leader' ? rulers : [lemma];
-    return recent.filter(({ titles }) => lemma === 'man' || alike.some((title) => titles.has(title))).slice(0, 2);
+    return recent.filter(({ titles }) => lemma === 'man' || alike.some((title) => titles.has(title)));
   }
 
   function whoIs(mention: Mention, at: number): Person | undefined {
