@@ -1,4 +1,4 @@
-import type { Corpus } from '../../corpus/corpus.ts';
+import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
 import { actOfNoun, actOfVerb, objectOfNoun } from '../../lexicons/acts.ts';
 import { auxiliaries, modals } from '../../lexicons/closed-words.ts';
 import { cueVerbForms } from '../../lexicons/cue-verbs.ts';
@@ -36,19 +36,16 @@ export function actMentions(
   mentions.forEach((mention, at) => {
     const article = corpus.articles[mention.article];
     if (!article) return;
-    const wordAt = (token: number) => vocabulary[article.terms[token] ?? -1] ?? '';
-    const sentence = article.tokens.sentence[mention.first];
-    const fits = (token: number) => token >= 0 && article.tokens.sentence[token] === sentence;
-    let verb = mention.first - 1;
-    if (fits(verb) && particles.has(wordAt(verb))) verb -= 1;
-    if (fits(verb) && particles.has(wordAt(verb)) && verb === mention.first - 2) verb -= 1;
-    const word = wordAt(verb);
-    const base = fits(verb) && article.names[verb] !== 1 ? baseOf(word, bases) : '';
+    const { first } = mention;
+    let verb = first - 1;
+    if (particles.has(wordBefore(article, first, verb))) verb -= 1;
+    if (verb === first - 2 && particles.has(wordBefore(article, first, verb))) verb -= 1;
+    const base = article.names[verb] === 1 ? '' : baseOf(wordBefore(article, first, verb), bases);
     if (base !== '')
       acts.push({
         article: mention.article,
         first: verb,
-        end: objectEnd(mention, at, wordAt),
+        end: objectEnd(article, mention, at),
         key: actKey(base, keys[at] ?? ''),
         verb: base,
       });
@@ -72,14 +69,26 @@ export function actMentions(
     return objects.get(lemma);
   }
 
+  // Out here, because making functions for every mention costs more than what they do.
+  function wordAt({ terms }: CorpusArticle, token: number): string {
+    return vocabulary[terms[token] ?? -1] ?? '';
+  }
+
+  /** A word in the sentence of another; empty outside it. */
+  function wordBefore(article: CorpusArticle, first: number, token: number): string {
+    const { sentence } = article.tokens;
+    return token >= 0 && sentence[token] === sentence[first] ? wordAt(article, token) : '';
+  }
+
   /** Behind the object and what `and` joins to it: `stop tests and launches of missiles`. */
-  function objectEnd({ article, ofEnd, isPlural }: Mention, at: number, wordAt: (token: number) => string): number {
-    if (wordAt(ofEnd) !== 'and' && wordAt(ofEnd) !== 'or') return ofEnd;
+  function objectEnd(article: CorpusArticle, { article: index, ofEnd, isPlural }: Mention, at: number): number {
+    const joint = wordAt(article, ofEnd);
+    if (joint !== 'and' && joint !== 'or') return ofEnd;
     for (let place = at + 1; place < mentions.length; place += 1) {
       const next = mentions[place];
-      if (next?.article !== article || next.first > ofEnd + 1) break;
+      if (next?.article !== index || next.first > ofEnd + 1) break;
       if (next.first < ofEnd + 1) continue;
-      const behind = wordAt(next.ofEnd);
+      const behind = wordAt(article, next.ofEnd);
       const isVerb = auxiliaries.has(behind) || modals.has(behind) || baseOf(behind, bases) !== '';
       const isObject = next.determiner === '' && next.name.length === 0 && next.isPlural === isPlural && !isVerb;
       return isObject ? next.ofEnd : ofEnd;

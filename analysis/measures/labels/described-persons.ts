@@ -2,7 +2,6 @@ import { personNouns } from '../../lexicons/noun-kinds.ts';
 import { isCountryPart } from './country-words.ts';
 import type { Mention } from './mentions.ts';
 import type { MergedSets } from './merge-sets.ts';
-import { nameKey } from './name-groups.ts';
 
 /** What is known of a person by its titles: how often each, and of which countries. */
 interface Person {
@@ -44,13 +43,14 @@ const general = new Set('man woman person member people friend child resident on
  */
 export function describedPersons(
   mentions: readonly Mention[],
+  nameKeys: readonly string[],
   persons: ReadonlySet<string>,
   sets: MergedSets,
 ): DescribedPersons {
   const known = new Map<string, Person>();
   const byTitle = new Map<string, Set<Person>>();
-  const keys = mentions.map(({ name }) => {
-    const key = name.length === 0 ? '' : sets.find(nameKey(name));
+  const keys = nameKeys.map((name) => {
+    const key = name === '' ? '' : sets.find(name);
     return persons.has(key) ? key : '';
   });
   const beside = (at: number) => {

@@ -13,6 +13,7 @@ const compass = new Set(['north', 'south']);
 const measures = new Set(
   'list series set group number array handful string wave majority rest bulk scores pair dozen couple crowd'.split(' '),
 );
+const institutionKeys = new Set([...institutionsOfUnitedStates].map((name) => nameKey(name.split(' '))));
 const members = new Set('member participant'.split(' '));
 
 /** Who and what the mentions of a corpus name, as the text shows it. */
@@ -28,12 +29,13 @@ export interface FoundReferents {
 /** The referent of each mention: persons, countries, other names, and common nouns that name one thing. */
 export function foundReferents(mentions: readonly Mention[]): FoundReferents {
   const sets = mergedSets();
-  const { persons } = groupNames(mentions, sets);
+  const nameKeys = mentions.map(({ name }) => (name.length === 0 ? '' : nameKey(name)));
+  const { persons } = groupNames(mentions, nameKeys, sets);
   mergeNouns(mentions, sets);
-  const described = describedPersons(mentions, persons, sets);
-  const present = new Set(mentions.map(({ name }) => (name.length === 0 ? '' : nameKey(name))));
+  const described = describedPersons(mentions, nameKeys, persons, sets);
+  const present = new Set(nameKeys);
   const branches = branchesOfCountries(mentions);
-  const keys = mentions.map((mention, at) => described.found.get(at) ?? ownKey(mention));
+  const keys = mentions.map((mention, at) => described.found.get(at) ?? ownKey(mention, nameKeys[at] ?? ''));
   const contents = new Map<string, Map<string, number>>();
   // From the last to the first, because what a phrase is made of stands behind it.
   for (let at = mentions.length - 1; at >= 0; at -= 1) {
@@ -68,15 +70,15 @@ export function foundReferents(mentions: readonly Mention[]): FoundReferents {
     return best && best[1] >= 2 && best[1] * 2 > total ? best[0] : undefined;
   }
 
-  function ownKey(mention: Mention): string {
+  function ownKey(mention: Mention, ofName: string): string {
     const { name, lemma } = mention;
     if (isPrinciple(mention)) return `name:one ${name.join(' ')}`;
-    if (institutionsOfUnitedStates.has(name.join(' '))) return countryKey(0);
+    if (institutionKeys.has(ofName)) return countryKey(0);
     if (name.length === 1 && mention.determiner === 'the' && compass.has(name[0] ?? '')) {
       const named = countryOf(`the ${name[0] ?? ''}`);
       if (named && present.has(countryKey(named.country))) return countryKey(named.country);
     }
-    if (name.length > 0) return sets.find(nameKey(name));
+    if (name.length > 0) return sets.find(ofName);
     const [country] = mention.countries;
     if (country !== undefined && (facesOfCountries.has(lemma) || institutionNouns.has(lemma)))
       return countryKey(country);

@@ -2,7 +2,7 @@ import { type Corpus, isQuoted } from '../../corpus/corpus.ts';
 import type { LabelRow } from '../tables.ts';
 import { declaredReferents, isDeclaredKey } from './declared-referents.ts';
 import { foundReferents } from './found-referents.ts';
-import { hedgeOf } from './hedge.ts';
+import { type HedgeReader, hedgeReader } from './hedge.ts';
 import { mentionsOfCorpus } from './mentions.ts';
 import { namingOf } from './naming.ts';
 import { referentKind } from './referent-kind.ts';
@@ -30,13 +30,14 @@ export function labelRows(corpus: Corpus, study: Pick<Corpus, 'referents'> = cor
   const referents = declaredReferents(corpus, study.referents, mentions, found);
   const isDeclared = (at: number) => isDeclaredKey(referents.keys[at] ?? '');
   const nameOf = referentNames();
+  const hedgeOf = hedgeReader(corpus.vocabulary);
   const known = { actors: corpus.actors, persons: found.persons };
   const rows: { row: Label; article: number }[] = [];
   for (const [key, all] of spansByReferent(corpus, mentions, referents, isDeclared)) {
     const spans = withoutInner(all);
     if (!isDeclaredKey(key) && !isShared(corpus, spans)) continue;
     const kind = referentKind(key, spans, known);
-    const own = spans.map((span) => rowOf(corpus, span));
+    const own = spans.map((span) => rowOf(corpus, span, hedgeOf));
     const referent = nameOf(key, own);
     const basis = isDeclaredKey(key) ? 'declared' : 'found';
     own.forEach((row, at) => {
@@ -63,14 +64,12 @@ function isShared({ articles, outlets }: Corpus, spans: readonly NamingSpan[]): 
 }
 
 /** A naming written out, but for what its referent says of it. */
-function rowOf(corpus: Corpus, span: NamingSpan): Label {
+function rowOf(corpus: Corpus, span: NamingSpan, hedgeOf: HedgeReader): Label {
   const article = corpus.articles[span.article];
   if (!article) throw new RangeError(`labels: expected an article ${span.article}, got ${corpus.articles.length}`);
   const { text, tokens, segments, sentences } = article;
   const { mention, verb = '', head, end } = span;
-  const { hedge, first } = mention
-    ? hedgeOf(article, corpus.vocabulary, mention)
-    : { hedge: 'none' as const, first: span.first };
+  const { hedge, first } = mention ? hedgeOf(article, mention) : { hedge: 'none' as const, first: span.first };
   const start = tokens.start[first] ?? 0;
   const behind = tokens.end[end - 1] ?? start;
   const name = mention?.name.join(' ') ?? '';

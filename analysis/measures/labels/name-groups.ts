@@ -36,17 +36,19 @@ const personShare = 0.1;
 /**
  * Merges the short forms of names with their long ones: surname, given name that stands first, initials. Gives every
  * name's entry and the keys that are persons'.
+ *
+ * @param nameKeys the key of each mention's name; empty for common nouns
  */
-export function groupNames(mentions: readonly Mention[], sets: MergedSets) {
+export function groupNames(mentions: readonly Mention[], nameKeys: readonly string[], sets: MergedSets) {
   const entries = new Map<string, NameEntry>();
-  for (const { name, isTitled } of mentions) {
-    if (name.length === 0) continue;
-    const key = nameKey(name);
-    const entry = entries.get(key) ?? { words: name, count: 0, titled: 0 };
-    entries.set(key, entry);
+  mentions.forEach(({ name, isTitled }, at) => {
+    if (name.length === 0) return;
+    const key = nameKeys[at] ?? '';
+    let entry = entries.get(key);
+    if (!entry) entries.set(key, (entry = { words: name, count: 0, titled: 0 }));
     entry.count += 1;
     if (isTitled) entry.titled += 1;
-  }
+  });
   const byCount = [...entries.values()].sort((a, b) => b.count - a.count || compare(a, b));
   const owners = new Map<string, NameEntry>();
   const persons = new Set<string>();
