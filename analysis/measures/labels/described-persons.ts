@@ -134,19 +134,12 @@ export function describedPersons(
 
   function whoIs(mention: Mention, at: number): Person | undefined {
     if (mention.isPlural || mention.name.length > 0 || general.has(mention.lemma)) return undefined;
-    const other = beside(at);
-    for (const place of [other, at + 1]) {
-      const key = keys[place] ?? '';
-      const isBeside = place === other || beside(place) === at;
-      if (place >= 0 && key !== '' && isBeside && personNouns.has(mention.lemma)) return personOf(key);
-    }
-    if (
-      !personNouns.has(mention.lemma) ||
-      mention.determiner === 'a' ||
-      mention.determiner === 'an' ||
-      mention.determiner === 'no'
-    )
-      return undefined;
+    if (!personNouns.has(mention.lemma)) return undefined;
+    const other = keys[beside(at)] ?? '';
+    if (other !== '') return personOf(other);
+    const next = keys[at + 1] ?? '';
+    if (next !== '' && beside(at + 1) === at) return personOf(next);
+    if (mention.determiner === 'a' || mention.determiner === 'an' || mention.determiner === 'no') return undefined;
     if (
       !singularDeterminers.has(mention.determiner) &&
       mention.countries.length === 0 &&

@@ -32,7 +32,7 @@ export function labelRows(corpus: Corpus, study: Pick<Corpus, 'referents'> = cor
   const nameOf = referentNames();
   const hedgeOf = hedgeReader(corpus.vocabulary);
   const known = { actors: corpus.actors, persons: found.persons };
-  const rows: { row: Label; article: number }[] = [];
+  const rows: Label[][] = corpus.articles.map(() => []);
   for (const [key, all] of spansByReferent(corpus, mentions, referents, isDeclared)) {
     const spans = withoutInner(all);
     if (!isDeclaredKey(key) && !isShared(corpus, spans)) continue;
@@ -44,12 +44,10 @@ export function labelRows(corpus: Corpus, study: Pick<Corpus, 'referents'> = cor
       row.referent = referent;
       row.kind = kind;
       row.basis = basis;
-      rows.push({ row, article: spans[at]?.article ?? 0 });
+      rows[spans[at]?.article ?? 0]?.push(row);
     });
   }
-  return rows
-    .sort((a, b) => a.article - b.article || a.row.start - b.row.start || b.row.end - a.row.end)
-    .map(({ row }) => row);
+  return rows.flatMap((own) => own.sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
 function isShared({ articles, outlets }: Corpus, spans: readonly NamingSpan[]): boolean {

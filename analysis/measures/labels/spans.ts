@@ -83,8 +83,13 @@ function settleActs(
   isDeclared: (at: number) => boolean,
 ) {
   const sizes = new Map<string, number>();
-  for (const key of keys) sizes.set(key, (sizes.get(key) ?? 0) + 1);
-  for (const { key } of acts) sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  for (const [at, act] of nominal) sizes.set(keys[at] ?? '', 0).set(act, 0);
+  const count = (key: string) => {
+    const size = sizes.get(key);
+    if (size !== undefined) sizes.set(key, size + 1);
+  };
+  keys.forEach(count);
+  for (const { key } of acts) count(key);
   const sizeOf = (key: string) => sizes.get(key) ?? 0;
   const nounOfAct = new Map<string, string>();
   for (const [at, act] of nominal) {
