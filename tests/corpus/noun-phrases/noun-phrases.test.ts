@@ -35,6 +35,11 @@ describe('noun-phrases', () => {
     expect(outer).toEqual(['the plant', 'the visit']);
   });
 
+  it('take a word for a verb behind "who", "which" or "that" and a noun', () => {
+    const { all } = phrasesOf('They met a group that supports rail lines. They met people who request help.');
+    expect(all).toEqual(expect.arrayContaining(['rail lines', 'help']));
+  });
+
   it('do take the same word for a noun behind a determiner', () => {
     expect(phrasesOf('The plan needs a report.').outer).toContain('The plan');
   });
