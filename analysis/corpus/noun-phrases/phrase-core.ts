@@ -80,6 +80,8 @@ export function phraseCores(view: WordView): (first: number) => PhraseCore | und
     }
     if (possessors.at(-1)?.head === head) possessors.pop();
     if (tagAt(head) === tag.number && tagAt(head - 1) !== tag.determiner) return undefined;
+    // `Early March` is a time and no march.
+    if (tagAt(head) === tag.name && tagAt(head - 1) !== tag.name && calendarNames.has(wordAt(head))) return undefined;
     return { first, core: Math.min(start, head), head, possessors };
   }
 

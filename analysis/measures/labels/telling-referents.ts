@@ -14,6 +14,8 @@ export interface TellingReferent {
 const smoothing = 2;
 /** A referent with as many mentions as this keeps half its score. */
 const fewMentions = 2;
+/** What a referent with a general noun keeps of its score. */
+const generalWeight = 0.25;
 /** What differing head nouns weigh beside words that judge or keep a distance. */
 const headWeight = 0.2;
 
@@ -49,19 +51,21 @@ function scoreOf(all: readonly LabelRow[]): Omit<TellingReferent, 'referent'> {
     else byOutlet.set(row.outlet, [row]);
   }
   const outlets = [...byOutlet.values()];
-  const heads = areHeadsTelling(rows) ? headWeight * spreadOf(outlets, ({ head }) => [head]) : 0;
-  const support = all.length / (all.length + fewMentions);
+  const isGeneral = hasGeneralHead(rows);
+  const heads = isGeneral || isNamed(rows[0]) ? 0 : headWeight * spreadOf(outlets, ({ head }) => [head]);
+  const support = (isGeneral ? generalWeight : 1) * (all.length / (all.length + fewMentions));
   const score = (spreadOf(outlets, marksOf) + heads) * Math.sqrt(outlets.length) * support;
   return { score, mentions: all.length, outlets: outlets.length };
 }
 
-/** Names of countries, persons and acts differ for plain reasons, and a general noun is no choice of word. */
-function areHeadsTelling(rows: readonly LabelRow[]): boolean {
-  const kind = rows[0]?.kind;
-  if (kind === 'country' || kind === 'person' || kind === 'act') return false;
+/** Names of countries, persons and acts differ for plain reasons. */
+const isNamed = (row: LabelRow | undefined) => row?.kind === 'country' || row?.kind === 'person' || row?.kind === 'act';
+
+/** Whether most namings have a noun that names no one thing, as `people` and `months`. */
+function hasGeneralHead(rows: readonly LabelRow[]): boolean {
   let general = 0;
   for (const { head } of rows) if (generalNouns.has(head)) general += 1;
-  return general * 2 < rows.length;
+  return general * 2 >= rows.length;
 }
 
 /**

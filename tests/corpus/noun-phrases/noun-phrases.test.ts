@@ -40,6 +40,10 @@ describe('noun-phrases', () => {
     expect(all).toEqual(expect.arrayContaining(['rail lines', 'help']));
   });
 
+  it('are no months', () => {
+    expect(phrasesOf('They met the mayor in early March.').all).toEqual(['the mayor']);
+  });
+
   it('do take the same word for a noun behind a determiner', () => {
     expect(phrasesOf('The plan needs a report.').outer).toContain('The plan');
   });

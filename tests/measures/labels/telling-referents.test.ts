@@ -32,6 +32,15 @@ describe('tellingReferents', () => {
     expect(tellingReferents(rows)[0]?.score).toBe(0);
   });
 
+  it('puts a general noun behind a noun of its own', () => {
+    const pair = (referent: string, head: string) => [
+      row(referent, 'a', { head, modifiers: 'terrible' }),
+      row(referent, 'b', { head }),
+    ];
+    const rows = [...pair('months', 'months'), ...pair('kite', 'kite')];
+    expect(tellingReferents(rows).map(({ referent }) => referent)).toEqual(['kite', 'months']);
+  });
+
   it('does not take few namings for different ones', () => {
     const mad = { modifiers: 'terrible' };
     const rows = [row('kite', 'a', mad), row('kite', 'b', mad), row('kite', 'b', mad), row('kite', 'b', mad)];
