@@ -8,6 +8,7 @@ import type { Mention } from './mentions.ts';
 import { mergedSets } from './merge-sets.ts';
 import { countryKey, groupNames, nameKey } from './name-groups.ts';
 import { mergeNouns, nounKey } from './noun-groups.ts';
+import { personsByTitle } from './persons-by-title.ts';
 
 const compass = new Set(['north', 'south']);
 const measures = new Set(
@@ -32,7 +33,8 @@ export function foundReferents(mentions: readonly Mention[]): FoundReferents {
   const nameKeys = mentions.map(({ name }) => (name.length === 0 ? '' : nameKey(name)));
   const { persons } = groupNames(mentions, nameKeys, sets);
   mergeNouns(mentions, sets);
-  const described = describedPersons(mentions, nameKeys, persons, sets);
+  const known = personsByTitle(mentions, nameKeys, persons, sets);
+  const described = describedPersons(mentions, known);
   const present = new Set(nameKeys);
   const branches = branchesOfCountries(mentions);
   const keys = mentions.map((mention, at) => described.found.get(at) ?? ownKey(mention, nameKeys[at] ?? ''));
@@ -49,11 +51,19 @@ export function foundReferents(mentions: readonly Mention[]): FoundReferents {
     keys[at] = usualContent(lemma) ?? keys[at];
   });
   const second = new Map(described.second);
-  for (const [at, [one = '', other]] of describedCountries(mentions, keys, described.countryOf)) {
+  for (const [at, [one = '', other]] of describedCountries(mentions, keys, countryOfPerson)) {
     keys[at] = one;
     if (other !== undefined) second.set(at, other);
   }
   return { keys, persons, second };
+
+  /** The country that titles most often give the person whom a mention names or describes. */
+  function countryOfPerson(at: number): number | undefined {
+    const key = described.found.get(at) ?? known.keys[at] ?? '';
+    if (key === '') return undefined;
+    const [best] = [...known.of(key).countries].sort(([a, countA], [b, countB]) => countB - countA || a - b);
+    return best?.[0];
+  }
 
   function count(lemma: string, key: string): void {
     const own = contents.get(lemma) ?? new Map<string, number>();
