@@ -30,12 +30,13 @@ export interface FoundReferents {
 /** The referent of each mention: persons, countries, other names, and common nouns that name one thing. */
 export function foundReferents(mentions: readonly Mention[]): FoundReferents {
   const sets = mergedSets();
-  const nameKeys = mentions.map(({ name }) => (name.length === 0 ? '' : nameKey(name)));
+  const nameKeys = keysOfNames(mentions);
   const { persons } = groupNames(mentions, nameKeys, sets);
   mergeNouns(mentions, sets);
   const known = personsByTitle(mentions, nameKeys, persons, sets);
   const described = describedPersons(mentions, known);
   const present = new Set(nameKeys);
+  const nounKeys = { singular: new Map<string, string>(), plural: new Map<string, string>() };
   const branches = branchesOfCountries(mentions);
   const keys = mentions.map((mention, at) => described.found.get(at) ?? ownKey(mention, nameKeys[at] ?? ''));
   const contents = new Map<string, Map<string, number>>();
@@ -80,6 +81,14 @@ export function foundReferents(mentions: readonly Mention[]): FoundReferents {
     return best && best[1] >= 2 && best[1] * 2 > total ? best[0] : undefined;
   }
 
+  /** Each key is made once, because equal strings that are one are compared faster. */
+  function keyOfNoun(lemma: string, isPlural: boolean): string {
+    const known = isPlural ? nounKeys.plural : nounKeys.singular;
+    let key = known.get(lemma);
+    if (key === undefined) known.set(lemma, (key = sets.find(nounKey(lemma, isPlural))));
+    return key;
+  }
+
   function ownKey(mention: Mention, ofName: string): string {
     const { name, lemma } = mention;
     if (isPrinciple(mention)) return `name:one ${name.join(' ')}`;
@@ -96,7 +105,7 @@ export function foundReferents(mentions: readonly Mention[]): FoundReferents {
     const branch = branches.of(mention);
     if (branch !== undefined) return countryKey(branch);
     if (lemma === 'administration') return countryKey(0);
-    return sets.find(nounKey(lemma, mention.isPlural));
+    return keyOfNoun(lemma, mention.isPlural);
   }
 
   /** `White House officials`, `FBI agents`. */
@@ -122,6 +131,18 @@ export function foundReferents(mentions: readonly Mention[]): FoundReferents {
     const last = mention.modifiers.at(-1);
     return !isMeasure && last !== undefined && mention.modifiers.length > 0 ? sets.find(nounKey(last)) : undefined;
   }
+}
+
+/** The key of each mention's name; empty for common nouns. Each is made once. */
+function keysOfNames(mentions: readonly Mention[]): string[] {
+  const known = new Map<string, string>();
+  return mentions.map(({ name }) => {
+    if (name.length === 0) return '';
+    const form = name.length === 1 ? (name[0] ?? '') : name.join(' ');
+    let key = known.get(form);
+    if (key === undefined) known.set(form, (key = nameKey(name)));
+    return key;
+  });
 }
 
 /** `one China` is a principle and not China. */

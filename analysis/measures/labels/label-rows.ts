@@ -71,6 +71,8 @@ function rowOf(corpus: Corpus, span: NamingSpan, hedgeOf: HedgeReader): Label {
   const start = tokens.start[first] ?? 0;
   const behind = tokens.end[end - 1] ?? start;
   const name = mention?.name.join(' ') ?? '';
+  const label = oneLine(text.slice(start, behind));
+  const isWhole = first === span.first && end === span.coreEnd;
   return {
     referent: '',
     basis: 'found',
@@ -80,13 +82,13 @@ function rowOf(corpus: Corpus, span: NamingSpan, hedgeOf: HedgeReader): Label {
     event: corpus.event,
     segment: segments[sentences.segment[tokens.sentence[head] ?? 0] ?? 0]?.kind ?? 'furniture',
     voice: isQuoted(article, head) ? 'quoted' : 'outlet',
-    label: oneLine(text.slice(start, behind)),
+    label,
     head: mention ? name || mention.lemma : verb,
     modifiers: mention?.modifiers.join(';') ?? '',
     hedge,
     start,
     end: behind,
-    naming: namingOf(text.slice(tokens.start[span.first], tokens.end[span.coreEnd - 1])),
+    naming: namingOf(isWhole ? label : text.slice(tokens.start[span.first], tokens.end[span.coreEnd - 1])),
   };
 }
 
