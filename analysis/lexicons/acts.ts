@@ -9,7 +9,7 @@ const rows = `suspend halt freeze froze frozen stop pause cease discontinue | su
 close shut shutter discard | closure shutdown closing
 end finish conclude terminate | end termination conclusion
 resume restart reopen renew restarting | resumption restart
-abandon give gave given giving renounce relinquish surrender dismantle destroy eliminate scrap | abandonment dismantlement denuclearization disarmament elimination
+abandon give gave given giving renounce relinquish surrender dismantle destroy eliminate scrap | abandonment dismantlement denuclearization disarmament elimination denuclearisation demilitarization deregulation
 withdraw withdrew withdrawn pull quit exit leave left leaving scrap cancel kill rip tear tore dump ditch | withdrawal exit cancellation
 preserve keep kept keeping save uphold maintain retain remain stay | preservation
 meet met meeting sit sat host hosting | meeting encounter
@@ -59,3 +59,15 @@ const placesOf = (half: number): ReadonlyMap<string, number> => {
 export const actOfVerb: ReadonlyMap<string, number> = placesOf(0);
 /** The row of each noun for an act. */
 export const actOfNoun: ReadonlyMap<string, number> = placesOf(1);
+
+/**
+ * What a noun for an act does away with, where the noun itself says so: verbs with that object name the same act
+ * (`disarmament`, `give up the weapons`). Source: the glosses of WordNet 3.1.
+ */
+export const objectOfNoun: ReadonlyMap<string, string> = new Map([
+  ['denuclearization', 'weapon'],
+  ['denuclearisation', 'weapon'],
+  ['disarmament', 'weapon'],
+  ['demilitarization', 'troop'],
+  ['deregulation', 'regulation'],
+]);

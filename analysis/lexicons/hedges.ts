@@ -31,6 +31,12 @@ export const attributingVerbs: ReadonlySet<string> = new Set(
   branded brands denounced denounces thinks thought believes believed billed`.split(/\s+/),
 );
 
+/** Of these the verbs that take a thing and what it is called: `considers it a threat`. */
+export const namingVerbs: ReadonlySet<string> = new Set(
+  `called calls call calling termed terms labeled labelled labels dubbed dubs considered considers consider considering
+  deemed deems branded brands denounced proclaimed proclaims`.split(/\s+/),
+);
+
 /** Phrases right before a noun phrase that make it uncertain. */
 export const epistemicLeads: ReadonlySet<string> = new Set(
   `suspected believed thought alleged reported rumored rumoured presumed feared appears appeared seems seemed`.split(

@@ -14,6 +14,12 @@ export const personTitles: ReadonlySet<string> = new Set(
   inspector superintendent administrator adviser advisor undersecretary treasurer democrat republican`.split(/\s+/),
 );
 
+/** What the holders of an office are called by, beside its title: `Secretary of State`, `Vice President`. */
+export const officeWords: ReadonlySet<string> = new Set(
+  `prime vice special first of state defense defence commerce treasury security affairs foreign homeland
+  interior`.split(/\s+/),
+);
+
 /** Days and months: capitalised, and nobody's name. */
 export const calendarNames: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september

@@ -74,7 +74,7 @@ shutdown closure impasse standoff
 budget spending
 abuse assault harassment misconduct
 nominee nomination candidate pick
-judge justice jurist`;
+judge jurist`;
 
 /** For each noun the rows that it is in. */
 export const synonymRows: ReadonlyMap<string, readonly number[]> = (() => {

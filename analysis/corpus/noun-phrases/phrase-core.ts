@@ -1,5 +1,5 @@
 import { partitives } from '../../lexicons/closed-words.ts';
-import { calendarNames } from '../../lexicons/name-parts.ts';
+import { calendarNames, demonyms } from '../../lexicons/name-parts.ts';
 import { groupNouns, personNouns } from '../../lexicons/noun-kinds.ts';
 import { gap } from './gaps.ts';
 import { singularOf } from './singular.ts';
@@ -80,6 +80,8 @@ export function phraseCores(view: WordView): (first: number) => PhraseCore | und
     }
     if (possessors.at(-1)?.head === head) possessors.pop();
     if (tagAt(head) === tag.number && tagAt(head - 1) !== tag.determiner) return undefined;
+    // `Early March` is a time and no march.
+    if (tagAt(head) === tag.name && tagAt(head - 1) !== tag.name && calendarNames.has(wordAt(head))) return undefined;
     return { first, core: Math.min(start, head), head, possessors };
   }
 
@@ -161,13 +163,11 @@ export function phraseCores(view: WordView): (first: number) => PhraseCore | und
       return tagAt(at + 2) === tag.noun && joined(at + 2) && at - 1 === start;
     if (before === tag.name && after === tag.name) {
       if (compass.has(wordAt(at - 1)) && compass.has(wordAt(at + 1)) && tagAt(at + 2) === tag.name) return true;
-      return (
-        tagAt(at + 2) === tag.noun &&
-        joined(at + 2) &&
-        wordAt(at + 2).endsWith('s') &&
-        !isPossessive(at - 1) &&
-        !isPossessive(at + 1)
-      );
+      if (isPossessive(at - 1) || isPossessive(at + 1)) return false;
+      // `French and South Korean officials`: the second nation may take two words.
+      const isNation = demonyms.has(wordAt(at - 1)) && compass.has(wordAt(at + 1)) && tagAt(at + 2) === tag.name;
+      const noun = isNation ? at + 3 : at + 2;
+      return tagAt(noun) === tag.noun && joined(noun) && (isNation || wordAt(noun).endsWith('s'));
     }
     return false;
   }

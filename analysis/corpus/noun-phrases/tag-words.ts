@@ -150,6 +150,7 @@ export function tagWords(article: WordsOfArticle, classes: Uint32Array, vocabula
 
   function past(token: number, bits: number, before: number, beforeBits: number, opens: boolean): number {
     const follows = nounFollows(token);
+    const isNameNext = isName(token + 1) || isTitle(token + 1);
     const afterYear = before === tag.number && tags[token - 2] !== tag.determiner;
     if ((opens && !afterYear) || (before === tag.adjective && follows))
       return follows || before === tag.adjective ? tag.adjective : tag.noun;
@@ -157,7 +158,7 @@ export function tagWords(article: WordsOfArticle, classes: Uint32Array, vocabula
       return follows &&
         isBe(token - 1) &&
         (classAt(token + 1) & verbal) === 0 &&
-        !isName(token + 1) &&
+        !isNameNext &&
         (bits & is.participle) === 0 &&
         wordAt(token + 1).endsWith('s')
         ? tag.adjective
@@ -178,11 +179,11 @@ export function tagWords(article: WordsOfArticle, classes: Uint32Array, vocabula
       follows &&
       !cueVerbForms.has(wordAt(token)) &&
       (classAt(token + 1) & verbal) === 0 &&
-      !isName(token + 1)
+      !isNameNext
     )
       return tag.adjective;
     if (before === tag.coordinator && tags[token - 2] === tag.adjective && follows) return tag.adjective;
-    if (before === tag.verb && follows && !isName(token + 1)) return tag.adjective;
+    if (before === tag.verb && follows && !isNameNext) return tag.adjective;
     return tag.verb;
   }
 
@@ -234,7 +235,7 @@ export function tagWords(article: WordsOfArticle, classes: Uint32Array, vocabula
           ? tag.adjective
           : tag.noun
         : tag.verb;
-    if (before === tag.to || beforeBits & is.modal) return tag.verb;
+    if (before === tag.to || beforeBits & is.modal || opensClause(token)) return tag.verb;
     if (before === tag.pronoun)
       return subjectPronouns.has(wordAt(token - 1)) || !canBeNoun ? tag.verb : takesObject(token) ? tag.verb : asNoun;
     if (!canBeNoun) return tag.verb;
@@ -242,6 +243,16 @@ export function tagWords(article: WordsOfArticle, classes: Uint32Array, vocabula
     if (before === tag.noun || before === tag.name) return besideNoun(token, bits, asNoun);
     if (before === tag.adverb) return takesObject(token) ? tag.verb : asNoun;
     return takesObject(token) && (bits & is.present) === 0 ? tag.verb : asNoun;
+  }
+
+  /** Whether `who`, `which` or `that` behind a noun leads to this word: `a group that supports rail lines`. */
+  function opensClause(token: number): boolean {
+    const antecedent = tags[token - 2];
+    if (!joined(token) || !relatives.has(wordAt(token - 1))) return false;
+    // `She told Rover that dogs sleep`, and `which aides said was wrong`.
+    const isSubject = joined(token + 1) && (classAt(token + 1) & (is.past | is.auxiliary | is.modal)) !== 0;
+    if (isSubject || (wordAt(token - 1) === 'that' && !joined(token - 1))) return false;
+    return antecedent === tag.noun || (antecedent === tag.name && wordAt(token - 1) !== 'that');
   }
 
   function besideNoun(token: number, bits: number, asNoun: number): number {

@@ -90,7 +90,8 @@ function openClass(word: string): number {
   if (isKnownNoun(word)) bits |= wordClass.noun;
   if (word.endsWith('ing') && word.length > 4 && !closed.nounsInIng.has(word))
     bits |= wordClass.ing | (isKnownNoun(word) ? wordClass.noun : 0);
-  else if (word.endsWith('ed') && word.length > 4 && !bits) bits |= wordClass.past;
+  // `Accused` is a person, and more often what somebody did.
+  else if (word.endsWith('ed') && word.length > 4 && (bits === 0 || bits === wordClass.noun)) bits |= wordClass.past;
   else if (word.endsWith('s') && !word.endsWith('ss') && word.length > 3) bits |= plural(word);
   if (bits === 0 && adjectiveEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)))
     bits |= wordClass.adjective;

@@ -1,5 +1,5 @@
-import type { Corpus } from '../../corpus/corpus.ts';
-import { actOfNoun, actOfVerb } from '../../lexicons/acts.ts';
+import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
+import { actOfNoun, actOfVerb, objectOfNoun } from '../../lexicons/acts.ts';
 import { auxiliaries, modals } from '../../lexicons/closed-words.ts';
 import { cueVerbForms } from '../../lexicons/cue-verbs.ts';
 import { verbs, nounsAndVerbs } from '../../lexicons/word-classes.ts';
@@ -30,33 +30,71 @@ export function actMentions(
 ): { acts: ActMention[]; nominal: Map<number, string> } {
   const { vocabulary } = corpus;
   const bases = new Map<string, string>();
+  const objects = new Map<string, string | undefined>();
   const acts: ActMention[] = [];
   const nominal = new Map<number, string>();
   mentions.forEach((mention, at) => {
     const article = corpus.articles[mention.article];
     if (!article) return;
-    const wordAt = (token: number) => vocabulary[article.terms[token] ?? -1] ?? '';
-    const sentence = article.tokens.sentence[mention.first];
-    const fits = (token: number) => token >= 0 && article.tokens.sentence[token] === sentence;
-    let verb = mention.first - 1;
-    if (fits(verb) && particles.has(wordAt(verb))) verb -= 1;
-    if (fits(verb) && particles.has(wordAt(verb)) && verb === mention.first - 2) verb -= 1;
-    const word = wordAt(verb);
-    const base = fits(verb) && article.names[verb] !== 1 ? baseOf(word, bases) : '';
+    const { first } = mention;
+    let verb = first - 1;
+    if (particles.has(wordBefore(article, first, verb))) verb -= 1;
+    if (verb === first - 2 && particles.has(wordBefore(article, first, verb))) verb -= 1;
+    const base = article.names[verb] === 1 ? '' : baseOf(wordBefore(article, first, verb), bases);
     if (base !== '')
       acts.push({
         article: mention.article,
         first: verb,
-        end: mention.ofEnd,
+        end: objectEnd(article, mention, at),
         key: actKey(base, keys[at] ?? ''),
         verb: base,
       });
     const row = mention.name.length === 0 ? actOfNoun.get(mention.lemma) : undefined;
+    const object = objectOfNoun.get(mention.lemma);
+    if (row !== undefined && object !== undefined) {
+      const key = keyOf(object);
+      if (key !== undefined) nominal.set(at, `act:${row}:${key}`);
+      return;
+    }
     const inner = mentions[at + 1];
     if (row === undefined || inner?.inside !== mention.phrase || inner.article !== mention.article) return;
     if (inner.first > mention.head) nominal.set(at, `act:${row}:${keys[at + 1] ?? ''}`);
   });
   return { acts, nominal };
+
+  /** The referent that a noun without name stands for. */
+  function keyOf(lemma: string): string | undefined {
+    if (!objects.has(lemma))
+      objects.set(lemma, keys[mentions.findIndex((mention) => mention.lemma === lemma && mention.name.length === 0)]);
+    return objects.get(lemma);
+  }
+
+  // Out here, because making functions for every mention costs more than what they do.
+  function wordAt({ terms }: CorpusArticle, token: number): string {
+    return vocabulary[terms[token] ?? -1] ?? '';
+  }
+
+  /** A word in the sentence of another; empty outside it. */
+  function wordBefore(article: CorpusArticle, first: number, token: number): string {
+    const { sentence } = article.tokens;
+    return token >= 0 && sentence[token] === sentence[first] ? wordAt(article, token) : '';
+  }
+
+  /** Behind the object and what `and` joins to it: `stop tests and launches of missiles`. */
+  function objectEnd(article: CorpusArticle, { article: index, ofEnd, isPlural }: Mention, at: number): number {
+    const joint = wordAt(article, ofEnd);
+    if (joint !== 'and' && joint !== 'or') return ofEnd;
+    for (let place = at + 1; place < mentions.length; place += 1) {
+      const next = mentions[place];
+      if (next?.article !== index || next.first > ofEnd + 1) break;
+      if (next.first < ofEnd + 1) continue;
+      const behind = wordAt(article, next.ofEnd);
+      const isVerb = auxiliaries.has(behind) || modals.has(behind) || baseOf(behind, bases) !== '';
+      const isObject = next.determiner === '' && next.name.length === 0 && next.isPlural === isPlural && !isVerb;
+      return isObject ? next.ofEnd : ofEnd;
+    }
+    return ofEnd;
+  }
 }
 
 const actKey = (base: string, object: string) => `act:${actOfVerb.get(base) ?? base}:${object}`;

@@ -39,3 +39,16 @@ export function countryWords(words: readonly string[]): number[] {
   }
   return found.length < 2 ? found : [...new Set(found)];
 }
+
+/** The countries that share the last word of their names, by its plural: `koreas`. */
+const namesakes = new Map<string, number[]>();
+countries.forEach(({ names }, country) => {
+  const last = `${names[0]?.split(' ').at(-1) ?? ''}s`;
+  namesakes.set(last, [...(namesakes.get(last) ?? []), country]);
+});
+
+/** The two countries that a plural of names means, as in `both Koreas`; none for other words. */
+export const countriesOfPlural = (word: string): readonly number[] => {
+  const own = namesakes.get(word) ?? [];
+  return own.length === 2 ? own : [];
+};

@@ -3,7 +3,7 @@ import { singularOf } from '../../corpus/noun-phrases/singular.ts';
 import { phraseMatcher } from '../../corpus/phrases.ts';
 import { eventNouns } from '../../lexicons/noun-kinds.ts';
 import type { Referent } from '../../study/study.ts';
-import { isPrinciple } from './found-referents.ts';
+import { type FoundReferents, isPrinciple } from './found-referents.ts';
 import type { Mention } from './mentions.ts';
 
 /** Whether a key is that of something in `study.yaml`. */
@@ -16,21 +16,25 @@ const sameShare = 0.5;
  * Puts what the analyst declared in the place of what was found: a referent by its head nouns, an actor by an alias that
  * ends the phrase, and descriptions that were found to mean a declared actor.
  *
- * @param found the key of each mention's referent as the text shows it
+ * @param found the referents of each mention as the text shows them
  */
 export function declaredReferents(
   corpus: Corpus,
   referents: readonly Referent[],
   mentions: readonly Mention[],
-  found: readonly string[],
-): string[] {
+  found: Pick<FoundReferents, 'keys' | 'second'>,
+): Pick<FoundReferents, 'keys' | 'second'> {
   const heads = new Map<string, string>();
   for (const { name, heads: own } of referents)
     for (const head of own) heads.set(singularOf(head.toLowerCase()), `referent:${name}`);
   const actorOf = actorMatcher(corpus);
   const declared = mentions.map((mention) => referentOf(mention, heads) ?? actorOf(mention) ?? '');
-  const same = sameAs(declared, found);
-  return found.map((key, at) => (isDeclaredKey(declared[at] ?? '') ? (declared[at] ?? key) : (same.get(key) ?? key)));
+  const same = sameAs(declared, found.keys);
+  const known = (key: string) => same.get(key) ?? key;
+  return {
+    keys: found.keys.map((key, at) => (isDeclaredKey(declared[at] ?? '') ? (declared[at] ?? key) : known(key))),
+    second: new Map([...found.second].map(([at, key]) => [at, known(key)])),
+  };
 }
 
 /** By the head noun, or by the noun before it where that only makes an affair of the thing: `the drone episode`. */

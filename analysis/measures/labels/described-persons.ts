@@ -1,69 +1,36 @@
 import { personNouns } from '../../lexicons/noun-kinds.ts';
 import { isCountryPart } from './country-words.ts';
 import type { Mention } from './mentions.ts';
-import type { MergedSets } from './merge-sets.ts';
-import { nameKey } from './name-groups.ts';
+import { type Person, type PersonsByTitle, plainPersons } from './persons-by-title.ts';
 
-/** What is known of a person by its titles: how often each, and of which countries. */
-interface Person {
-  key: string;
-  titles: Map<string, number>;
-  countries: Map<number, number>;
-  /** Nouns and names that stood with its titles. */
-  specifics: Set<string>;
-  mentions: number;
+/** Whom descriptions mean. */
+export interface DescribedPersons {
+  /** The person's key for each mention that is such a description. */
+  found: Map<number, string>;
+  /** The other person's where it means two: `both leaders`. */
+  second: Map<number, string>;
 }
 
 const singularDeterminers = new Set(['the', 'his', 'her', 'its', 'their', 'our', 'this', 'that', 'my', 'your']);
-const general = new Set('man woman person member people friend child resident one mr mrs ms'.split(' '));
+/** Whom `the two leaders` may mean. */
+const rulers = ['leader', 'president', 'minister', 'chancellor', 'premier', 'king', 'queen', 'dictator'];
+
+/** Whether a phrase means two persons, as `both leaders` and `the two men` do. */
+const isPair = ({ isPlural, name, lemma, quantity, countries }: Mention) =>
+  isPlural &&
+  name.length === 0 &&
+  (quantity === 'two' || quantity === 'both') &&
+  countries.length === 0 &&
+  (lemma === 'man' || rulers.includes(lemma));
 
 /**
  * Finds whom a description means (`the North Korean leader`, `the special counsel`): the person who is called so
  * elsewhere, before the name or beside it; of several the one named last in the article, if no adjective of nation
- * speaks against it. Gives the person's key for each mention that is such a description.
+ * speaks against it.
  */
-export function describedPersons(
-  mentions: readonly Mention[],
-  persons: ReadonlySet<string>,
-  sets: MergedSets,
-): Map<number, string> {
-  const known = new Map<string, Person>();
-  const byTitle = new Map<string, Set<Person>>();
-  const keys = mentions.map(({ name }) => {
-    const key = name.length === 0 ? '' : sets.find(nameKey(name));
-    return persons.has(key) ? key : '';
-  });
-  const beside = (at: number) => {
-    const mention = mentions[at];
-    const place = mention ? Math.max(mention.apposedTo, mention.saidOf) : -1;
-    return !mention || place < 0 ? -1 : at - mention.phrase + place;
-  };
-  mentions.forEach((mention, at) => {
-    const key = keys[at] ?? '';
-    if (key !== '') {
-      const person = personOf(key);
-      person.mentions += 1;
-      for (const title of mention.titles) addTitle(person, title);
-      if (mention.titles.length > 0) addCountries(person, mention);
-    }
-    const other = beside(at);
-    const otherKey = other < 0 ? '' : (keys[other] ?? '');
-    const otherMention = mentions[other];
-    if (otherKey !== '' && key === '' && mention.name.length === 0 && personNouns.has(mention.lemma)) {
-      addTitle(personOf(otherKey), mention.lemma);
-      addCountries(personOf(otherKey), mention);
-    } else if (
-      key !== '' &&
-      otherKey === '' &&
-      otherMention?.name.length === 0 &&
-      personNouns.has(otherMention.lemma)
-    ) {
-      addTitle(personOf(key), otherMention.lemma);
-      addCountries(personOf(key), otherMention);
-    }
-  });
-
+export function describedPersons(mentions: readonly Mention[], known: PersonsByTitle): DescribedPersons {
   const found = new Map<number, string>();
+  const second = new Map<number, string>();
   const recent: Person[] = [];
   let article = -1;
   mentions.forEach((mention, at) => {
@@ -71,9 +38,16 @@ export function describedPersons(
       article = mention.article;
       recent.length = 0;
     }
-    const key = keys[at] ?? '';
+    const key = known.keys[at] ?? '';
     if (key !== '') {
-      touch(personOf(key));
+      touch(known.of(key));
+      return;
+    }
+    if (isPair(mention)) {
+      const [one, two] = lastCalled(mention.lemma);
+      if (!one || !two) return;
+      found.set(at, one.key);
+      second.set(at, two.key);
       return;
     }
     const person = whoIs(mention, at);
@@ -81,7 +55,7 @@ export function describedPersons(
     found.set(at, person.key);
     touch(person);
   });
-  return found;
+  return { found, second };
 
   function touch(person: Person) {
     const place = recent.indexOf(person);
@@ -90,21 +64,20 @@ export function describedPersons(
     if (recent.length > 12) recent.pop();
   }
 
+  /** The persons that were called so, from the last named. */
+  function lastCalled(lemma: string): Person[] {
+    const alike = lemma === 'leader' ? rulers : [lemma];
+    return recent.filter(({ titles }) => lemma === 'man' || alike.some((title) => titles.has(title)));
+  }
+
   function whoIs(mention: Mention, at: number): Person | undefined {
-    if (mention.isPlural || mention.name.length > 0 || general.has(mention.lemma)) return undefined;
-    const other = beside(at);
-    for (const place of [other, at + 1]) {
-      const key = keys[place] ?? '';
-      const isBeside = place === other || beside(place) === at;
-      if (place >= 0 && key !== '' && isBeside && personNouns.has(mention.lemma)) return personOf(key);
-    }
-    if (
-      !personNouns.has(mention.lemma) ||
-      mention.determiner === 'a' ||
-      mention.determiner === 'an' ||
-      mention.determiner === 'no'
-    )
-      return undefined;
+    if (mention.isPlural || mention.name.length > 0 || plainPersons.has(mention.lemma)) return undefined;
+    if (!personNouns.has(mention.lemma)) return undefined;
+    const other = known.keys[known.beside(at)] ?? '';
+    if (other !== '') return known.of(other);
+    const next = known.keys[at + 1] ?? '';
+    if (next !== '' && known.beside(at + 1) === at) return known.of(next);
+    if (mention.determiner === 'a' || mention.determiner === 'an' || mention.determiner === 'no') return undefined;
     if (
       !singularDeterminers.has(mention.determiner) &&
       mention.countries.length === 0 &&
@@ -113,7 +86,7 @@ export function describedPersons(
     )
       return undefined;
     if (mention.modifiers.includes('former')) return undefined;
-    const candidates = [...(byTitle.get(mention.lemma) ?? [])].filter(
+    const candidates = [...known.called(mention.lemma)].filter(
       (person) => fitsCountry(person, mention) && fitsSpecifics(person, mention),
     );
     let best: Person | undefined;
@@ -126,37 +99,16 @@ export function describedPersons(
     }
     return best;
   }
+}
 
-  /** A country in the description must be one of the person's, if any is known. */
-  function fitsCountry(person: Person, { countries }: Mention): boolean {
-    if (countries.length === 0 || person.countries.size === 0) return true;
-    return countries.some((country) => person.countries.has(country));
-  }
+/** A country in the description must be one of the person's, if any is known. */
+function fitsCountry(person: Person, { countries }: Mention): boolean {
+  if (countries.length === 0 || person.countries.size === 0) return true;
+  return countries.some((country) => person.countries.has(country));
+}
 
-  /** `the F.B.I. director` is nobody whose titles only ever stood with other names. */
-  function fitsSpecifics(person: Person, { specifics }: Mention): boolean {
-    const own = specifics.filter((word) => !isCountryPart(word));
-    return own.length === 0 || person.specifics.size === 0 || own.some((word) => person.specifics.has(word));
-  }
-
-  function personOf(key: string): Person {
-    const person = known.get(key) ?? {
-      key,
-      titles: new Map(),
-      countries: new Map(),
-      specifics: new Set(),
-      mentions: 0,
-    };
-    known.set(key, person);
-    return person;
-  }
-  function addTitle(person: Person, title: string) {
-    if (!personNouns.has(title) || general.has(title)) return;
-    person.titles.set(title, (person.titles.get(title) ?? 0) + 1);
-    byTitle.set(title, (byTitle.get(title) ?? new Set()).add(person));
-  }
-  function addCountries(person: Person, { countries, specifics }: Mention) {
-    for (const word of specifics) if (!isCountryPart(word)) person.specifics.add(word);
-    for (const country of countries) person.countries.set(country, (person.countries.get(country) ?? 0) + 1);
-  }
+/** `the F.B.I. director` is nobody whose titles only ever stood with other names. */
+function fitsSpecifics(person: Person, { specifics }: Mention): boolean {
+  const own = specifics.filter((word) => !isCountryPart(word));
+  return own.length === 0 || person.specifics.size === 0 || own.some((word) => person.specifics.has(word));
 }

@@ -1,16 +1,20 @@
 import { institutionNouns } from '../../lexicons/noun-kinds.ts';
 import { facesOfCountries, institutionsOfUnitedStates } from '../../lexicons/country-faces.ts';
 import { countryOf } from './country-words.ts';
+import { branchesOfCountries } from './branches-of-countries.ts';
+import { describedCountries } from './described-countries.ts';
 import { describedPersons } from './described-persons.ts';
 import type { Mention } from './mentions.ts';
 import { mergedSets } from './merge-sets.ts';
 import { countryKey, groupNames, nameKey } from './name-groups.ts';
 import { mergeNouns, nounKey } from './noun-groups.ts';
+import { personsByTitle } from './persons-by-title.ts';
 
 const compass = new Set(['north', 'south']);
 const measures = new Set(
   'list series set group number array handful string wave majority rest bulk scores pair dozen couple crowd'.split(' '),
 );
+const institutionKeys = new Set([...institutionsOfUnitedStates].map((name) => nameKey(name.split(' '))));
 const members = new Set('member participant'.split(' '));
 
 /** Who and what the mentions of a corpus name, as the text shows it. */
@@ -19,16 +23,22 @@ export interface FoundReferents {
   keys: string[];
   /** The keys that are persons. */
   persons: ReadonlySet<string>;
+  /** The other one that a mention names which names two: `both countries`. */
+  second: ReadonlyMap<number, string>;
 }
 
 /** The referent of each mention: persons, countries, other names, and common nouns that name one thing. */
 export function foundReferents(mentions: readonly Mention[]): FoundReferents {
   const sets = mergedSets();
-  const { persons } = groupNames(mentions, sets);
+  const nameKeys = keysOfNames(mentions);
+  const { persons } = groupNames(mentions, nameKeys, sets);
   mergeNouns(mentions, sets);
-  const described = describedPersons(mentions, persons, sets);
-  const present = new Set(mentions.map(({ name }) => (name.length === 0 ? '' : nameKey(name))));
-  const keys = mentions.map((mention, at) => described.get(at) ?? ownKey(mention));
+  const known = personsByTitle(mentions, nameKeys, persons, sets);
+  const described = describedPersons(mentions, known);
+  const present = new Set(nameKeys);
+  const nounKeys = { singular: new Map<string, string>(), plural: new Map<string, string>() };
+  const branches = branchesOfCountries(mentions);
+  const keys = mentions.map((mention, at) => described.found.get(at) ?? ownKey(mention, nameKeys[at] ?? ''));
   const contents = new Map<string, Map<string, number>>();
   // From the last to the first, because what a phrase is made of stands behind it.
   for (let at = mentions.length - 1; at >= 0; at -= 1) {
@@ -41,7 +51,20 @@ export function foundReferents(mentions: readonly Mention[]): FoundReferents {
     if (name.length > 0 || !measures.has(lemma) || keys[at] !== sets.find(nounKey(lemma))) return;
     keys[at] = usualContent(lemma) ?? keys[at];
   });
-  return { keys, persons };
+  const second = new Map(described.second);
+  for (const [at, [one = '', other]] of describedCountries(mentions, keys, countryOfPerson)) {
+    keys[at] = one;
+    if (other !== undefined) second.set(at, other);
+  }
+  return { keys, persons, second };
+
+  /** The country that titles most often give the person whom a mention names or describes. */
+  function countryOfPerson(at: number): number | undefined {
+    const key = described.found.get(at) ?? known.keys[at] ?? '';
+    if (key === '') return undefined;
+    const [best] = [...known.of(key).countries].sort(([a, countA], [b, countB]) => countB - countA || a - b);
+    return best?.[0];
+  }
 
   function count(lemma: string, key: string): void {
     const own = contents.get(lemma) ?? new Map<string, number>();
@@ -58,20 +81,39 @@ export function foundReferents(mentions: readonly Mention[]): FoundReferents {
     return best && best[1] >= 2 && best[1] * 2 > total ? best[0] : undefined;
   }
 
-  function ownKey(mention: Mention): string {
+  /** Each key is made once, because equal strings that are one are compared faster. */
+  function keyOfNoun(lemma: string, isPlural: boolean): string {
+    const known = isPlural ? nounKeys.plural : nounKeys.singular;
+    let key = known.get(lemma);
+    if (key === undefined) known.set(lemma, (key = sets.find(nounKey(lemma, isPlural))));
+    return key;
+  }
+
+  function ownKey(mention: Mention, ofName: string): string {
     const { name, lemma } = mention;
     if (isPrinciple(mention)) return `name:one ${name.join(' ')}`;
-    if (institutionsOfUnitedStates.has(name.join(' '))) return countryKey(0);
+    if (institutionKeys.has(ofName)) return countryKey(0);
     if (name.length === 1 && mention.determiner === 'the' && compass.has(name[0] ?? '')) {
       const named = countryOf(`the ${name[0] ?? ''}`);
       if (named && present.has(countryKey(named.country))) return countryKey(named.country);
     }
-    if (name.length > 0) return sets.find(nameKey(name));
+    if (name.length > 0) return sets.find(ofName);
     const [country] = mention.countries;
     if (country !== undefined && (facesOfCountries.has(lemma) || institutionNouns.has(lemma)))
       return countryKey(country);
+    if (facesOfCountries.has(lemma) && ofInstitution(mention)) return countryKey(0);
+    const branch = branches.of(mention);
+    if (branch !== undefined) return countryKey(branch);
     if (lemma === 'administration') return countryKey(0);
-    return sets.find(nounKey(lemma, mention.isPlural));
+    return keyOfNoun(lemma, mention.isPlural);
+  }
+
+  /** `White House officials`, `FBI agents`. */
+  function ofInstitution({ modifiers }: Mention): boolean {
+    return modifiers.some(
+      (word, at) =>
+        institutionsOfUnitedStates.has(word) || institutionsOfUnitedStates.has(`${word} ${modifiers[at + 1] ?? ''}`),
+    );
   }
 
   /** `a list of questions` are the questions, and `members of the caravan` the caravan. */
@@ -89,6 +131,18 @@ export function foundReferents(mentions: readonly Mention[]): FoundReferents {
     const last = mention.modifiers.at(-1);
     return !isMeasure && last !== undefined && mention.modifiers.length > 0 ? sets.find(nounKey(last)) : undefined;
   }
+}
+
+/** The key of each mention's name; empty for common nouns. Each is made once. */
+function keysOfNames(mentions: readonly Mention[]): string[] {
+  const known = new Map<string, string>();
+  return mentions.map(({ name }) => {
+    if (name.length === 0) return '';
+    const form = name.length === 1 ? (name[0] ?? '') : name.join(' ');
+    let key = known.get(form);
+    if (key === undefined) known.set(form, (key = nameKey(name)));
+    return key;
+  });
 }
 
 /** `one China` is a principle and not China. */

@@ -2,7 +2,7 @@ import { type Corpus, isQuoted } from '../../corpus/corpus.ts';
 import type { LabelRow } from '../tables.ts';
 import { declaredReferents, isDeclaredKey } from './declared-referents.ts';
 import { foundReferents } from './found-referents.ts';
-import { hedgeOf } from './hedge.ts';
+import { type HedgeReader, hedgeReader } from './hedge.ts';
 import { mentionsOfCorpus } from './mentions.ts';
 import { namingOf } from './naming.ts';
 import { referentKind } from './referent-kind.ts';
@@ -27,28 +27,27 @@ const leastOutlets = 2;
 export function labelRows(corpus: Corpus, study: Pick<Corpus, 'referents'> = corpus): Label[] {
   const mentions = mentionsOfCorpus(corpus);
   const found = foundReferents(mentions);
-  const keys = declaredReferents(corpus, study.referents, mentions, found.keys);
-  const isDeclared = (at: number) => isDeclaredKey(keys[at] ?? '');
+  const referents = declaredReferents(corpus, study.referents, mentions, found);
+  const isDeclared = (at: number) => isDeclaredKey(referents.keys[at] ?? '');
   const nameOf = referentNames();
+  const hedgeOf = hedgeReader(corpus.vocabulary);
   const known = { actors: corpus.actors, persons: found.persons };
-  const rows: { row: Label; article: number }[] = [];
-  for (const [key, all] of spansByReferent(corpus, mentions, keys, isDeclared)) {
+  const rows: Label[][] = corpus.articles.map(() => []);
+  for (const [key, all] of spansByReferent(corpus, mentions, referents, isDeclared)) {
     const spans = withoutInner(all);
     if (!isDeclaredKey(key) && !isShared(corpus, spans)) continue;
     const kind = referentKind(key, spans, known);
-    const own = spans.map((span) => rowOf(corpus, span));
+    const own = spans.map((span) => rowOf(corpus, span, hedgeOf));
     const referent = nameOf(key, own);
     const basis = isDeclaredKey(key) ? 'declared' : 'found';
     own.forEach((row, at) => {
       row.referent = referent;
       row.kind = kind;
       row.basis = basis;
-      rows.push({ row, article: spans[at]?.article ?? 0 });
+      rows[spans[at]?.article ?? 0]?.push(row);
     });
   }
-  return rows
-    .sort((a, b) => a.article - b.article || a.row.start - b.row.start || b.row.end - a.row.end)
-    .map(({ row }) => row);
+  return rows.flatMap((own) => own.sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
 function isShared({ articles, outlets }: Corpus, spans: readonly NamingSpan[]): boolean {
@@ -63,17 +62,17 @@ function isShared({ articles, outlets }: Corpus, spans: readonly NamingSpan[]): 
 }
 
 /** A naming written out, but for what its referent says of it. */
-function rowOf(corpus: Corpus, span: NamingSpan): Label {
+function rowOf(corpus: Corpus, span: NamingSpan, hedgeOf: HedgeReader): Label {
   const article = corpus.articles[span.article];
   if (!article) throw new RangeError(`labels: expected an article ${span.article}, got ${corpus.articles.length}`);
   const { text, tokens, segments, sentences } = article;
   const { mention, verb = '', head, end } = span;
-  const { hedge, first } = mention
-    ? hedgeOf(article, corpus.vocabulary, mention)
-    : { hedge: 'none' as const, first: span.first };
+  const { hedge, first } = mention ? hedgeOf(article, mention) : { hedge: 'none' as const, first: span.first };
   const start = tokens.start[first] ?? 0;
   const behind = tokens.end[end - 1] ?? start;
   const name = mention?.name.join(' ') ?? '';
+  const label = oneLine(text.slice(start, behind));
+  const isWhole = first === span.first && end === span.coreEnd;
   return {
     referent: '',
     basis: 'found',
@@ -83,13 +82,13 @@ function rowOf(corpus: Corpus, span: NamingSpan): Label {
     event: corpus.event,
     segment: segments[sentences.segment[tokens.sentence[head] ?? 0] ?? 0]?.kind ?? 'furniture',
     voice: isQuoted(article, head) ? 'quoted' : 'outlet',
-    label: oneLine(text.slice(start, behind)),
+    label,
     head: mention ? name || mention.lemma : verb,
     modifiers: mention?.modifiers.join(';') ?? '',
     hedge,
     start,
     end: behind,
-    naming: namingOf(text.slice(tokens.start[span.first], tokens.end[span.coreEnd - 1])),
+    naming: namingOf(isWhole ? label : text.slice(tokens.start[span.first], tokens.end[span.coreEnd - 1])),
   };
 }
 

@@ -1,4 +1,5 @@
 import { attributingVerbs, hedgeWords } from '../../lexicons/hedges.ts';
+import { rankingWords, sidedWords } from '../../lexicons/judging-words.ts';
 import { valenceOf } from '../sentiment/tone-lexicon.ts';
 
 /** How a word of a naming should stand out: it judges, it keeps its distance, or neither. */
@@ -12,6 +13,7 @@ export interface MarkedPiece {
 
 /** A word judges from this valence on (AFINN's scale from −5 to 5): `agreement` and `reach` have 1. */
 const leastValence = 2;
+const leastCompoundValence = 3;
 
 /**
  * How a word stands out in a naming. Names never do, so that nobody called Trump is praised.
@@ -22,12 +24,15 @@ export function markOf(word: string): WordMark {
   const plain = word.toLowerCase();
   if (hedgeWords.has(plain)) return 'hedge';
   if (word !== plain) return 'none';
-  return Math.abs(valenceOf(plain)) >= leastValence || loadedParts(plain) ? 'loaded' : 'none';
+  if (rankingWords.has(plain)) return 'none';
+  const isLoaded = sidedWords.has(plain) || Math.abs(valenceOf(plain)) >= leastValence || isLoadedCompound(plain);
+  return isLoaded ? 'loaded' : 'none';
 }
 
-/** A compound judges where a part of it does: `terror-linked`. */
-const loadedParts = (word: string) =>
-  word.includes('-') && word.split('-').some((part) => Math.abs(valenceOf(part)) >= leastValence);
+/** A compound judges where its parts do: `terror-linked`, but not `live-fire`. */
+const isLoadedCompound = (word: string) =>
+  word.includes('-') &&
+  word.split('-').reduce((sum, part) => sum + Math.abs(valenceOf(part)), 0) >= leastCompoundValence;
 
 /**
  * A naming cut into pieces for display, with the words marked that judge or keep their distance.
@@ -37,8 +42,10 @@ const loadedParts = (word: string) =>
 export function markedPieces(label: string): MarkedPiece[] {
   const attribution = attributionEnd(label);
   const pieces: MarkedPiece[] = attribution > 0 ? [{ text: label.slice(0, attribution), mark: 'hedge' }] : [];
-  for (const [text] of label.slice(attribution).matchAll(/[\p{L}\p{N}'’-]+|[^\p{L}\p{N}'’-]+/gu)) {
-    const mark = markOf(text);
+  const rest = label.slice(attribution);
+  for (const { 0: text, index } of rest.matchAll(/[\p{L}\p{N}'’-]+|[^\p{L}\p{N}'’-]+/gu)) {
+    // `Claimed by` begins a clause and doubts nothing.
+    const mark = rest.startsWith(' by ', index + text.length) ? 'none' : markOf(text);
     const last = pieces.at(-1);
     if (last?.mark === mark && mark === 'none') last.text += text;
     else pieces.push({ text, mark });

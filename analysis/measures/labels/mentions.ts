@@ -28,7 +28,7 @@ export interface Mention extends NounPhrase {
   specifics: readonly string[];
   /** Countries that its modifiers or possessor name. */
   countries: readonly number[];
-  /** The numeral right before the core of the phrase: `one` of `one China`. */
+  /** The numeral right before the core of the phrase, or `both`: `one` of `one China`. */
   quantity: string;
   /** First word of the phrase: `the`, `a`, `his`; empty where it is none of these. */
   determiner: string;
@@ -87,7 +87,7 @@ function mentionsOfArticle(
     const modifierEnd = name.length > 0 ? head + 1 - name.length : head;
     const modifiers = wordsBetween(core, modifierEnd, isAny);
     const possessors = wordsBetween(first, core, isNameTag);
-    const last = name.length > 0 ? singularOf(modifiers.at(-1) ?? '') : '';
+    const last = name.length > 0 && !isJoined(head - name.length) ? singularOf(modifiers.at(-1) ?? '') : '';
     const own = wordsBetween(core, modifierEnd, isSpecific);
     // Written out, because an object made of spread parts costs several times as much.
     return {
@@ -109,8 +109,8 @@ function mentionsOfArticle(
       isTitled: run.length > name.length && titles.length > 0,
       modifiers,
       specifics: joinWords(possessors, joinWords(own, wordsBetween(head + 1, ofEnd, isNounTag))),
-      countries: countriesOf(joinWords(possessors, modifiers)),
-      quantity: core > first && tags[core - 1] === tag.number ? wordAt(core - 1) : '',
+      countries: countriesOf(joinWords(possessors, joinedName(modifiers, name))),
+      quantity: core > first && (tags[core - 1] === tag.number || wordAt(core - 1) === 'both') ? wordAt(core - 1) : '',
       determiner: determiners.has(wordAt(first)) ? wordAt(first) : '',
     };
   });
@@ -128,6 +128,10 @@ function mentionsOfArticle(
     return isName ? run : none;
   }
 
+  function isJoined(token: number): boolean {
+    return tags[token] === tag.coordinator;
+  }
+
   function wordsBetween(from: number, to: number, isWanted: (kind: number) => boolean): readonly string[] {
     let found: string[] | undefined;
     for (let token = from; token < to; token += 1)
@@ -143,6 +147,10 @@ const isNounTag = (kind: number) => kind === tag.noun || kind === tag.name;
 const joinWords = (a: readonly string[], b: readonly string[]) =>
   a.length === 0 ? b : b.length === 0 ? a : [...a, ...b];
 const countriesOf = (words: readonly string[]) => (words.length === 0 ? noCountries : countryWords(words));
+
+/** What the words before a name name together with its end: `North and` before `South Korea`. */
+const joinedName = (modifiers: readonly string[], name: readonly string[]) =>
+  name.length > 1 && modifiers.at(-1) === 'and' ? [...modifiers.slice(0, -1), name.at(-1) ?? ''] : modifiers;
 
 /** A run of capitalised words cut into titles and the name behind the last of them. */
 function splitName(run: readonly string[]): { name: readonly string[]; titles: readonly string[] } {

@@ -36,17 +36,19 @@ const personShare = 0.1;
 /**
  * Merges the short forms of names with their long ones: surname, given name that stands first, initials. Gives every
  * name's entry and the keys that are persons'.
+ *
+ * @param nameKeys the key of each mention's name; empty for common nouns
  */
-export function groupNames(mentions: readonly Mention[], sets: MergedSets) {
+export function groupNames(mentions: readonly Mention[], nameKeys: readonly string[], sets: MergedSets) {
   const entries = new Map<string, NameEntry>();
-  for (const { name, isTitled } of mentions) {
-    if (name.length === 0) continue;
-    const key = nameKey(name);
-    const entry = entries.get(key) ?? { words: name, count: 0, titled: 0 };
-    entries.set(key, entry);
+  mentions.forEach(({ name, isTitled }, at) => {
+    if (name.length === 0) return;
+    const key = nameKeys[at] ?? '';
+    let entry = entries.get(key);
+    if (!entry) entries.set(key, (entry = { words: name, count: 0, titled: 0 }));
     entry.count += 1;
     if (isTitled) entry.titled += 1;
-  }
+  });
   const byCount = [...entries.values()].sort((a, b) => b.count - a.count || compare(a, b));
   const owners = new Map<string, NameEntry>();
   const persons = new Set<string>();
@@ -66,8 +68,8 @@ export function groupNames(mentions: readonly Mention[], sets: MergedSets) {
       for (const form of [...shortForms(words), `${words[0] ?? ''} ${words.at(-1) ?? ''}`])
         if (!owners.has(form)) owners.set(form, entry);
     } else {
-      const acronym = initials(words);
-      if (acronym.length > 2 && !owners.has(acronym)) owners.set(acronym, entry);
+      for (const acronym of [initials(words.filter((word) => !functionWords.has(word))), initials(words)])
+        if (acronym.length > 2 && !owners.has(acronym)) owners.set(acronym, entry);
     }
   }
   const bySound = new Map<string, NameEntry>();
@@ -93,12 +95,8 @@ function shortForms(words: readonly string[]): string[] {
 }
 
 /** `Kim Jong-un` and `Kim Jong Un`, `Rodríguez` and `Rodriguez` are one name. */
-const soundOf = (name: string) => name.normalize('NFD').replace(/[\u0300-\u036f\s'’-]/g, '');
+const soundOf = (name: string) => name.normalize('NFD').replace(/[\u0300-\u036f\s.'’-]/g, '');
 
 const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-const initials = (words: readonly string[]) =>
-  words
-    .filter((word) => !functionWords.has(word))
-    .map((word) => word[0] ?? '')
-    .join('');
+const initials = (words: readonly string[]) => words.map((word) => word[0] ?? '').join('');
 const compare = (a: NameEntry, b: NameEntry) => (a.words.join(' ') < b.words.join(' ') ? -1 : 1);

@@ -33,8 +33,15 @@ function plainName(key: string, labels: readonly Pick<Label, 'label' | 'naming'>
     const text = kind === 'name' ? written : naming;
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  const [best] = [...counts].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
-  return best?.[0] ?? (kind === 'name' ? titleCase(rest) : rest);
+  let best: string | undefined;
+  for (const text of counts.keys()) if (best === undefined || isBetter(text, best)) best = text;
+  return best ?? (kind === 'name' ? titleCase(rest) : rest);
+
+  /** The commoner, of equals the shorter. */
+  function isBetter(text: string, other: string): boolean {
+    const more = (counts.get(text) ?? 0) - (counts.get(other) ?? 0) || other.length - text.length;
+    return more > 0 || (more === 0 && text < other);
+  }
 }
 
 /** A name whose plain form no text has, as behind a title it never lost. */

@@ -1,7 +1,9 @@
 import type { SegmentKind } from '../../corpus/article.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { type ActMention, actMentions } from './acts.ts';
+import type { FoundReferents } from './found-referents.ts';
 import type { Mention } from './mentions.ts';
+import { nameBehindDescription } from './name-behind-description.ts';
 
 /** One naming before it is written out: tokens `first` to `end - 1` of an article. */
 export interface NamingSpan {
@@ -36,7 +38,7 @@ const readSegments: ReadonlySet<SegmentKind> = new Set([
 export function spansByReferent(
   corpus: Corpus,
   mentions: readonly Mention[],
-  keys: readonly string[],
+  { keys, second }: Pick<FoundReferents, 'keys' | 'second'>,
   isDeclared: (at: number) => boolean,
 ): Map<string, NamingSpan[]> {
   const spans = new Map<string, NamingSpan[]>();
@@ -44,8 +46,10 @@ export function spansByReferent(
   const { acts, nominal } = actMentions(corpus, mentions, keys);
   const settled = settleActs(keys, acts, nominal, isDeclared);
   mentions.forEach((mention, at) => {
-    const { article, first, end, ofEnd, head } = mention;
-    put(settled.ofMention(at), { article, first, end, coreEnd: ofEnd, head, mention });
+    const key = settled.ofMention(at);
+    for (const part of nameBehindDescription(corpus, mention) ?? [mention]) put(key, spanOf(part));
+    const other = second.get(at);
+    if (other !== undefined) put(other, spanOf(mention));
   });
   for (const { article, first, end, key, verb } of acts)
     put(settled.ofAct(key), { article, first, end, coreEnd: end, head: first, verb });
@@ -63,6 +67,11 @@ export function spansByReferent(
   }
 }
 
+const spanOf = (mention: Mention): NamingSpan => {
+  const { article, first, end, ofEnd, head } = mention;
+  return { article, first, end, coreEnd: ofEnd, head, mention };
+};
+
 /**
  * Where nouns for an act and verbs for it go together: `a probe into the fire` and `investigating the fire`. The smaller
  * of the two groups goes to the larger, the verbs all, of the nouns those with that object.
@@ -74,8 +83,13 @@ function settleActs(
   isDeclared: (at: number) => boolean,
 ) {
   const sizes = new Map<string, number>();
-  for (const key of keys) sizes.set(key, (sizes.get(key) ?? 0) + 1);
-  for (const { key } of acts) sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  for (const [at, act] of nominal) sizes.set(keys[at] ?? '', 0).set(act, 0);
+  const count = (key: string) => {
+    const size = sizes.get(key);
+    if (size !== undefined) sizes.set(key, size + 1);
+  };
+  keys.forEach(count);
+  for (const { key } of acts) count(key);
   const sizeOf = (key: string) => sizes.get(key) ?? 0;
   const nounOfAct = new Map<string, string>();
   for (const [at, act] of nominal) {

@@ -1,3 +1,4 @@
+import { generalNouns } from '../../lexicons/general-nouns.ts';
 import type { LabelRow } from '../tables.ts';
 import { markOf } from './marked-words.ts';
 
@@ -9,10 +10,12 @@ export interface TellingReferent {
   outlets: number;
 }
 
-/** Two outlets' shares of namings differ by chance where there are few: this many more mentions of nothing are added. */
+/** Two outlets' shares of namings differ by chance where there are few: so many namings like all are added. */
 const smoothing = 2;
 /** A referent with as many mentions as this keeps half its score. */
 const fewMentions = 2;
+/** What a referent with a general noun keeps of its score. */
+const generalWeight = 0.25;
 /** What differing head nouns weigh beside words that judge or keep a distance. */
 const headWeight = 0.2;
 
@@ -21,7 +24,7 @@ const headWeight = 0.2;
  * hedges, or in the noun itself, and not merely in `the US` and `America`.
  *
  * For every such word the spread between outlets of its share among their namings, smoothed; plus, for things that are
- * no country and no person, the spread of head nouns; times the square root of the outlets that name the referent
+ * no country and no person and have a noun of their own, the spread of head nouns; times the square root of the outlets that name the referent
  * and less where mentions are few. Only
  * the outlet's own words count, as far as there are any.
  */
@@ -48,32 +51,65 @@ function scoreOf(all: readonly LabelRow[]): Omit<TellingReferent, 'referent'> {
     else byOutlet.set(row.outlet, [row]);
   }
   const outlets = [...byOutlet.values()];
-  const isNamed = rows[0]?.kind === 'country' || rows[0]?.kind === 'person' || rows[0]?.kind === 'act';
-  const score = spreadOf(outlets, marksOf) + (isNamed ? 0 : headWeight * spreadOf(outlets, ({ head }) => [head]));
-  const support = all.length / (all.length + fewMentions);
-  return { score: score * Math.sqrt(outlets.length) * support, mentions: all.length, outlets: outlets.length };
+  const isGeneral = hasGeneralHead(rows);
+  const heads = isGeneral || isNamed(rows[0]) ? 0 : headWeight * spreadOf(outlets, ({ head }) => [head]);
+  const support = (isGeneral ? generalWeight : 1) * (all.length / (all.length + fewMentions));
+  const score = (spreadOf(outlets, marksOf) + heads) * Math.sqrt(outlets.length) * support;
+  return { score, mentions: all.length, outlets: outlets.length };
 }
 
-/** The summed spread, over features, of the share of an outlet's namings that have the feature. */
+/** Names of countries, persons and acts differ for plain reasons. */
+const isNamed = (row: LabelRow | undefined) => row?.kind === 'country' || row?.kind === 'person' || row?.kind === 'act';
+
+/** Whether most namings have a noun that names no one thing, as `people` and `months`. */
+function hasGeneralHead(rows: readonly LabelRow[]): boolean {
+  let general = 0;
+  for (const { head } of rows) if (generalNouns.has(head)) general += 1;
+  return general * 2 >= rows.length;
+}
+
+/**
+ * The summed spread, over features, of the share of an outlet's namings that have the feature; shares of few namings
+ * are drawn to that of all outlets.
+ */
 function spreadOf(outlets: readonly LabelRow[][], featuresOf: (row: LabelRow) => readonly string[]): number {
-  const shares = outlets.map((rows) => {
-    const counts = new Map<string, number>();
-    for (const row of rows)
-      for (const feature of new Set(featuresOf(row))) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-    for (const [feature, count] of counts) counts.set(feature, count / (rows.length + smoothing));
-    return counts;
+  const pooled = new Map<string, number>();
+  let total = 0;
+  const counts = outlets.map((rows) => {
+    const own = new Map<string, number>();
+    for (const row of rows) {
+      for (const feature of featuresOf(row)) {
+        own.set(feature, (own.get(feature) ?? 0) + 1);
+        pooled.set(feature, (pooled.get(feature) ?? 0) + 1);
+      }
+    }
+    total += rows.length;
+    return own;
   });
-  const features = new Set(shares.flatMap((own) => [...own.keys()]));
   let sum = 0;
-  for (const feature of features) {
-    const values = shares.map((own) => own.get(feature) ?? 0);
-    sum += Math.max(...values) - Math.min(...values);
+  for (const [feature, count] of pooled) {
+    let least = Infinity;
+    let most = 0;
+    outlets.forEach((rows, at) => {
+      const share = ((counts[at]?.get(feature) ?? 0) + (smoothing * count) / total) / (rows.length + smoothing);
+      least = Math.min(least, share);
+      most = Math.max(most, share);
+    });
+    sum += most - least;
   }
   return sum;
 }
 
-/** The words among a naming's modifiers and head that judge, and its hedge. */
-function marksOf({ modifiers, head, hedge }: LabelRow): string[] {
-  const words = [...modifiers.split(';'), head].filter((word) => word !== '' && markOf(word) === 'loaded');
-  return hedge === 'none' ? words : [...words, `hedge ${hedge}`];
+const none: readonly string[] = [];
+
+/** The words among a naming's modifiers and head that judge, each once, and its hedge. */
+function marksOf({ modifiers, head, hedge }: LabelRow): readonly string[] {
+  let marks: string[] | undefined;
+  const mark = (word: string) => {
+    if (word !== '' && markOf(word) === 'loaded' && marks?.includes(word) !== true) (marks ??= []).push(word);
+  };
+  if (modifiers !== '') for (const word of modifiers.split(';')) mark(word);
+  mark(head);
+  if (hedge !== 'none') (marks ??= []).push(`hedge ${hedge}`);
+  return marks ?? none;
 }

@@ -35,6 +35,15 @@ describe('noun-phrases', () => {
     expect(outer).toEqual(['the plant', 'the visit']);
   });
 
+  it('take a word for a verb behind "who", "which" or "that" and a noun', () => {
+    const { all } = phrasesOf('They met a group that supports rail lines. They met people who request help.');
+    expect(all).toEqual(expect.arrayContaining(['rail lines', 'help']));
+  });
+
+  it('are no months', () => {
+    expect(phrasesOf('They met the mayor in early March.').all).toEqual(['the mayor']);
+  });
+
   it('do take the same word for a noun behind a determiner', () => {
     expect(phrasesOf('The plan needs a report.').outer).toContain('The plan');
   });

@@ -24,8 +24,16 @@ describe('labels', () => {
     ['Police found what they said was a spy kite today.', 'attributed', 'what they said was a spy kite'],
     ['Police found the so-called kite today.', 'attributed', 'the so-called kite'],
     ['Police found a spy kite today.', 'none', 'a spy kite'],
+    ['Police claimed a spy kite today.', 'none', 'a spy kite'],
+    ['Police accused the spy kite today.', 'none', 'the spy kite'],
+    ['Police call Rover a spy kite today.', 'attributed', 'a spy kite'],
   ])('name the hedge of “%s”', (text, hedge, label) => {
     expect(rowsOf({ a: text }, [kite])[0]).toMatchObject({ hedge, label });
+  });
+
+  it('do not take a doubt about an act for one about who a person is', () => {
+    const rows = rowsOf({ a: 'He met Mr. Quill and possibly Mr. Brown.', b: 'Mr. Quill met Mr. Brown.' });
+    expect(rows.filter(({ hedge }) => hedge !== 'none')).toEqual([]);
   });
 
   it('count overlapping phrases of one referent once, at the longest', () => {
@@ -46,6 +54,13 @@ describe('labels', () => {
     expect(rows[0]?.kind).toBe('person');
   });
 
+  it('cut a description from the name behind it, but no title', () => {
+    const a = 'The longtime harbor pilot Ada Quill spoke. Prime Minister Eve Brown listened.';
+    const rows = rowsOf({ a, b: 'Mr. Quill and Prime Minister Eve Brown left.' });
+    expect(namings(rows, 'Ada Quill')).toEqual(['longtime harbor pilot', 'ada quill', 'mr quill']);
+    expect(namings(rows, 'Eve Brown')).toEqual(['prime minister eve brown', 'prime minister eve brown']);
+  });
+
   it('do not take a description for a person whose country differs', () => {
     const a = 'French President Ada Quill spoke. Ada Quill met the Polish president, and the Polish president smiled.';
     const rows = rowsOf({ a, b: 'French President Ada Quill met the Polish president.' });
@@ -55,6 +70,39 @@ describe('labels', () => {
   it('group the names of a country with its capital and its government', () => {
     const rows = rowsOf({ a: 'He praised North Korea and Pyongyang.', b: 'He praised the North Korean government.' });
     expect(namings(rows, 'North Korea')).toEqual(['north korea', 'pyongyang', 'north korean government']);
+  });
+
+  it('take “the country” for the one named last, and “both countries” for the last two', () => {
+    const a = 'He praised France and Poland. Both countries smiled. Poland waved. The impoverished country slept.';
+    const rows = rowsOf({ a, b: 'He left France and Poland.' });
+    expect(namings(rows, 'Poland')).toEqual(['poland', 'both countries', 'poland', 'impoverished country', 'poland']);
+    expect(namings(rows, 'France')).toEqual(['france', 'both countries', 'france']);
+  });
+
+  it('take what names two countries for both', () => {
+    const a = 'He left North and South Korea. She met French and South Korean officials. The two Koreas met.';
+    const rows = rowsOf({ a, b: 'He left North Korea for France.', c: 'He left South Korea.' });
+    expect(namings(rows, 'North Korea')).toEqual(['north and south korea', 'two koreas', 'north korea']);
+    expect(namings(rows, 'France')).toEqual(['french and south korean officials', 'france']);
+  });
+
+  it('know a branch of government without its country where texts name it with its country', () => {
+    const a = 'He met Italian harbor officials. Later Italian harbor officials left.';
+    const rows = rowsOf({ a, b: 'He met harbor officials.', c: 'He met town officials.' });
+    expect(namings(rows, 'Italy')).toContain('harbor officials');
+    expect(namings(rows, 'Italy')).not.toContain('town officials');
+  });
+
+  it('take “both leaders” for the two named last', () => {
+    const a = 'President Ada Quill met President Eve Brown. Both leaders smiled. Two aides slept.';
+    const rows = rowsOf({ a, b: 'President Ada Quill met President Eve Brown.' });
+    for (const name of ['Ada Quill', 'Eve Brown']) expect(namings(rows, name)).toContain('both leaders');
+    expect(rows.map(({ naming }) => naming)).not.toContain('two aides');
+  });
+
+  it('take “his country” for that of the person named last', () => {
+    const a = 'French President Ada Quill left Poland. Quill loves her country.';
+    expect(namings(rowsOf({ a, b: 'She left France.' }), 'France')).toEqual(['country', 'france']);
   });
 
   it('group nouns of one meaning, and a group with its members', () => {
@@ -74,6 +122,24 @@ describe('labels', () => {
       'suspend the tests',
       'halt the tests',
     ]);
+  });
+
+  it('take a noun that says what an act does away with for the verb with that object', () => {
+    const a = 'They will abandon the weapons soon. Disarmament takes time.';
+    const rows = rowsOf({ a, b: 'They will give up the weapons soon.' });
+    const acts = rows.filter(({ naming }) => /^(abandon|give|disarm)/.test(naming));
+    expect(acts.map(({ naming }) => naming)).toEqual(['abandon the weapons', 'disarmament', 'give up the weapons']);
+    expect(new Set(acts.map(({ referent }) => referent)).size).toBe(1);
+  });
+
+  it('find what names two declared actors in both', () => {
+    const actors = ['China', 'Peru'].map((name) => ({
+      ...{ id: name, name, kind: 'country' as const, side: '', aliases: [name] },
+    }));
+    const rows = labelRows(corpusOf({ a: 'He left China for good. He left Peru. Both countries slept.' }, { actors }), {
+      referents: [],
+    });
+    for (const { name } of actors) expect(namings(rows, name)).toContain('both countries');
   });
 
   it('do not take “one China” for China', () => {

@@ -27,6 +27,26 @@ describe('tellingReferents', () => {
     expect(tellingReferents(both)[0]?.score).toBe(0);
   });
 
+  it('does not take a general noun for a choice of word', () => {
+    const rows = [row('people', 'a', { head: 'person' }), row('people', 'b', { head: 'woman' })];
+    expect(tellingReferents(rows)[0]?.score).toBe(0);
+  });
+
+  it('puts a general noun behind a noun of its own', () => {
+    const pair = (referent: string, head: string) => [
+      row(referent, 'a', { head, modifiers: 'terrible' }),
+      row(referent, 'b', { head }),
+    ];
+    const rows = [...pair('months', 'months'), ...pair('kite', 'kite')];
+    expect(tellingReferents(rows).map(({ referent }) => referent)).toEqual(['kite', 'months']);
+  });
+
+  it('does not take few namings for different ones', () => {
+    const mad = { modifiers: 'terrible' };
+    const rows = [row('kite', 'a', mad), row('kite', 'b', mad), row('kite', 'b', mad), row('kite', 'b', mad)];
+    expect(tellingReferents(rows)[0]?.score).toBeCloseTo(0);
+  });
+
   it('leaves out what one outlet alone names', () => {
     expect(tellingReferents([row('kite', 'a'), row('kite', 'a')])).toEqual([]);
   });
@@ -41,6 +61,8 @@ describe('markedPieces', () => {
     ]);
     expect(marks('what it said was a kite')).toEqual([{ text: 'what it said was', mark: 'hedge' }]);
     expect(marks('Trump')).toEqual([]);
+    expect(marks('the breakaway town')).toEqual([{ text: 'breakaway', mark: 'loaded' }]);
+    expect(marks('the most important live-fire town claimed by two')).toEqual([]);
   });
 
   it('loses no character', () => {
