@@ -115,8 +115,13 @@ function isFormOf(short: Candidate, long: Candidate): boolean {
   const word = short.words[0] ?? '';
   if (word.toLowerCase() === initials(long.words)) return isWrittenInCapitals(short) && long.count * 5 >= short.count;
   if (long.words.length > 3) return false;
-  return isPerson(long) || (word === long.words.at(-1) && short.count >= long.count);
+  if (isPerson(long)) return true;
+  if (word === long.words.at(-1)) return short.count >= long.count;
+  // Family names stand first in some languages, and `the North` is a country.
+  return isPerson(short) ? short.count >= long.count : compass.has(word) && long.words.length === 2;
 }
+
+const compass: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west']);
 
 const isWrittenInCapitals = (candidate: Candidate) =>
   usualForm(candidate).length > 1 && usualForm(candidate) === usualForm(candidate).toUpperCase();

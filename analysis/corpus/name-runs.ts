@@ -15,7 +15,8 @@ export interface NameRun {
  * stands before the last title is dropped (`Foreign Minister Lin Wu` is Lin Wu), and so are days, months and adjectives
  * of nations.
  */
-export function nameRuns({ terms, names, measured, tokens }: CorpusArticle, vocabulary: readonly string[]): NameRun[] {
+export function nameRuns(article: CorpusArticle, vocabulary: readonly string[]): NameRun[] {
+  const { terms, names, measured, tokens, text } = article;
   const runs: NameRun[] = [];
   const wordAt = (token: number) => vocabulary[terms[token] ?? -1] ?? '';
   const joinsOn = (token: number) =>
@@ -33,7 +34,12 @@ export function nameRuns({ terms, names, measured, tokens }: CorpusArticle, voca
       else break;
     }
     const run = withoutTitles(token, end, wordAt);
-    if (run) runs.push(run);
+    // `leader Lee`, `Mr. Lee`: a title that is no part of the name by its form, but stands right before it.
+    const isBehindTitle =
+      personTitles.has(wordAt(token - 1)) &&
+      tokens.sentence[token] === tokens.sentence[token - 1] &&
+      /^\.?\s+$/.test(text.slice(tokens.end[token - 1], tokens.start[token]));
+    if (run) runs.push(isBehindTitle && run.first === token ? { ...run, titled: true } : run);
     token = end;
   }
   return runs;

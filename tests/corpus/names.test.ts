@@ -82,6 +82,17 @@ describe('actors found in the text', () => {
     expect(forms(forum)).toEqual(['Bo Chen: Bo Chen, Chen', 'Ann Lee: Ann Lee, Lee']);
   });
 
+  it.each([
+    [
+      'They saw Kim Jong Un. It was Mr. Kim who left. The aides of Kim Jong Un met Kim. The wife of Mr. Kim stayed.',
+      'Kim',
+    ],
+    ['It was North Korea. He saw North Korea. The aide of North Korea left the North.', 'North'],
+  ])('hold the word that a name begins with: %s', (text, form) => {
+    expect(forms([{ text }]).filter((actor) => actor.split(/[:,] /).includes(form))).toHaveLength(1);
+    expect(forms([{ text }])[0]).toContain(',');
+  });
+
   it('are persons where a title stands before them, and marked as found', () => {
     const [first] = exampleCorpus(forum).actors;
     expect([first?.kind, first?.basis, first?.side]).toEqual(['person', 'found', '']);
