@@ -69,11 +69,22 @@ function addOrphans(reading: Reading, attributed: readonly Statement[]): Stateme
   reading.pieces.forEach((piece, index) => {
     if (covered[index] === 1 || piece.role !== 'speech') return;
     const unit = reading.units.findIndex(({ first, end }) => piece.first >= first && piece.first < end);
-    const last = lastBefore(reading, statements, piece.first);
+    const credited = creditBehind(reading, piece);
+    const last = credited ? undefined : lastBefore(reading, statements, piece.first);
     if (last && goesOn(reading, last, unit, piece)) last.content.push({ first: piece.first, end: piece.end });
-    else statements.push(orphan(reading, unit, piece));
+    else statements.push({ ...orphan(reading, unit, piece), ...(credited && { speaker: credited }) });
   });
   return statements;
+}
+
+const longestCredit = 6;
+
+/** `“…” — Mei Tan`: a name alone behind a quotation and a dash, as on a line of its own. */
+function creditBehind(reading: Reading, { end }: Piece): TokenSpan | undefined {
+  if (!(gapAt(reading, end) & gap.dash)) return undefined;
+  const phrase = phraseStartingAt(reading, end, end + longestCredit, { wide: true });
+  const isAlone = phrase && gapAt(reading, phrase.end) & (gap.unit | gap.stop | gap.opens | gap.comma | gap.bracket);
+  return isAlone ? namedPhrase(reading, phrase) : undefined;
 }
 
 /** A quotation without a cue: its speaker is who stands right behind it, or who its sentence begins with. */

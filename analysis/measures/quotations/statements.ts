@@ -34,15 +34,17 @@ export function unitStatements(reading: Reading, index: number): Statement[] {
   const cues = findCues(reading, unit);
   const speakers: FoundSpeaker[] = [];
   for (const cue of cues) speakers.push(findSpeaker(reading, unit, cue, speakers.at(-1)));
+  const leading = leadingIn(reading, unit, cues);
   const starts = new Map(cues.map((cue, place) => [speakers[place]?.clauseStart ?? cue.first, cue]));
   const statements = cues.flatMap((cue, place): Statement[] => {
     const speaker = speakers[place];
     if (!speaker || (speaker.phrase && !isSpeakable(reading, speaker.phrase))) return [];
-    const content = contentOf(reading, unit, cue, speaker, starts);
+    const isLeading = cue === leading?.cue;
+    const content = isLeading ? [leading.content] : contentOf(reading, unit, cue, speaker, starts);
     if (content.length === 0) return [];
     return [
       {
-        unit: index,
+        unit: isLeading ? index + 1 : index,
         content,
         speaker: speaker.phrase,
         cue: { first: cue.first, end: cue.end },
@@ -54,6 +56,15 @@ export function unitStatements(reading: Reading, index: number): Statement[] {
   const taken = new Set(statements.map(({ cue }) => cue?.end));
   const nouns = nounStatements(reading, unit, index).filter(({ cue }) => !taken.has((cue?.first ?? 0) + 1));
   return [...headlineStatement(reading, unit, index), ...statements, ...nouns, ...accordingTo(reading, unit, index)];
+}
+
+/** `Lee said:` at the end of a paragraph leads to the quotation that opens the next one. */
+function leadingIn(reading: Reading, unit: Unit, cues: readonly Cue[]): { cue: Cue; content: TokenSpan } | undefined {
+  const piece = reading.pieces[reading.pieceOf[unit.end] ?? -1];
+  const cue = cues.findLast(({ verb }) => verb.frames.has('clause'));
+  if (!piece || !cue || !(gapAt(reading, unit.end) & gap.colon) || (reading.pieceOf[unit.end - 1] ?? -1) >= 0)
+    return undefined;
+  return { cue, content: { first: piece.first, end: piece.end } };
 }
 
 function contentOf(
@@ -106,7 +117,8 @@ const shortestWhole = 9;
 function resumption(reading: Reading, unit: Unit, before: TokenSpan, from: number, isQuoted: boolean) {
   for (let at = from; at < Math.min(unit.end, from + longestPart); at += 1) {
     const opens = (gapAt(reading, at) & gap.opens) !== 0;
-    if (opens && (gapAt(reading, at) & (gap.comma | gap.colon | gap.dash)) !== 0) return at;
+    const joint = isKind(reading, at - 1, kind.conjunction) ? at - 1 : at;
+    if (opens && (gapAt(reading, joint) & (gap.comma | gap.colon | gap.dash)) !== 0) return at;
   }
   if (isQuoted || before.end - before.first >= shortestWhole || from >= unit.end) return undefined;
   return gapAt(reading, from) & gap.comma ? from : undefined;
