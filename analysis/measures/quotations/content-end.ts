@@ -32,7 +32,7 @@ export function contentEnd(
     if (piece >= 0 && reading.pieceOf[at - 1] === piece) continue;
     const between = gapAt(reading, at);
     if (between & gap.semicolon) return at;
-    if (between & gap.closes && (closesSentence(reading, at) || cueAt(reading, at)?.form === 'present')) return at;
+    if (between & gap.closes && (closesSentence(reading, start, at) || cueAt(reading, at)?.form === 'present')) return at;
     if (between & (gap.comma | gap.dash)) {
       if (
         isIntroductory ||
@@ -47,10 +47,11 @@ export function contentEnd(
 }
 
 /** A quotation that ends in a full stop, or in a comma that stands for one, ends what is said. */
-function closesSentence(reading: Reading, at: number): boolean {
-  const { text } = reading.article;
-  const end = reading.pieces[reading.pieceOf[at - 1] ?? -1]?.to ?? 0;
-  return '.!?'.includes(text[end - 1] ?? ' ');
+function closesSentence(reading: Reading, start: number, at: number): boolean {
+  const piece = reading.pieces[reading.pieceOf[at - 1] ?? -1];
+  const last = reading.article.text[(piece?.to ?? 0) - 1] ?? ' ';
+  if ('.!?'.includes(last)) return true;
+  return last === ',' && piece?.first === start && !(gapAt(reading, at) & gap.opens);
 }
 
 function breaksAfterPause(reading: Reading, at: number, cueStarts: ReadonlyMap<number, Cue>): boolean {

@@ -106,6 +106,9 @@ function isBehindQuotation(reading: Reading, { clauseStart }: FoundSpeaker): boo
 function contentBefore(reading: Reading, unit: Unit, { clauseStart }: FoundSpeaker): TokenSpan | undefined {
   if (clauseStart <= unit.first) return undefined;
   if (!(gapAt(reading, clauseStart) & (gap.closes | gap.comma | gap.dash))) return undefined;
+  const piece = reading.pieces[reading.pieceOf[clauseStart - 1] ?? -1];
+  if (piece && piece.first > unit.first && gapAt(reading, piece.first) & gap.colon)
+    return { first: piece.first, end: clauseStart };
   const first = isKind(reading, unit.first, kind.conjunction) ? unit.first + 1 : unit.first;
   return clauseStart > first ? { first, end: clauseStart } : undefined;
 }
@@ -150,5 +153,5 @@ function aroundAccording(reading: Reading, unit: Unit, at: number, speaker: Toke
   if (!leads) return { first: unit.first, end: at };
   let first = speaker.end;
   while (first < unit.end && !(gapAt(reading, first) & (gap.comma | gap.opens | gap.colon))) first += 1;
-  return first < unit.end ? { first, end: unit.end } : undefined;
+  return first < unit.end ? { first, end: contentEnd(reading, unit, first, new Map()) } : undefined;
 }
