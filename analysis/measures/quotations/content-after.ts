@@ -25,10 +25,12 @@ export function contentAfter(reading: Reading, unit: Unit, cue: Cue): number | u
 function opening(reading: Reading, unit: Unit, cue: Cue, at: number): number | undefined {
   const { frames } = cue.verb;
   const takesClause = frames.has('clause') || frames.has('that');
-  if (isOpener(reading, at)) return takesClause ? at : undefined;
+  if (isOpener(reading, at) && (takesClause || wordAt(reading, at) !== 'that')) return takesClause ? at : undefined;
   if (wordAt(reading, at) === 'to' && frames.has('infinitive')) return at;
   if (wordAt(reading, at) === 'as' || (cue.mode === 'passive' && wordAt(reading, at) === 'of'))
     return frames.has('object') ? at : undefined;
+  if (wordAt(reading, at) === 'there' && isKind(reading, at + 1, kind.auxiliary | kind.be))
+    return takesClause ? at : undefined;
   if (isKind(reading, at, kind.preposition | kind.time) && !isName(reading, at))
     return frames.has('clause') ? pastAdjuncts(reading, unit, at) : beyondAddressee(reading, unit, at);
   if (frames.has('hearer')) {

@@ -32,19 +32,20 @@ export function contentEnd(
     if (piece >= 0 && reading.pieceOf[at - 1] === piece) continue;
     const between = gapAt(reading, at);
     if (between & gap.semicolon) return at;
-    if (between & gap.closes && (closesSentence(reading, start, at) || cueAt(reading, at)?.form === 'present')) return at;
+    if (between & gap.closes && (closesSentence(reading, start, at) || cueAt(reading, at)?.form === 'present'))
+      return at;
     if (between & (gap.comma | gap.dash)) {
-      if (
-        isIntroductory ||
-        (isPhrase && !isKind(reading, at, kind.conjunction)) ||
-        breaksAfterPause(reading, at, cueStarts)
-      )
+      if (isIntroductory || (isPhrase && endsPhrase(reading, at)) || breaksAfterPause(reading, at, cueStarts))
         return at;
     }
     if (breaksPlainly(reading, at, start, cueStarts, isPhrase)) return at;
   }
   return unit.end;
 }
+
+/** A comma ends a noun phrase where a quotation closes before it, or a clause or participle follows. */
+const endsPhrase = (reading: Reading, at: number) =>
+  (gapAt(reading, at) & gap.closes) !== 0 || isKind(reading, at, kind.subject | kind.subordinator | kind.past);
 
 /** A quotation that ends in a full stop, or in a comma that stands for one, ends what is said. */
 function closesSentence(reading: Reading, start: number, at: number): boolean {

@@ -42,8 +42,24 @@ export function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Fou
     return { phrase, clauseStart: phrase?.first ?? cue.first };
   }
   if (isKind(reading, last, kind.conjunction)) return borrowed();
-  const phrase = phraseEndingAt(reading, last, unit.first);
+  const phrase = subjectEndingAt(reading, last, unit.first);
   return phrase ? { phrase, clauseStart: phrase.first } : borrowed();
+}
+
+const links = kind.conjunction | kind.preposition | kind.past;
+const mostSteps = 4;
+
+/** `Experts on ports and shipping said`: the phrase before the verb or, where that names nobody, one that it belongs to. */
+function subjectEndingAt(reading: Reading, last: number, floor: number): TokenSpan | undefined {
+  const nearest = phraseEndingAt(reading, last, floor);
+  let phrase = nearest;
+  for (let step = 0; phrase && step < mostSteps && !isSpeakable(reading, phrase); step += 1) {
+    const link = phrase.first - 1;
+    const isLinked = link > floor && (isKind(reading, link, links) || relatives.has(wordAt(reading, link)));
+    phrase =
+      isLinked && !(gapAt(reading, phrase.first) & hardGaps) ? phraseEndingAt(reading, link - 1, floor) : undefined;
+  }
+  return phrase ?? nearest;
 }
 
 /** `with a spokesperson calling them`, `quoted Lee as saying`: the phrase right before a participle, or before its "as". */

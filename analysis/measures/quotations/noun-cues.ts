@@ -65,7 +65,7 @@ function contentOf(reading: Reading, unit: Unit, verb: number | undefined, noun:
   const next = noun + 1;
   if (next >= unit.end || gapAt(reading, next) & ~gap.opens) return undefined;
   if (wordAt(reading, next) === 'that') return { first: next, end: contentEnd(reading, unit, next, new Map()) };
-  if (verb === undefined || !leading.has(wordAt(reading, next)) || next + 1 >= unit.end) return undefined;
+  if (!leading.has(wordAt(reading, next)) || next + 1 >= unit.end) return undefined;
   const reachOfPhrase = { isPhrase: true, isIntroductory: false };
   return { first: next + 1, end: contentEnd(reading, unit, next + 1, new Map(), reachOfPhrase) };
 }

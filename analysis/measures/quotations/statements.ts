@@ -38,7 +38,8 @@ export function unitStatements(reading: Reading, index: number): Statement[] {
   const starts = new Map(cues.map((cue, place) => [speakers[place]?.clauseStart ?? cue.first, cue]));
   const statements = cues.flatMap((cue, place): Statement[] => {
     const speaker = speakers[place];
-    if (!speaker || (speaker.phrase && !isSpeakable(reading, speaker.phrase))) return [];
+    const isSaying = cue.verb.frames.has('clause');
+    if (!speaker || (speaker.phrase && !isSaying && !isSpeakable(reading, speaker.phrase))) return [];
     const isLeading = cue === leading?.cue;
     const content = isLeading ? [leading.content] : contentOf(reading, unit, cue, speaker, starts);
     if (content.length === 0) return [];
@@ -49,7 +50,7 @@ export function unitStatements(reading: Reading, index: number): Statement[] {
         speaker: speaker.phrase,
         cue: { first: cue.first, end: cue.end },
         lemma: cue.verb.lemma,
-        speech: cue.verb.frames.has('clause'),
+        speech: isSaying,
       },
     ];
   });
@@ -76,7 +77,7 @@ function contentOf(
 ): TokenSpan[] {
   const follows = isBehindQuotation(reading, speaker);
   const after = speaker.behind === undefined ? contentAfter(reading, unit, cue) : undefined;
-  if (cue.mode === 'passive' && !speaker.phrase && (after === undefined || !isKind(reading, after, kind.opener)))
+  if (cue.mode === 'passive' && !speaker.phrase && (after === undefined || !opensReport(reading, cue, after)))
     return [];
   if (after !== undefined && (!follows || (gapAt(reading, after) & (gap.opens | gap.comma | gap.colon)) === gap.opens))
     return [
@@ -88,6 +89,13 @@ function contentOf(
   const rest = resumption(reading, unit, before, speaker.behind ?? cue.end, follows);
   return rest === undefined ? [before] : [before, { first: rest, end: contentEnd(reading, unit, rest, starts) }];
 }
+
+/** `it is said that`, `was expected to`, `was accused of`: a passive without an agent reports nonetheless. */
+const opensReport = (reading: Reading, cue: Cue, after: number) =>
+  isKind(reading, after, kind.opener) ||
+  wordAt(reading, after) === 'to' ||
+  cue.verb.prepositions.has(wordAt(reading, after - 1)) ||
+  ['of', 'as'].includes(wordAt(reading, after));
 
 function reachOf(reading: Reading, unit: Unit, cue: Cue, { clauseStart }: FoundSpeaker, after: number): ContentReach {
   const leads = clauseStart > unit.first && isKind(reading, clauseStart - 1, kind.subordinator | kind.preposition);
