@@ -72,10 +72,17 @@ function afterPreposition(reading: Reading, unit: Unit, cue: Cue, at: number): n
   const isParticle = wordAt(reading, at) === 'out' || wordAt(reading, at) === 'down';
   const next = pastAdverbs(reading, unit, at + 1);
   if (isBarred(reading, unit, next)) return undefined;
-  if (!isParticle) return next;
+  if (!isParticle) return pastPartner(reading, unit, cue, at) ?? next;
   return isOpener(reading, next) || gapAt(reading, next) & gap.opens || phraseStartingAt(reading, next, unit.end)
     ? next
     : undefined;
+}
+
+/** `agreed with Lee to meet`: what was agreed begins behind the partner. */
+function pastPartner(reading: Reading, unit: Unit, cue: Cue, at: number): number | undefined {
+  if (wordAt(reading, at) !== 'with' || !cue.verb.frames.has('infinitive')) return undefined;
+  const end = phraseStartingAt(reading, at + 1, unit.end, { wide: true })?.end ?? unit.end;
+  return wordAt(reading, end) === 'to' || isOpener(reading, end) ? end : undefined;
 }
 
 const longestAdjunct = 24;

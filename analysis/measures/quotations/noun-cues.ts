@@ -18,7 +18,9 @@ export function nounStatements(reading: Reading, unit: Unit, index: number): Sta
     const content = owner && contentOf(reading, unit, verb, noun);
     if (!content) continue;
     const cue = { first: verb ?? noun, end: noun + 1 };
-    statements.push({ unit: index, content: [content], speaker: owner, cue, lemma: '', cueClass: name, speech: true });
+    const clause = { first: Math.min(owner.first, cue.first), end: Math.max(content.first, cue.end) };
+    const said = { cue, clause, lemma: '', cueClass: name, speech: true };
+    statements.push({ unit: index, content: [content], speaker: owner, ...said });
   }
   return [...statements, ...inTheirWords(reading, unit, index)];
 }
@@ -86,6 +88,7 @@ function inTheirWords(reading: Reading, unit: Unit, index: number): Statement[] 
       content: [{ first: piece.first, end: piece.end }],
       speaker,
       cue,
+      clause: cue,
       lemma: '',
       speech: true,
     });

@@ -93,15 +93,17 @@ const writtenText = ({ text, tokens }: CorpusArticle, { first, end }: TokenSpan)
 
 function cueOf(
   article: CorpusArticle,
-  { cue, lemma, cueClass = 'neutral' }: Quotation,
-): Pick<QuotationRow, 'cue' | 'cue_class'> {
-  if (!cue) return { cue: '', cue_class: '' };
+  { cue, clause, lemma, cueClass = 'neutral' }: Quotation,
+): Pick<QuotationRow, 'cue' | 'cue_class' | 'cue_start' | 'cue_end'> {
+  if (!cue) return { cue: '', cue_class: '', cue_start: null, cue_end: null };
   const verb = cueVerbs.get(lemma);
-  const span = verb ? { first: cue.end - 1, end: cue.end } : cue;
+  const { first, end } = clause ?? cue;
   return {
-    cue: writtenText(article, span)
+    cue: writtenText(article, cue)
       .toLowerCase()
       .replace(/[“”"‘]/g, ''),
     cue_class: verb?.class ?? cueClass,
+    cue_start: article.tokens.start[first] ?? null,
+    cue_end: article.tokens.end[end - 1] ?? null,
   };
 }

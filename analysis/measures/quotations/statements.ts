@@ -16,6 +16,8 @@ export interface Statement {
   content: TokenSpan[];
   speaker: TokenSpan | undefined;
   cue: TokenSpan | undefined;
+  /** The clause of reporting, `Lee told reporters`: the cue with its speaker, where he stands beside it, and addressee. */
+  clause?: TokenSpan;
   lemma: string;
   /** How a cue that is no verb colours what it introduces. */
   cueClass?: CueClass;
@@ -48,7 +50,8 @@ export function unitStatements(reading: Reading, index: number): Statement[] {
         unit: isLeading ? index + 1 : index,
         content,
         speaker: speaker.phrase,
-        cue: { first: cue.first, end: cue.end },
+        cue: { first: cue.token, end: pastParticle(reading, cue) },
+        clause: clauseOf(speaker, cue, content),
         lemma: cue.verb.lemma,
         speech: isSaying,
       },
@@ -57,6 +60,18 @@ export function unitStatements(reading: Reading, index: number): Statement[] {
   const taken = new Set(statements.map(({ cue }) => cue?.end));
   const nouns = nounStatements(reading, unit, index).filter(({ cue }) => !taken.has((cue?.first ?? 0) + 1));
   return [...headlineStatement(reading, unit, index), ...statements, ...nouns, ...accordingTo(reading, unit, index)];
+}
+
+const particles = new Set(['out', 'down', 'in']);
+
+/** `pointed out`: a particle belongs to its verb. */
+const pastParticle = (reading: Reading, { verb, end }: Cue) =>
+  verb.prepositions.has(wordAt(reading, end)) && particles.has(wordAt(reading, end)) ? end + 1 : end;
+
+/** From the speaker to where what is said begins or, if it stands before, to the end of the cue or the speaker. */
+function clauseOf({ clauseStart, behind }: FoundSpeaker, cue: Cue, content: readonly TokenSpan[]): TokenSpan {
+  const next = content.find(({ first }) => first >= cue.end);
+  return { first: clauseStart, end: behind ?? next?.first ?? cue.end };
 }
 
 /** `Lee said:` at the end of a paragraph leads to the quotation that opens the next one. */
@@ -150,6 +165,7 @@ function accordingTo(reading: Reading, unit: Unit, index: number): Statement[] {
         content: [content],
         speaker,
         cue: { first: at, end: at + 2 },
+        clause: { first: at, end: speaker.end },
         lemma: 'according to',
       });
   }

@@ -45,6 +45,28 @@ describe('direct speech', () => {
     expect(rows.map(({ speaker }) => speaker)).toEqual(['Roth']);
   });
 
+  it('takes the name on a line behind a dash for the speaker', () => {
+    const rows = rowsOf('“The bridge is late. It is dear.” ― Pam Reed\n“We all waited for years.” ― Jo Ash\n');
+    expect(rows.map(({ speaker }) => speaker)).toEqual(['Pam Reed', 'Jo Ash']);
+  });
+
+  it('keeps the speaker of a line that leads to the next paragraph', () => {
+    const row = only(
+      'The bridge is late, and it is dear.\n\nTan continued:\n\n“The bridge will open in May, and it is a gift.”',
+    );
+    expect(row).toMatchObject({ speaker: 'Tan', cue: 'continued', directness: 'direct' });
+  });
+
+  it('ends where its marks close with a comma and the sentence goes on without it', () => {
+    const row = only('Roth wrote to his friends, “The bridge is late and it is dear,” and shared a picture of it.');
+    expect(row).toMatchObject({ text: 'The bridge is late and it is dear,', directness: 'direct' });
+  });
+
+  it('is left out of the furniture of a page', () => {
+    const said = '“The bridge will open in May,” Mei Tan said on Monday.';
+    expect(rowsOf(said, `${said}\n\nRead more: “The ferry will close in June,” Adam Roth said.`)).toHaveLength(2);
+  });
+
   it('finds no speech in scare quotes and titles of works', () => {
     expect(rowsOf('The so-called “bridge” opened in May. Critics liked the film “The Long River Home” more.')).toEqual(
       [],
@@ -52,7 +74,39 @@ describe('direct speech', () => {
   });
 });
 
+describe('the clause of reporting', () => {
+  const clauseIn = (text: string) => text.slice(only(text)?.cue_start ?? 0, only(text)?.cue_end ?? 0);
+
+  it('reaches from the speaker to what is said', () => {
+    expect(clauseIn('On Monday, Tan told reporters the bridge was late.')).toBe('Tan told reporters');
+  });
+
+  it('reaches to the speaker where he stands behind the verb', () => {
+    expect(clauseIn('“The bridge will open in May,” said Adam Roth, who built it.')).toBe('said Adam Roth');
+  });
+
+  it('has a verb with its particle for a cue', () => {
+    expect(only('Tan played down the danger of the flood.')?.cue).toBe('played down');
+  });
+});
+
 describe('mixed and indirect speech', () => {
+  it('names a source that its verb does not stand beside', () => {
+    const row = only('Experts on ports and local shipping said that the bridge was late.');
+    expect(row).toMatchObject({ speaker: 'Experts', text: 'that the bridge was late' });
+  });
+
+  it('is said of people in the passive, too', () => {
+    expect(only('The builders were accused of hiding the costs of the bridge.')?.text).toBe(
+      'of hiding the costs of the bridge',
+    );
+  });
+
+  it('goes on in a noun phrase behind a comma that lists, not behind one that opens a clause', () => {
+    expect(only('Tan criticized the bridge, the ferry and the road.')?.text).toContain('and the road');
+    expect(only('Tan criticized the bridge, which Roth had built.')?.text).toBe('the bridge');
+  });
+
   it('counts as mixed where the outlet’s words join those inside the marks', () => {
     const row = only('Tan said the bridge was “a gift to every child of this patient town” and would open.');
     expect(row).toMatchObject({ directness: 'mixed', speaker: 'Tan', words: 9 });
