@@ -14,12 +14,15 @@ const pauses = gap.comma | gap.dash;
 export function contentAfter(reading: Reading, unit: Unit, cue: Cue): number | undefined {
   const at = pastAdverbs(reading, unit, cue.end);
   const word = wordAt(reading, at);
-  if (isBarred(reading, unit, at)) return undefined;
+  if (isBarred(reading, unit, at) || (particles.has(word) && !cue.verb.prepositions.has(word))) return undefined;
   if (gapAt(reading, at) & (gap.opens | gap.colon)) return at;
   if (gapAt(reading, at) & pauses) return afterPause(reading, unit, at);
   if (cue.verb.prepositions.has(word)) return afterPreposition(reading, unit, cue, at);
   return opening(reading, unit, cue, at);
 }
+
+/** Behind a verb they make another one of it: `figured out`, `called off`. */
+const particles = new Set(['out', 'up', 'off', 'down', 'away', 'over']);
 
 /** Where a clause, an infinitive, a hearer or an object may begin. */
 function opening(reading: Reading, unit: Unit, cue: Cue, at: number): number | undefined {

@@ -81,6 +81,21 @@ const isSingular = (reading: Reading, token: number) =>
   isKind(reading, token, kind.subject | kind.subordinator | kind.conjunction | kind.adverb) ||
   !isKind(reading, token, kind.plural | kind.determiner | kind.preposition | kind.object);
 
+/** Verbs whose base form is no noun: `officials in the capital say`. */
+const plainVerbs = new Set([
+  'say',
+  'argue',
+  'believe',
+  'think',
+  'insist',
+  'acknowledge',
+  'suggest',
+  'contend',
+  'agree',
+]);
+
 /** What may stand before `claim`: a plural, a pronoun, `who`, `and`. */
 const takesBase = (reading: Reading, token: number, isOpen: boolean) =>
-  !isOpen && isKind(reading, token - 1, kind.subject | kind.plural | kind.subordinator | kind.conjunction);
+  !isOpen &&
+  (isKind(reading, token - 1, kind.subject | kind.plural | kind.subordinator | kind.conjunction) ||
+    (plainVerbs.has(wordAt(reading, token)) && !isKind(reading, token - 1, kind.preposition | kind.object)));

@@ -1,4 +1,4 @@
-import type { CueClass } from '../../lexicons/cue-verbs.ts';
+import { type CueClass, oftenNouns } from '../../lexicons/cue-verbs.ts';
 import { contentAfter, isPhraseContent } from './content-after.ts';
 import { contentEnd, type ContentReach } from './content-end.ts';
 import { type Cue, findCues } from './find-cues.ts';
@@ -6,7 +6,7 @@ import { findSpeaker, type FoundSpeaker, isSpeakable } from './find-speaker.ts';
 import { headlineStatement } from './headline-statement.ts';
 import { nounStatements } from './noun-cues.ts';
 import { phraseStartingAt, type TokenSpan } from './noun-phrase.ts';
-import { gap, gapAt, isKind, type Reading, type Unit, wordAt } from './reading.ts';
+import { cueAt, gap, gapAt, isKind, type Reading, type Unit, wordAt } from './reading.ts';
 import { wordKind as kind } from './word-table.ts';
 
 /** Something said: what, by whom, and the words that say so. */
@@ -92,6 +92,7 @@ function contentOf(
 ): TokenSpan[] {
   const follows = isBehindQuotation(reading, speaker);
   const after = speaker.behind === undefined ? contentAfter(reading, unit, cue) : undefined;
+  if (isNounUnless(reading, cue, after)) return [];
   if (cue.mode === 'passive' && !speaker.phrase && (after === undefined || !opensReport(reading, cue, after)))
     return [];
   if (after !== undefined && (!follows || (gapAt(reading, after) & (gap.opens | gap.comma | gap.colon)) === gap.opens))
@@ -104,6 +105,17 @@ function contentOf(
   const rest = resumption(reading, unit, before, speaker.behind ?? cue.end, follows);
   return rest === undefined ? [before] : [before, { first: rest, end: contentEnd(reading, unit, rest, starts) }];
 }
+
+/** `several states`, `the rules`: a verb that is more often a noun needs "that", "to", a colon or a mark behind it. */
+const isNounUnless = (reading: Reading, cue: Cue, after: number | undefined) =>
+  oftenNouns.has(cue.verb.lemma) &&
+  ['base', 'third'].includes(cueAt(reading, cue.token)?.form ?? '') &&
+  !(
+    after !== undefined &&
+    (isKind(reading, after, kind.opener) ||
+      wordAt(reading, after) === 'to' ||
+      gapAt(reading, after) & (gap.opens | gap.colon))
+  );
 
 /** `it is said that`, `was expected to`, `was accused of`: a passive without an agent reports nonetheless. */
 const opensReport = (reading: Reading, cue: Cue, after: number) =>
@@ -146,6 +158,7 @@ function resumption(reading: Reading, unit: Unit, before: TokenSpan, from: numbe
     const joint = isKind(reading, at - 1, kind.conjunction) ? at - 1 : at;
     if (opens && (gapAt(reading, joint) & (gap.comma | gap.colon | gap.dash)) !== 0) return at;
   }
+  if (gapAt(reading, from) & gap.comma && isKind(reading, from, kind.auxiliary | kind.be)) return from;
   if (isQuoted || before.end - before.first >= shortestWhole || from >= unit.end) return undefined;
   return gapAt(reading, from) & gap.comma ? from : undefined;
 }
