@@ -32,7 +32,7 @@ export function contentEnd(
     if (piece >= 0 && reading.pieceOf[at - 1] === piece) continue;
     const between = gapAt(reading, at);
     if (between & gap.semicolon) return at;
-    if (between & gap.closes && (closesSentence(reading, start, at) || cueAt(reading, at)?.form === 'present'))
+    if (between & gap.closes && (closesStatement(reading, start, at) || cueAt(reading, at)?.form === 'present'))
       return at;
     if (between & (gap.comma | gap.dash)) {
       if (isIntroductory || (isPhrase && endsPhrase(reading, at)) || breaksAfterPause(reading, at, cueStarts))
@@ -47,12 +47,17 @@ export function contentEnd(
 const endsPhrase = (reading: Reading, at: number) =>
   (gapAt(reading, at) & gap.closes) !== 0 || isKind(reading, at, kind.subject | kind.subordinator | kind.past);
 
-/** A quotation that ends in a full stop, or in a comma that stands for one, ends what is said. */
-function closesSentence(reading: Reading, start: number, at: number): boolean {
+/**
+ * What is said ends with a quotation that closes in a full stop or, where it began with it, in a comma or before a
+ * subordinate clause (`said “no” when asked`).
+ */
+function closesStatement(reading: Reading, start: number, at: number): boolean {
   const piece = reading.pieces[reading.pieceOf[at - 1] ?? -1];
   const last = reading.article.text[(piece?.to ?? 0) - 1] ?? ' ';
   if ('.!?'.includes(last)) return true;
-  return last === ',' && piece?.first === start && !(gapAt(reading, at) & gap.opens);
+  if (piece?.first !== start) return false;
+  if (isKind(reading, at, kind.subordinator)) return wordAt(reading, at) !== 'that';
+  return last === ',' && !(gapAt(reading, at) & gap.opens);
 }
 
 function breaksAfterPause(reading: Reading, at: number, cueStarts: ReadonlyMap<number, Cue>): boolean {
@@ -66,7 +71,7 @@ function breaksAfterPause(reading: Reading, at: number, cueStarts: ReadonlyMap<n
   return (gapAt(reading, cue.end) & pauses) !== 0 || (isNew && !isKind(reading, at, kind.subject));
 }
 
-/** `and said`, `but`: the reporting clause goes on. */
+/** `and said`, `“no” and others said`, `but`: the reporting clause goes on. */
 function breaksPlainly(
   reading: Reading,
   at: number,
@@ -79,6 +84,7 @@ function breaksPlainly(
   if (word !== 'and') return false;
   const cue = cueStarts.get(at + 1);
   if (cue?.mode === 'participle' && cue.first > at + 1) return true;
+  if (cue?.mode === 'finite' && cue.first > at + 1 && gapAt(reading, at) & gap.closes) return true;
   if (cue?.first === at + 1 && cue.mode === 'finite') return cue.verb.frames.has('clause') || isPhrase;
   return isPhrase && (cueAt(reading, at + 1)?.form === 'present' || isKind(reading, at + 1, kind.subject));
 }

@@ -62,6 +62,13 @@ describe('direct speech', () => {
     expect(row).toMatchObject({ text: 'The bridge is late and it is dear,', directness: 'direct' });
   });
 
+  it('ends before a subordinate clause and before another clause of reporting', () => {
+    const rows = rowsOf(
+      'Tan said “not at all likely” when asked, and Roth said “rather dear” and others said “late” on Monday.',
+    );
+    expect(rows.map(({ text }) => text).slice(0, 2)).toEqual(['not at all likely', 'rather dear']);
+  });
+
   it('is left out of the furniture of a page', () => {
     const said = '“The bridge will open in May,” Mei Tan said on Monday.';
     expect(rowsOf(said, `${said}\n\nRead more: “The ferry will close in June,” Adam Roth said.`)).toHaveLength(2);
@@ -94,6 +101,11 @@ describe('mixed and indirect speech', () => {
   it('names a source that its verb does not stand beside', () => {
     const row = only('Experts on ports and local shipping said that the bridge was late.');
     expect(row).toMatchObject({ speaker: 'Experts', text: 'that the bridge was late' });
+  });
+
+  it('takes no noun for a verb', () => {
+    expect(rowsOf('The several river states could be late. The rules they made figure out nothing.')).toEqual([]);
+    expect(only('Observers in the city say the bridge was late.')?.text).toBe('the bridge was late');
   });
 
   it('is said of people in the passive, too', () => {
