@@ -46,7 +46,7 @@ const openers = new Set('a an the this these his her its their my your our no an
 const getters = new Set(['get', 'gets', 'got', 'getting']);
 
 function modeOf(reading: Reading, form: string, first: number, token: number, unit: Unit): CueMode | undefined {
-  if (isName(reading, token)) return undefined;
+  if (isName(reading, token) && !leadsToColon(reading, token, form, unit)) return undefined;
   const isOpen = first === unit.first || (gapAt(reading, first) & hardGaps) !== 0;
   const before = isOpen ? '' : wordAt(reading, first - 1);
   const helpers = groupKinds(reading, first, token) | (isOpen ? 0 : kindAt(reading, first - 1));
@@ -67,6 +67,16 @@ function modeOf(reading: Reading, form: string, first: number, token: number, un
   }
   if (form === 'third') return isOpen || first !== token || isSingular(reading, first - 1) ? 'finite' : undefined;
   return first !== token || takesBase(reading, first, isOpen) ? 'finite' : undefined;
+}
+
+const longestName = 6;
+
+/** `Said Ann Lee:` begins with a verb, though a name follows it. */
+function leadsToColon(reading: Reading, token: number, form: string, unit: Unit): boolean {
+  if (token !== unit.first || form !== 'past') return false;
+  for (let at = token + 2; at <= Math.min(unit.end, token + longestName); at += 1)
+    if (gapAt(reading, at) & hardGaps) return (gapAt(reading, at) & gap.colon) !== 0;
+  return false;
 }
 
 function groupKinds(reading: Reading, first: number, token: number): number {

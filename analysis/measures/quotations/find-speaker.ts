@@ -29,10 +29,11 @@ export function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Fou
     clauseStart: cue.first,
   });
   if (cue.mode === 'passive') return byAgent(reading, unit, cue);
-  if (cue.mode === 'participle') return ofParticiple(reading, unit, cue) ?? borrowed();
+  if (cue.mode === 'participle')
+    return ofParticiple(reading, unit, cue) ?? ofMainClause(reading, unit, cue) ?? borrowed();
   if (cue.mode !== 'finite') return borrowed();
   const between = cue.first === unit.first ? gap.unit : gapAt(reading, cue.first);
-  const inverted = invertedSpeaker(reading, unit, cue, between);
+  const inverted = invertedSpeaker(reading, unit, cue, between) ?? leadingVerb(reading, unit, cue);
   if (inverted) return inverted;
   const last = cue.first - 1;
   if (between & (gap.unit | gap.closes | gap.colon | gap.semicolon | gap.stop)) return borrowed();
@@ -75,6 +76,13 @@ function ofParticiple(reading: Reading, unit: Unit, cue: Cue): FoundSpeaker | un
   return { phrase, clauseStart };
 }
 
+/** `Lee met the owners, telling them`: the subject of the sentence. */
+function ofMainClause(reading: Reading, unit: Unit, cue: Cue): FoundSpeaker | undefined {
+  if (!(gapAt(reading, cue.first) & gap.comma)) return undefined;
+  const phrase = firstPhrase(reading, openingOf(reading, unit), cue.first);
+  return phrase && isSpeakable(reading, phrase) ? { phrase, clauseStart: cue.first } : undefined;
+}
+
 /** Where the outlet's words begin in a unit that opens with a quotation. */
 function openingOf(reading: Reading, unit: Unit): number {
   let first = unit.first;
@@ -93,6 +101,14 @@ function invertedSpeaker(reading: Reading, unit: Unit, cue: Cue, between: number
   const isClosed = phrase.end >= unit.end || (gapAt(reading, phrase.end) & hardGaps) !== 0;
   const isRelated = isKind(reading, phrase.end, kind.preposition) || wordAt(reading, phrase.end) === 'who';
   if (!(isClosed || isRelated) || hasApposition(reading, unit, cue)) return undefined;
+  return { phrase, clauseStart: cue.first, behind: phrase.end };
+}
+
+/** `Said Lee: “…”`, at the start of its sentence. */
+function leadingVerb(reading: Reading, unit: Unit, cue: Cue): FoundSpeaker | undefined {
+  if (cue.first !== unit.first || !cue.verb.frames.has('clause')) return undefined;
+  const phrase = phraseStartingAt(reading, cue.end, unit.end + 1, { wide: true });
+  if (!phrase || !(gapAt(reading, phrase.end) & gap.colon)) return undefined;
   return { phrase, clauseStart: cue.first, behind: phrase.end };
 }
 

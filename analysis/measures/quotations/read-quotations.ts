@@ -137,6 +137,9 @@ function goesOn(reading: Reading, last: Statement, unit: number, piece: Piece): 
   return isWhole(reading, unit, piece);
 }
 
-/** Whether a quotation is a sentence of its own. */
-const isWhole = (reading: Reading, unit: number, { first, end }: Piece) =>
-  reading.units[unit]?.first === first && reading.units[unit].end === end;
+/** Whether a quotation is a sentence of its own, but for a word that joins it: `But “…”`. */
+const isWhole = (reading: Reading, index: number, { first, end }: Piece) => {
+  const unit = reading.units[index];
+  const isJoined = first - 1 === unit?.first && isKind(reading, first - 1, wordKind.conjunction);
+  return unit?.end === end && (unit.first === first || isJoined);
+};

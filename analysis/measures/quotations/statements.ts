@@ -43,7 +43,8 @@ export function unitStatements(reading: Reading, index: number): Statement[] {
     const isSaying = cue.verb.frames.has('clause');
     if (!speaker || (speaker.phrase && !isSaying && !isSpeakable(reading, speaker.phrase))) return [];
     const isLeading = cue === leading?.cue;
-    const content = isLeading ? [leading.content] : contentOf(reading, unit, cue, speaker, starts);
+    const own = isLeading ? [leading.content] : contentOf(reading, unit, cue, speaker, starts);
+    const content = own.length > 0 ? own : exclaimed(reading, index, cue, speaker);
     if (content.length === 0) return [];
     return [
       {
@@ -68,6 +69,15 @@ const particles = new Set(['out', 'down', 'in']);
 const pastParticle = (reading: Reading, { verb, end }: Cue) =>
   verb.prepositions.has(wordAt(reading, end)) && particles.has(wordAt(reading, end)) ? end + 1 : end;
 
+/** `“Stop!” the minister said`: a quotation that ends its sentence before the clause of reporting does. */
+function exclaimed(reading: Reading, index: number, cue: Cue, { clauseStart }: FoundSpeaker): TokenSpan[] {
+  const [before, unit] = [reading.units[index - 1], reading.units[index]];
+  const piece = reading.pieces[reading.pieceOf[clauseStart - 1] ?? -1];
+  const isNext = piece?.end === unit?.first && piece?.first === before?.first && before?.segment === unit?.segment;
+  if (!piece || !isNext || !cue.verb.frames.has('clause')) return [];
+  return '!?'.includes(reading.article.text[piece.to - 1] ?? ' ') ? [{ first: piece.first, end: piece.end }] : [];
+}
+
 /** From the speaker to where what is said begins or, if it stands before, to the end of the cue or the speaker. */
 function clauseOf({ clauseStart, behind }: FoundSpeaker, cue: Cue, content: readonly TokenSpan[]): TokenSpan {
   const next = content.find(({ first }) => first >= cue.end);
@@ -91,6 +101,9 @@ function contentOf(
   starts: ReadonlyMap<number, Cue>,
 ): TokenSpan[] {
   const follows = isBehindQuotation(reading, speaker);
+  const { behind } = speaker;
+  if (behind !== undefined && behind < unit.end && gapAt(reading, behind) & gap.colon)
+    return [{ first: behind, end: contentEnd(reading, unit, behind, starts) }];
   const after = speaker.behind === undefined ? contentAfter(reading, unit, cue) : undefined;
   if (isNounUnless(reading, cue, after)) return [];
   if (cue.mode === 'passive' && !speaker.phrase && (after === undefined || !opensReport(reading, cue, after)))

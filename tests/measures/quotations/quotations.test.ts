@@ -57,6 +57,28 @@ describe('direct speech', () => {
     expect(row).toMatchObject({ speaker: 'Tan', cue: 'continued', directness: 'direct' });
   });
 
+  it('finds a speaker behind a verb that leads its sentence', () => {
+    expect(only('Said Ann Ellis: “The bridge is late and dear.” Tan left.')).toMatchObject({
+      ...{ speaker: 'Ann Ellis', cue: 'said', text: 'The bridge is late and dear.' },
+    });
+  });
+
+  it('finds the clause of reporting behind an exclamation that ends its sentence', () => {
+    const row = only('“Nobody will wait for the next mayor of the town, Ronald Reed!” US Senator Jo Ash said.');
+    expect(row).toMatchObject({ speaker: 'US Senator Jo Ash', cue: 'said' });
+  });
+
+  it('takes the subject of the sentence for the speaker of its participles', () => {
+    const row = only('Hours later, Mei Tan met the owners who own the ferry, telling them, “Go home tonight.”');
+    expect(row).toMatchObject({ speaker: 'Mei Tan', cue: 'telling' });
+    expect(only('Speaking in the town, Tan went after the mayor, calling him “a total stiff.”')?.speaker).toBe('Tan');
+  });
+
+  it('goes on behind a word that joins its next sentence', () => {
+    const rows = rowsOf('“I see nothing in it,” Tan said at noon. But “it may be good for the town after all.”');
+    expect(rows.map(({ speaker }) => speaker)).toEqual(['Tan', 'Tan']);
+  });
+
   it('ends where its marks close with a comma and the sentence goes on without it', () => {
     const row = only('Roth wrote to his friends, “The bridge is late and it is dear,” and shared a picture of it.');
     expect(row).toMatchObject({ text: 'The bridge is late and it is dear,', directness: 'direct' });
