@@ -56,7 +56,7 @@ function closesStatement(reading: Reading, start: number, at: number): boolean {
   const last = reading.article.text[(piece?.to ?? 0) - 1] ?? ' ';
   if ('.!?'.includes(last)) return true;
   if (piece?.first !== start) return false;
-  if (isKind(reading, at, kind.subordinator)) return wordAt(reading, at) !== 'that';
+  if (isKind(reading, at, kind.subordinator)) return !['that', 'as'].includes(wordAt(reading, at));
   return last === ',' && !(gapAt(reading, at) & gap.opens);
 }
 

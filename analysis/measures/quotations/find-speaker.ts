@@ -30,7 +30,7 @@ export function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Fou
   });
   if (cue.mode === 'passive') return byAgent(reading, unit, cue);
   if (cue.mode === 'participle')
-    return ofParticiple(reading, unit, cue) ?? ofMainClause(reading, unit, cue) ?? borrowed();
+    return ofParticiple(reading, unit, cue) ?? ofMainClause(reading, unit, cue, earlier) ?? borrowed();
   if (cue.mode !== 'finite') return borrowed();
   const between = cue.first === unit.first ? gap.unit : gapAt(reading, cue.first);
   const inverted = invertedSpeaker(reading, unit, cue, between) ?? leadingVerb(reading, unit, cue);
@@ -76,9 +76,15 @@ function ofParticiple(reading: Reading, unit: Unit, cue: Cue): FoundSpeaker | un
   return { phrase, clauseStart };
 }
 
-/** `Lee met the owners, telling them`: the subject of the sentence. */
-function ofMainClause(reading: Reading, unit: Unit, cue: Cue): FoundSpeaker | undefined {
-  if (!(gapAt(reading, cue.first) & gap.comma)) return undefined;
+/** `Lee met the owners, telling them`: the subject of the sentence, if no clause of reporting trails it. */
+function ofMainClause(
+  reading: Reading,
+  unit: Unit,
+  cue: Cue,
+  earlier: FoundSpeaker | undefined,
+): FoundSpeaker | undefined {
+  const trails = earlier && gapAt(reading, earlier.clauseStart) & (gap.comma | gap.closes | gap.dash);
+  if (trails || !(gapAt(reading, cue.first) & gap.comma)) return undefined;
   const phrase = firstPhrase(reading, openingOf(reading, unit), cue.first);
   return phrase && isSpeakable(reading, phrase) ? { phrase, clauseStart: cue.first } : undefined;
 }

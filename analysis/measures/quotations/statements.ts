@@ -41,7 +41,9 @@ export function unitStatements(reading: Reading, index: number): Statement[] {
   const statements = cues.flatMap((cue, place): Statement[] => {
     const speaker = speakers[place];
     const isSaying = cue.verb.frames.has('clause');
-    if (!speaker || (speaker.phrase && !isSaying && !isSpeakable(reading, speaker.phrase))) return [];
+    // `police said`: a verb of saying in the past is one, whatever stands before it.
+    const mayName = isSaying && cueAt(reading, cue.token)?.form === 'past';
+    if (!speaker || (speaker.phrase && !mayName && !isSpeakable(reading, speaker.phrase))) return [];
     const isLeading = cue === leading?.cue;
     const own = isLeading ? [leading.content] : contentOf(reading, unit, cue, speaker, starts);
     const content = own.length > 0 ? own : exclaimed(reading, index, cue, speaker);
@@ -130,10 +132,10 @@ const isNounUnless = (reading: Reading, cue: Cue, after: number | undefined) =>
       gapAt(reading, after) & (gap.opens | gap.colon))
   );
 
-/** `it is said that`, `was expected to`, `was accused of`: a passive without an agent reports nonetheless. */
+/** `it is said that`, `is believed to`, `was accused of`: a passive without an agent reports nonetheless. */
 const opensReport = (reading: Reading, cue: Cue, after: number) =>
   isKind(reading, after, kind.opener) ||
-  wordAt(reading, after) === 'to' ||
+  (wordAt(reading, after) === 'to' && !cue.verb.frames.has('infinitive')) ||
   cue.verb.prepositions.has(wordAt(reading, after - 1)) ||
   ['of', 'as'].includes(wordAt(reading, after));
 

@@ -136,6 +136,22 @@ describe('mixed and indirect speech', () => {
     );
   });
 
+  it('is nothing that somebody is expected to do', () => {
+    expect(rowsOf('The mayor is expected to visit the bridge in May.')).toEqual([]);
+  });
+
+  it('stands behind a noun of saying that somebody owns, but for whom it addresses', () => {
+    expect(only('Tan’s criticism of the late bridge went on.')).toMatchObject({ speaker: 'Tan’s', cue: 'criticism' });
+    expect(rowsOf('Tan’s threat to the town went on.')).toEqual([]);
+  });
+
+  it('leaves a participle to the clause of reporting that it trails', () => {
+    const rows = rowsOf(
+      'Roth praised “the gift of a bridge,” a spokesman for Mei Tan said, calling the ferry “an old friend.”',
+    );
+    expect(rows.find(({ cue }) => cue === 'calling')?.speaker).toBe('a spokesman for Mei Tan');
+  });
+
   it('goes on in a noun phrase behind a comma that lists, not behind one that opens a clause', () => {
     expect(only('Tan criticized the bridge, the ferry and the road.')?.text).toContain('and the road');
     expect(only('Tan criticized the bridge, which Roth had built.')?.text).toBe('the bridge');
