@@ -1,6 +1,6 @@
 import type { Cue } from './find-cues.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
-import { cueAt, gap, gapAt, isKind, isName, type Reading, type Unit, wordAt } from './reading.ts';
+import { cueAt, gap, gapAt, isKind, isName, isPossessive, type Reading, type Unit, wordAt } from './reading.ts';
 import { wordKind as kind } from './word-table.ts';
 
 const closed = gap.stop | gap.closes | gap.semicolon | gap.unit | gap.bracket;
@@ -35,7 +35,9 @@ function opening(reading: Reading, unit: Unit, cue: Cue, at: number): number | u
   if (wordAt(reading, at) === 'there' && isKind(reading, at + 1, kind.auxiliary | kind.be))
     return takesClause ? at : undefined;
   if (isKind(reading, at, kind.preposition | kind.time) && !isName(reading, at))
-    return frames.has('clause') ? pastAdjuncts(reading, unit, at) : beyondAddressee(reading, unit, at);
+    return frames.has('clause')
+      ? pastAdjuncts(reading, unit, at, frames.has('object'))
+      : beyondAddressee(reading, unit, at);
   if (frames.has('hearer')) {
     const heard = afterHearer(reading, unit, cue, at);
     if (heard !== undefined) return heard;
@@ -54,11 +56,17 @@ function beyondAddressee(reading: Reading, unit: Unit, at: number): number | und
 const isBarred = (reading: Reading, unit: Unit, at: number) =>
   at >= unit.end || (gapAt(reading, at) & closed & ~(gapAt(reading, at) & gap.opens ? gap.stop : 0)) !== 0;
 
+/** Past adverbs and days: `said also`, `called Friday for`. */
 function pastAdverbs(reading: Reading, unit: Unit, from: number): number {
   let at = from;
-  while (at < unit.end && gapAt(reading, at) === 0 && isKind(reading, at, kind.adverb) && !isName(reading, at)) at += 1;
+  while (at < unit.end && gapAt(reading, at) === 0 && (isAdverb(reading, at) || isDay(reading, at))) at += 1;
   return at;
 }
+
+const isAdverb = (reading: Reading, at: number) => isKind(reading, at, kind.adverb) && !isName(reading, at);
+
+const isDay = (reading: Reading, at: number) =>
+  isKind(reading, at, kind.time) && isName(reading, at) && !isPossessive(reading, at);
 
 const isOpener = (reading: Reading, at: number) => isKind(reading, at, kind.opener);
 
@@ -91,7 +99,7 @@ function pastPartner(reading: Reading, unit: Unit, cue: Cue, at: number): number
 const longestAdjunct = 24;
 
 /** `said on Friday in a statement that`, `said Monday the deal …`, `told a rally in Ohio, “`. */
-function pastAdjuncts(reading: Reading, unit: Unit, from: number): number | undefined {
+function pastAdjuncts(reading: Reading, unit: Unit, from: number, takesObject = false): number | undefined {
   let at = from;
   while (at < unit.end && at - from < longestAdjunct) {
     if (at > from) {
@@ -101,7 +109,7 @@ function pastAdjuncts(reading: Reading, unit: Unit, from: number): number | unde
       if (gapAt(reading, at) & pauses) return afterPause(reading, unit, at);
       if (isOpener(reading, at) && wordAt(reading, at) !== 'where' && wordAt(reading, at) !== 'who') return at;
       const isClauseStart = isKind(reading, at, kind.subject | kind.determiner) || isName(reading, at);
-      if (isClauseStart && !isKind(reading, at, kind.time) && isClause(reading, unit, at)) return at;
+      if (isClauseStart && !isKind(reading, at, kind.time) && (takesObject || isClause(reading, unit, at))) return at;
     }
     if (isKind(reading, at, kind.preposition))
       at = phraseStartingAt(reading, at + 1, unit.end, { wide: true })?.end ?? at + 1;

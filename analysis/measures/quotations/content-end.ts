@@ -38,10 +38,23 @@ export function contentEnd(
       if (isIntroductory || (isPhrase && endsPhrase(reading, at)) || breaksAfterPause(reading, at, cueStarts))
         return at;
     }
+    if (isPhrase && isOccasion(reading, at)) return at;
     if (breaksPlainly(reading, at, start, cueStarts, isPhrase)) return at;
   }
   return unit.end;
 }
+
+const occasions = new Set('statement interview speech tweet letter email report address briefing'.split(' '));
+
+/** `on Monday`, `in a statement` at the end of a phrase: when and where something was said. */
+function isOccasion(reading: Reading, at: number): boolean {
+  const word = wordAt(reading, at);
+  if (word === 'on' && isKind(reading, at + 1, kind.time)) return ends(reading, at + 2);
+  const noun = [at + 2, at + 3].find((place) => occasions.has(wordAt(reading, place)));
+  return word === 'in' && noun !== undefined && (ends(reading, noun + 1) || isOccasion(reading, noun + 1));
+}
+
+const ends = (reading: Reading, at: number) => (gapAt(reading, at) & (gap.unit | gap.comma | gap.stop)) !== 0;
 
 /** A comma ends a noun phrase where a quotation closes before it, or a clause or participle follows. */
 const endsPhrase = (reading: Reading, at: number) =>
@@ -84,7 +97,8 @@ function breaksPlainly(
   if (word !== 'and') return false;
   const cue = cueStarts.get(at + 1);
   if (cue?.mode === 'participle' && cue.first > at + 1) return true;
-  if (cue?.mode === 'finite' && cue.first > at + 1 && gapAt(reading, at) & gap.closes) return true;
+  if (cue?.mode === 'finite' && cue.first > at + 1 && gapAt(reading, at) & (gap.closes | gap.comma | gap.dash))
+    return true;
   if (cue?.first === at + 1 && cue.mode === 'finite') return cue.verb.frames.has('clause') || isPhrase;
   return isPhrase && (cueAt(reading, at + 1)?.form === 'present' || isKind(reading, at + 1, kind.subject));
 }

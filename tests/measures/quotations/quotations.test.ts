@@ -136,6 +136,17 @@ describe('mixed and indirect speech', () => {
     );
   });
 
+  it('is neither the day nor the occasion on which it was said', () => {
+    expect(only('The bridge is an insult, the engineers said Friday.')?.text).toBe('The bridge is an insult');
+    expect(only('Tan announced on Monday the end of the ferry.')?.text).toBe('the end of the ferry');
+    expect(only('Tan called Friday for more money in a statement on Monday.')?.text).toBe('more money');
+  });
+
+  it('ends before a second clause of reporting that "and" joins', () => {
+    const rows = rowsOf('Tan said the bridge was late, and Roth noted that the ferry had sunk.');
+    expect(rows.map(({ text }) => text)).toEqual(['the bridge was late', 'that the ferry had sunk']);
+  });
+
   it('is nothing that somebody is expected to do', () => {
     expect(rowsOf('The mayor is expected to visit the bridge in May.')).toEqual([]);
   });
