@@ -1,5 +1,5 @@
 import type { Cue } from './find-cues.ts';
-import { cueAt, gap, gapAt, isKind, type Reading, type Unit, wordAt } from './reading.ts';
+import { cueAt, gap, gapAt, isKind, isName, type Reading, type Unit, wordAt } from './reading.ts';
 import { wordKind as kind } from './word-table.ts';
 
 /** Words that behind a comma begin something that is no longer said. */
@@ -75,6 +75,9 @@ function closesStatement(reading: Reading, start: number, at: number): boolean {
 
 function breaksAfterPause(reading: Reading, at: number, cueStarts: ReadonlyMap<number, Cue>): boolean {
   if (wordAt(reading, at) === 'but') return !isKind(reading, at + 1, kind.auxiliary | kind.adverb | kind.past);
+  // `…, as she left`: the outlet goes on; `…, as well as` does not.
+  if (wordAt(reading, at) === 'as')
+    return isKind(reading, at + 1, kind.subject | kind.determiner) || isName(reading, at + 1);
   if (breakers.has(wordAt(reading, at)) || cueAt(reading, at)?.form === 'present') return true;
   if (wordAt(reading, at) === 'with' && cueStarts.get(at + 1)?.mode === 'participle') return true;
   const cue = cueStarts.get(at);

@@ -1,4 +1,4 @@
-import { type CueClass, oftenNouns } from '../../lexicons/cue-verbs.ts';
+import { type CueClass, oftenBlows, oftenNouns } from '../../lexicons/cue-verbs.ts';
 import { contentAfter, isPhraseContent } from './content-after.ts';
 import { contentEnd, type ContentReach } from './content-end.ts';
 import { type Cue, findCues } from './find-cues.ts';
@@ -107,7 +107,7 @@ function contentOf(
   if (behind !== undefined && behind < unit.end && gapAt(reading, behind) & gap.colon)
     return [{ first: behind, end: contentEnd(reading, unit, behind, starts) }];
   const after = speaker.behind === undefined ? contentAfter(reading, unit, cue) : undefined;
-  if (isNounUnless(reading, cue, after)) return [];
+  if (isOtherSense(reading, cue, after)) return [];
   if (cue.mode === 'passive' && !speaker.phrase && (after === undefined || !opensReport(reading, cue, after)))
     return [];
   if (after !== undefined && (!follows || (gapAt(reading, after) & (gap.opens | gap.comma | gap.colon)) === gap.opens))
@@ -121,16 +121,17 @@ function contentOf(
   return rest === undefined ? [before] : [before, { first: rest, end: contentEnd(reading, unit, rest, starts) }];
 }
 
-/** `several states`, `the rules`: a verb that is more often a noun needs "that", "to", a colon or a mark behind it. */
-const isNounUnless = (reading: Reading, cue: Cue, after: number | undefined) =>
-  oftenNouns.has(cue.verb.lemma) &&
-  ['base', 'third'].includes(cueAt(reading, cue.token)?.form ?? '') &&
-  !(
-    after !== undefined &&
-    (isKind(reading, after, kind.opener) ||
-      wordAt(reading, after) === 'to' ||
-      gapAt(reading, after) & (gap.opens | gap.colon))
-  );
+/**
+ * Whether a cue is no verb of saying: `several states`, `the rules` are nouns unless "that", "to", a colon or a mark
+ * follows, and `attacked the town` is a blow unless a mark does.
+ */
+function isOtherSense(reading: Reading, { verb, token }: Cue, after: number | undefined): boolean {
+  const opens = after !== undefined && (gapAt(reading, after) & (gap.opens | gap.colon)) !== 0;
+  if (opens) return false;
+  if (oftenBlows.has(verb.lemma)) return true;
+  if (!oftenNouns.has(verb.lemma) || !['base', 'third'].includes(cueAt(reading, token)?.form ?? '')) return false;
+  return after === undefined || !(isKind(reading, after, kind.opener) || wordAt(reading, after) === 'to');
+}
 
 /** `it is said that`, `is believed to`, `was accused of`: a passive without an agent reports nonetheless. */
 const opensReport = (reading: Reading, cue: Cue, after: number) =>

@@ -125,7 +125,9 @@ describe('mixed and indirect speech', () => {
     expect(row).toMatchObject({ speaker: 'Experts', text: 'that the bridge was late' });
   });
 
-  it('takes no noun for a verb', () => {
+  it('takes no noun and no blow for a verb of saying', () => {
+    expect(rowsOf('The rebels attacked the town at noon.')).toEqual([]);
+    expect(only('Tan attacked “the hateful bridge of all bridges” at noon.')?.cue).toBe('attacked');
     expect(rowsOf('The several river states could be late. The rules they made figure out nothing.')).toEqual([]);
     expect(only('Observers in the city say the bridge was late.')?.text).toBe('the bridge was late');
   });
@@ -140,6 +142,11 @@ describe('mixed and indirect speech', () => {
     expect(only('The bridge is an insult, the engineers said Friday.')?.text).toBe('The bridge is an insult');
     expect(only('Tan announced on Monday the end of the ferry.')?.text).toBe('the end of the ferry');
     expect(only('Tan called Friday for more money in a statement on Monday.')?.text).toBe('more money');
+  });
+
+  it('ends where the outlet goes on with what happened meanwhile', () => {
+    expect(only('Tan promised to open the bridge, as Roth waited.')?.text).toBe('to open the bridge');
+    expect(only('Tan promised to open the bridge, as well as a road.')?.text).toContain('a road');
   });
 
   it('ends before a second clause of reporting that "and" joins', () => {
