@@ -91,6 +91,12 @@ describe('direct speech', () => {
     expect(rows.map(({ text }) => text).slice(0, 2)).toEqual(['not at all likely', 'rather dear']);
   });
 
+  it('is no programme that somebody owns', () => {
+    expect(rowsOf('“The bridge is late,” Tan said on the channel’s “Morning River.”').map(({ text }) => text)).toEqual([
+      'The bridge is late,',
+    ]);
+  });
+
   it('is left out of the furniture of a page', () => {
     const said = '“The bridge will open in May,” Mei Tan said on Monday.';
     expect(rowsOf(said, `${said}\n\nRead more: “The ferry will close in June,” Adam Roth said.`)).toHaveLength(2);
