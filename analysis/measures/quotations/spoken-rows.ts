@@ -5,7 +5,7 @@ import type { QuotationRow } from '../tables.ts';
 import type { TokenSpan } from './noun-phrase.ts';
 import { mentionsIn } from './people.ts';
 import { directnessOf, type Quotation, readQuotations } from './read-quotations.ts';
-import { type Reading, readingOf } from './reading.ts';
+import { type Piece, type Reading, readingOf } from './reading.ts';
 import { speakerResolver } from './resolve-speaker.ts';
 import { wordTable } from './word-table.ts';
 
@@ -68,7 +68,7 @@ function spansOf(reading: Reading, quotation: Quotation): RowSpan[] {
   const { article, pieces, pieceOf } = reading;
   return quotation.content.flatMap((span): RowSpan[] => {
     const directness = quotation.fragment === true ? 'mixed' : directnessOf(reading, [span]);
-    const inside = pieces.filter((piece) => piece.first >= span.first && piece.end <= span.end);
+    const inside = piecesIn(reading, span);
     if (inside.length > 0 && (directness === 'direct' || quotation.fragment === true))
       return inside.map(({ first, end, from, to }) => {
         return { first, end, row: { directness, start: from, end: to, text: article.text.slice(from, to) } };
@@ -79,6 +79,16 @@ function spansOf(reading: Reading, quotation: Quotation): RowSpan[] {
     const end = closing?.end === span.end ? closing.to + 1 : (article.tokens.end[span.end - 1] ?? 0);
     return [{ ...span, row: { directness, start, end, text: article.text.slice(start, end) } }];
   });
+}
+
+/** The pairs of marks that stand whole in a span. */
+function piecesIn({ pieces, pieceOf }: Reading, { first, end }: TokenSpan): Piece[] {
+  const inside: Piece[] = [];
+  for (let token = first; token < end; token += 1) {
+    const piece = pieces[pieceOf[token] ?? -1];
+    if (piece?.first === token && piece.end <= end) inside.push(piece);
+  }
+  return inside;
 }
 
 function wordsOf(reading: Reading, { first, end, row }: RowSpan, isOwn: (token: number) => boolean): number {
