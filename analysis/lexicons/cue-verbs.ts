@@ -54,7 +54,7 @@ const frames: Readonly<Record<CueFrame, ReadonlySet<string>>> = {
     believe bemoan blog boast brag caution charge chant chime claim clarify comment complain concede conclude confess
     confirm contend continue counter decide declare demand deny disclose divulge doubt email emphasise emphasize
     estimate exclaim expect explain fear figure forecast guess highlight hint hope imagine imply indicate inquire insinuate insist
-    interject joke lament learn maintain marvel mention muse note object observe opine plead pledge point predict proclaim
+    interject joke lament learn maintain marvel mention mouth muse note object observe opine plead pledge point predict proclaim
     profess promise propose protest quip read reaffirm reason recall recommend recount reiterate relate remark remind repeat reply
     report respond retort retweet reveal say scoff scream shout signal snap speculate state stress suggest suppose suspect swear
     tell testify text theorise theorize think threaten tweet underline underscore urge vow warn whisper wonder worry
@@ -67,8 +67,9 @@ const frames: Readonly<Record<CueFrame, ReadonlySet<string>>> = {
   infinitive: words(`advise agree aim ask beg call challenge choose claim command consent decide decline demand
     encourage exhort expect hope implore instruct intend invite offer order plan pledge prefer press pressure promise
     propose refuse request seek swear tell threaten urge vow want warn wish`),
-  object: words(`accuse acknowledge admire admit advocate allege announce anticipate applaud appreciate assail bash
-    bemoan berate blame blast call castigate celebrate censure champion characterise characterize charge chastise
+  object:
+    words(`accuse acknowledge admire admit advocate allege announce anticipate applaud appreciate assail attack bash
+    bemoan berate blame blast brand call castigate celebrate censure champion characterise characterize charge chastise
     chide cite claim commend compare compliment condemn confirm congratulate convey criticise criticize debate decry
     deem defend deflect demand denounce deny deplore deride describe despise detail detest discuss dislike dismiss
     disparage dispute dodge doubt downplay dub echo embrace emphasise emphasize endorse estimate excoriate expect
@@ -79,6 +80,14 @@ const frames: Readonly<Record<CueFrame, ReadonlySet<string>>> = {
     skewer slam stress suggest summarise summarize taunt term thank threaten tout underline underscore urge vilify
     voice want welcome`),
 };
+
+/** Cue verbs whose base form and third person are nouns first: `the state`, `several rules`. Decided by hand. */
+export const oftenNouns: ReadonlySet<string> = words(
+  'debate document figure label note order plan point question rate remark report rule snap state term',
+);
+
+/** Cue verbs that are blows first: only words in marks behind them were said. Decided by hand. */
+export const oftenBlows: ReadonlySet<string> = words('attack knock rip');
 
 /** Verbs with the prepositions and particles that lead to their content. */
 const prepositions: ReadonlyMap<string, ReadonlySet<string>> = new Map(

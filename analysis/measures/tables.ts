@@ -190,6 +190,9 @@ export interface QuotationRow {
   side: string;
   cue: string;
   cue_class: CueClass | '';
+  /** The clause of reporting: its speaker, where he stands beside it, its verb and whom it addresses. */
+  cue_start: number | null;
+  cue_end: number | null;
   directness: Directness;
   start: number;
   end: number;
@@ -358,6 +361,8 @@ export const columns: { readonly [Name in TableName]: readonly (keyof Tables[Nam
     'side',
     'cue',
     'cue_class',
+    'cue_start',
+    'cue_end',
     'directness',
     'start',
     'end',

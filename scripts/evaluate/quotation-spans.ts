@@ -25,18 +25,48 @@ interface Spanned {
 
 const byArticle = new WeakMap<readonly Spanned[], Map<string, Spanned[]>>();
 
-/** Those of `others` that match `one`: each covers half of the other. */
-export function covered<Other extends Spanned>(one: Spanned, others: readonly Other[]): Other[] {
+function inArticle<Other extends Spanned>(article: string, others: readonly Other[]): Other[] {
   let groups = byArticle.get(others);
   if (!groups) {
     groups = new Map();
-    for (const other of others) groups.set(other.article, [...(groups.get(other.article) ?? []), other]);
+    for (const other of others) {
+      const group = groups.get(other.article);
+      if (group) group.push(other);
+      else groups.set(other.article, [other]);
+    }
     byArticle.set(others, groups);
   }
-  return ((groups.get(one.article) ?? []) as Other[]).filter((other) => {
-    const overlap = 2 * overlapOf(one.spans, other.spans);
-    return overlap > 0 && overlap >= sizeOf(one.spans) && overlap >= sizeOf(other.spans);
-  });
+  return (groups.get(article) ?? []) as Other[];
+}
+
+const liesIn = (part: Spanned, whole: Spanned) => {
+  const overlap = overlapOf(part.spans, whole.spans);
+  return overlap > 0 && 2 * overlap >= sizeOf(part.spans);
+};
+
+/** Whether half of `one` lies in one of `others`. */
+export const isMostlyIn = (one: Spanned, others: readonly Spanned[]): boolean =>
+  inArticle(one.article, others).some((other) => liesIn(one, other));
+
+/** Those of `others` that lie in `one` with half of themselves, the one that covers most of it first. */
+export const partsOf = <Other extends Spanned>(one: Spanned, others: readonly Other[]): Other[] =>
+  inArticle(one.article, others)
+    .filter((other) => liesIn(other, one))
+    .sort((a, b) => overlapOf(b.spans, one.spans) - overlapOf(a.spans, one.spans));
+
+/** Whether `parts` together cover half of `one`. */
+export const coveredHalf = (one: Spanned, parts: readonly Spanned[]): boolean =>
+  parts.length > 0 && 2 * overlapOf(one.spans, union(parts.flatMap(({ spans }) => spans))) >= sizeOf(one.spans);
+
+/** Spans in order of place, those that overlap made one. */
+function union(spans: readonly Span[]): Span[] {
+  const united: Span[] = [];
+  for (const [start, end] of [...spans].sort(([a], [b]) => a - b)) {
+    const last = united.at(-1);
+    if (last && start <= last[1]) united[united.length - 1] = [last[0], Math.max(last[1], end)];
+    else united.push([start, end]);
+  }
+  return united;
 }
 
 /** Whether two spellings of a speaker agree in their last words, or one contains the other. */

@@ -5,7 +5,7 @@ import { readArticle } from '../../analysis/corpus/read-article.ts';
 import { spokenRows } from '../../analysis/measures/quotations/spoken-rows.ts';
 import type { Directness } from '../../analysis/measures/tables.ts';
 import type { SourceArticle, Study } from '../../analysis/study/study.ts';
-import { covered, type Found, isSameSpeaker, type Span } from './quotation-spans.ts';
+import { coveredHalf, type Found, isMostlyIn, isSameSpeaker, partsOf, type Span } from './quotation-spans.ts';
 import { type GoldArticle, type GoldQuotation, goldArticles, goldQuotations } from './gold-quotations.ts';
 
 /** How well one way of finding quotations of some kinds does on labelled articles. */
@@ -30,9 +30,11 @@ const kinds: readonly (readonly [QuotationScore['kind'], readonly Directness[]])
 ];
 
 /**
- * Scores found quotations against labelled ones. A found quotation matches a gold one if each covers half of the other,
- * several spans of one counting as their union; the speaker is right if the last words agree, or one contains the
- * other. The baseline takes whatever stands between two double quotation marks as direct.
+ * Scores found quotations against labelled ones. Each must cover half of the other, several pieces of one counting as
+ * their union: a found row is right if half of it lies in a labelled quotation of any kind, and a labelled quotation is
+ * found if the rows that lie in it together cover half of it. The speaker is right if that of the row that covers most
+ * agrees in its last word, or one contains the other. The baseline takes whatever stands between two double quotation
+ * marks of a line as direct, from two words on.
  *
  * @param files JSONL of gold quotations (`article`, `source`, `content_spans`, `label`), each beside an `articles.jsonl`
  *   (`id`, `text`); offsets count code points
@@ -61,21 +63,12 @@ function quotationsIn(articles: readonly GoldArticle[]): Found[] {
     ...{ id: 'labelled', title: '', question: '', outlets: new Map(), sides: new Map() },
     ...{ actors: [], topics: [], referents: [], articles: sources, refused: [] },
   };
-  const statements = new Map<string, Found>();
   const places = new Map(articles.map(({ id, text }) => [id, codePointPlaces(text)]));
-  for (const row of spokenRows(buildCorpus(study, sources.map(readArticle)))) {
+  return spokenRows(buildCorpus(study, sources.map(readArticle))).map((row) => {
     const at = places.get(row.article) ?? new Uint32Array();
-    const span: Span = [at[row.start] ?? 0, at[row.end] ?? 0];
-    const key = `${row.article}\n${row.statement}`;
-    const known = statements.get(key);
-    if (!known)
-      statements.set(key, { article: row.article, label: row.directness, speaker: row.speaker, spans: [span] });
-    else {
-      known.spans.push(span);
-      if (known.label !== row.directness) known.label = 'mixed';
-    }
-  }
-  return [...statements.values()];
+    const spans: Span[] = [[at[row.start] ?? 0, at[row.end] ?? 0]];
+    return { article: row.article, label: row.directness, speaker: row.speaker, spans };
+  });
 }
 
 function sourceOf({ id, title, text }: GoldArticle): SourceArticle {
@@ -87,7 +80,8 @@ function sourceOf({ id, title, text }: GoldArticle): SourceArticle {
 
 const betweenMarks = (article: string, text: string): Found[] => {
   const at = codePointPlaces(text);
-  return [...text.matchAll(/[“"][^”“"]*[”"]/g)].map((match) => {
+  const pairs = [...text.matchAll(/[“"][^”“"\n]*[”"]/g)].filter(([inside]) => /\w\W+\w/.test(inside));
+  return pairs.map((match) => {
     const spans: Span[] = [[at[match.index] ?? 0, at[match.index + match[0].length] ?? 0]];
     return { article, label: 'direct', speaker: '', spans };
   });
@@ -109,13 +103,11 @@ function score(gold: readonly GoldQuotation[], found: readonly Found[], labels: 
   const isWanted = ({ label }: { label: string }) => (labels as readonly string[]).includes(label);
   const goldWanted = gold.filter(isWanted);
   const foundWanted = found.filter(isWanted);
-  const free = { ...matched(goldWanted, found, gold, foundWanted) };
-  const strict = matched(goldWanted, foundWanted, goldWanted, foundWanted);
   return {
     gold: goldWanted.length,
     found: foundWanted.length,
-    ...free,
-    f1WithKind: strict.f1,
+    ...matched(goldWanted, found, gold, foundWanted),
+    f1WithKind: matched(goldWanted, foundWanted, goldWanted, foundWanted).f1,
     precisionOfSpeaker: speakers(goldWanted, found),
   };
 }
@@ -127,17 +119,19 @@ function matched(
   gold: readonly GoldQuotation[],
   foundWanted: readonly Found[],
 ) {
-  const recall = share(goldWanted.filter((one) => covered(one, found).length > 0).length, goldWanted.length);
-  const precision = share(foundWanted.filter((one) => covered(one, gold).length > 0).length, foundWanted.length);
+  const recall = share(goldWanted.filter((one) => coveredHalf(one, partsOf(one, found))).length, goldWanted.length);
+  const precision = share(foundWanted.filter((one) => isMostlyIn(one, gold)).length, foundWanted.length);
   return { precision, recall, f1: share(2 * precision * recall, precision + recall) };
 }
 
 function speakers(gold: readonly GoldQuotation[], found: readonly Found[]): number {
-  const named = gold.filter(({ source }) => source !== '');
-  const matches = named.map((one) => ({ one, matches: covered(one, found) })).filter((pair) => pair.matches.length > 0);
+  const pairs = gold
+    .filter(({ source }) => source !== '')
+    .map(({ source, ...one }) => ({ source, parts: partsOf(one, found), one }))
+    .filter(({ one, parts }) => coveredHalf(one, parts));
   return share(
-    matches.filter((pair) => pair.matches.some(({ speaker }) => isSameSpeaker(speaker, pair.one.source))).length,
-    matches.length,
+    pairs.filter(({ source, parts }) => isSameSpeaker(parts[0]?.speaker ?? '', source)).length,
+    pairs.length,
   );
 }
 

@@ -10,7 +10,18 @@ import { articleRow, someOutlets } from './example-rows.ts';
 /** Words of one side inside marks. */
 const quoted = ({ id }: OutletLook, side: string, words: number): QuotationRow => ({
   ...{ article: `${id}-article`, outlet: id, event: '', segment: 'paragraph', speaker: 'Lee', actor: side, side },
-  ...{ cue: 'said', cue_class: 'neutral', directness: 'direct', start: 0, end: 9, words, text: '', utterance: '' },
+  ...{
+    cue: 'said',
+    cue_class: 'neutral',
+    cue_start: null,
+    cue_end: null,
+    directness: 'direct',
+    start: 0,
+    end: 9,
+    words,
+    text: '',
+    utterance: '',
+  },
 });
 
 /** Papers with 100 words each, 40 of them quoted: 25 of the crew and 10 of the owners. */

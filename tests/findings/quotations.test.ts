@@ -6,7 +6,18 @@ import { measuredRows } from './invented-rows.ts';
 /** So many words of one side inside marks. */
 const quoted = (outlet: string, side: string, words: number, rest: Partial<QuotationRow> = {}): QuotationRow => ({
   ...{ article: outlet, outlet, event: '', segment: 'paragraph', speaker: 'Ada Lee', actor: `head of ${side}`, side },
-  ...{ cue: 'said', cue_class: 'neutral', directness: 'direct', start: 0, end: 0, words, text: '', utterance: '' },
+  ...{
+    cue: 'said',
+    cue_class: 'neutral',
+    cue_start: null,
+    cue_end: null,
+    directness: 'direct',
+    start: 0,
+    end: 0,
+    words,
+    text: '',
+    utterance: '',
+  },
   ...rest,
 });
 

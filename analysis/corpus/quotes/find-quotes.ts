@@ -38,6 +38,7 @@ function roleOf(text: string, segments: readonly Segment[], scan: Scan, cues: Ui
     inside: Array.from(tokens.term.subarray(first, end), (term) => vocabulary[term] ?? ''),
     capitals: Array.from(tokens.flags.subarray(first, end), (flag) => (flag & tokenFlag.capitalised) !== 0),
     previous: first > sentenceStart ? (vocabulary[tokens.term[first - 1] ?? 0] ?? '') : '',
+    isOwned: first > sentenceStart && /['’]s?$/.test(text.slice(tokens.start[first - 1], tokens.end[first - 1])),
     isReported: cuesIn(cues, sentenceStart, first) + cuesIn(cues, end, sentences.firstToken[last + 1] ?? end) > 0,
     closes: /[,.!?…]\s*$/.test(text.slice(span.start, span.end)),
     pauses: /,\s*$/.test(text.slice(span.start, span.end)),

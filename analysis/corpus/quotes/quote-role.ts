@@ -10,6 +10,8 @@ export interface QuoteContext {
   capitals: readonly boolean[];
   /** The term before the marks in the same sentence, empty at its start. */
   previous: string;
+  /** Whether that term is a possessive: `the channel’s “Morning River”`. */
+  isOwned?: boolean;
   /** Whether the sentence reports, outside the marks, that somebody said something. */
   isReported: boolean;
   /** Whether the words inside close with a comma or the end of a sentence. */
@@ -42,6 +44,7 @@ export function quoteRole({
   inside,
   capitals,
   previous,
+  isOwned = false,
   isReported,
   closes,
   pauses = false,
@@ -58,7 +61,7 @@ export function quoteRole({
     !cueVerbForms.has(previous)
   )
     return 'title';
-  if (works.has(previous) && isTitle(inside, capitals)) return 'title';
+  if ((works.has(previous) || (isOwned && inside.length > 1)) && isTitle(inside, capitals)) return 'title';
   if (inside.length >= longEnough || isHeadline) return 'speech';
   return isReported ? 'speech' : 'scare';
 }

@@ -1,6 +1,6 @@
 import type { Cue } from './find-cues.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
-import { cueAt, gap, gapAt, isKind, isName, type Reading, type Unit, wordAt } from './reading.ts';
+import { cueAt, gap, gapAt, isKind, isName, isPossessive, type Reading, type Unit, wordAt } from './reading.ts';
 import { wordKind as kind } from './word-table.ts';
 
 const closed = gap.stop | gap.closes | gap.semicolon | gap.unit | gap.bracket;
@@ -14,23 +14,30 @@ const pauses = gap.comma | gap.dash;
 export function contentAfter(reading: Reading, unit: Unit, cue: Cue): number | undefined {
   const at = pastAdverbs(reading, unit, cue.end);
   const word = wordAt(reading, at);
-  if (isBarred(reading, unit, at)) return undefined;
+  if (isBarred(reading, unit, at) || (particles.has(word) && !cue.verb.prepositions.has(word))) return undefined;
   if (gapAt(reading, at) & (gap.opens | gap.colon)) return at;
   if (gapAt(reading, at) & pauses) return afterPause(reading, unit, at);
   if (cue.verb.prepositions.has(word)) return afterPreposition(reading, unit, cue, at);
   return opening(reading, unit, cue, at);
 }
 
+/** Behind a verb they make another one of it: `figured out`, `called off`. */
+const particles = new Set(['out', 'up', 'off', 'down', 'away', 'over']);
+
 /** Where a clause, an infinitive, a hearer or an object may begin. */
 function opening(reading: Reading, unit: Unit, cue: Cue, at: number): number | undefined {
   const { frames } = cue.verb;
   const takesClause = frames.has('clause') || frames.has('that');
-  if (isOpener(reading, at)) return takesClause ? at : undefined;
+  if (isOpener(reading, at) && (takesClause || wordAt(reading, at) !== 'that')) return takesClause ? at : undefined;
   if (wordAt(reading, at) === 'to' && frames.has('infinitive')) return at;
   if (wordAt(reading, at) === 'as' || (cue.mode === 'passive' && wordAt(reading, at) === 'of'))
     return frames.has('object') ? at : undefined;
+  if (wordAt(reading, at) === 'there' && isKind(reading, at + 1, kind.auxiliary | kind.be))
+    return takesClause ? at : undefined;
   if (isKind(reading, at, kind.preposition | kind.time) && !isName(reading, at))
-    return frames.has('clause') ? pastAdjuncts(reading, unit, at) : beyondAddressee(reading, unit, at);
+    return frames.has('clause')
+      ? pastAdjuncts(reading, unit, at, frames.has('object'))
+      : beyondAddressee(reading, unit, at);
   if (frames.has('hearer')) {
     const heard = afterHearer(reading, unit, cue, at);
     if (heard !== undefined) return heard;
@@ -49,11 +56,17 @@ function beyondAddressee(reading: Reading, unit: Unit, at: number): number | und
 const isBarred = (reading: Reading, unit: Unit, at: number) =>
   at >= unit.end || (gapAt(reading, at) & closed & ~(gapAt(reading, at) & gap.opens ? gap.stop : 0)) !== 0;
 
+/** Past adverbs and days: `said also`, `called Friday for`. */
 function pastAdverbs(reading: Reading, unit: Unit, from: number): number {
   let at = from;
-  while (at < unit.end && gapAt(reading, at) === 0 && isKind(reading, at, kind.adverb) && !isName(reading, at)) at += 1;
+  while (at < unit.end && gapAt(reading, at) === 0 && (isAdverb(reading, at) || isDay(reading, at))) at += 1;
   return at;
 }
+
+const isAdverb = (reading: Reading, at: number) => isKind(reading, at, kind.adverb) && !isName(reading, at);
+
+const isDay = (reading: Reading, at: number) =>
+  isKind(reading, at, kind.time) && isName(reading, at) && !isPossessive(reading, at);
 
 const isOpener = (reading: Reading, at: number) => isKind(reading, at, kind.opener);
 
@@ -70,16 +83,23 @@ function afterPreposition(reading: Reading, unit: Unit, cue: Cue, at: number): n
   const isParticle = wordAt(reading, at) === 'out' || wordAt(reading, at) === 'down';
   const next = pastAdverbs(reading, unit, at + 1);
   if (isBarred(reading, unit, next)) return undefined;
-  if (!isParticle) return next;
+  if (!isParticle) return pastPartner(reading, unit, cue, at) ?? next;
   return isOpener(reading, next) || gapAt(reading, next) & gap.opens || phraseStartingAt(reading, next, unit.end)
     ? next
     : undefined;
 }
 
+/** `agreed with Lee to meet`: what was agreed begins behind the partner. */
+function pastPartner(reading: Reading, unit: Unit, cue: Cue, at: number): number | undefined {
+  if (wordAt(reading, at) !== 'with' || !cue.verb.frames.has('infinitive')) return undefined;
+  const end = phraseStartingAt(reading, at + 1, unit.end, { wide: true })?.end ?? unit.end;
+  return wordAt(reading, end) === 'to' || isOpener(reading, end) ? end : undefined;
+}
+
 const longestAdjunct = 24;
 
 /** `said on Friday in a statement that`, `said Monday the deal …`, `told a rally in Ohio, “`. */
-function pastAdjuncts(reading: Reading, unit: Unit, from: number): number | undefined {
+function pastAdjuncts(reading: Reading, unit: Unit, from: number, takesObject = false): number | undefined {
   let at = from;
   while (at < unit.end && at - from < longestAdjunct) {
     if (at > from) {
@@ -89,7 +109,7 @@ function pastAdjuncts(reading: Reading, unit: Unit, from: number): number | unde
       if (gapAt(reading, at) & pauses) return afterPause(reading, unit, at);
       if (isOpener(reading, at) && wordAt(reading, at) !== 'where' && wordAt(reading, at) !== 'who') return at;
       const isClauseStart = isKind(reading, at, kind.subject | kind.determiner) || isName(reading, at);
-      if (isClauseStart && !isKind(reading, at, kind.time) && isClause(reading, unit, at)) return at;
+      if (isClauseStart && !isKind(reading, at, kind.time) && (takesObject || isClause(reading, unit, at))) return at;
     }
     if (isKind(reading, at, kind.preposition))
       at = phraseStartingAt(reading, at + 1, unit.end, { wide: true })?.end ?? at + 1;

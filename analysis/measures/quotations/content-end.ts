@@ -1,5 +1,5 @@
 import type { Cue } from './find-cues.ts';
-import { cueAt, gap, gapAt, isKind, type Reading, type Unit, wordAt } from './reading.ts';
+import { cueAt, gap, gapAt, isKind, isName, type Reading, type Unit, wordAt } from './reading.ts';
 import { wordKind as kind } from './word-table.ts';
 
 /** Words that behind a comma begin something that is no longer said. */
@@ -32,29 +32,52 @@ export function contentEnd(
     if (piece >= 0 && reading.pieceOf[at - 1] === piece) continue;
     const between = gapAt(reading, at);
     if (between & gap.semicolon) return at;
-    if (between & gap.closes && (closesSentence(reading, at) || cueAt(reading, at)?.form === 'present')) return at;
+    if (between & gap.closes && (closesStatement(reading, start, at) || cueAt(reading, at)?.form === 'present'))
+      return at;
     if (between & (gap.comma | gap.dash)) {
-      if (
-        isIntroductory ||
-        (isPhrase && !isKind(reading, at, kind.conjunction)) ||
-        breaksAfterPause(reading, at, cueStarts)
-      )
+      if (isIntroductory || (isPhrase && endsPhrase(reading, at)) || breaksAfterPause(reading, at, cueStarts))
         return at;
     }
+    if (isPhrase && isOccasion(reading, at)) return at;
     if (breaksPlainly(reading, at, start, cueStarts, isPhrase)) return at;
   }
   return unit.end;
 }
 
-/** A quotation that ends in a full stop, or in a comma that stands for one, ends what is said. */
-function closesSentence(reading: Reading, at: number): boolean {
-  const { text } = reading.article;
-  const end = reading.pieces[reading.pieceOf[at - 1] ?? -1]?.to ?? 0;
-  return '.!?'.includes(text[end - 1] ?? ' ');
+const occasions = new Set('statement interview speech tweet letter email report address briefing'.split(' '));
+
+/** `on Monday`, `in a statement` at the end of a phrase: when and where something was said. */
+function isOccasion(reading: Reading, at: number): boolean {
+  const word = wordAt(reading, at);
+  if (word === 'on' && isKind(reading, at + 1, kind.time)) return ends(reading, at + 2);
+  const noun = [at + 2, at + 3].find((place) => occasions.has(wordAt(reading, place)));
+  return word === 'in' && noun !== undefined && (ends(reading, noun + 1) || isOccasion(reading, noun + 1));
+}
+
+const ends = (reading: Reading, at: number) => (gapAt(reading, at) & (gap.unit | gap.comma | gap.stop)) !== 0;
+
+/** A comma ends a noun phrase where a quotation closes before it, or a clause or participle follows. */
+const endsPhrase = (reading: Reading, at: number) =>
+  (gapAt(reading, at) & gap.closes) !== 0 || isKind(reading, at, kind.subject | kind.subordinator | kind.past);
+
+/**
+ * What is said ends with a quotation that closes in a full stop or, where it began with it, in a comma or before a
+ * subordinate clause (`said “no” when asked`).
+ */
+function closesStatement(reading: Reading, start: number, at: number): boolean {
+  const piece = reading.pieces[reading.pieceOf[at - 1] ?? -1];
+  const last = reading.article.text[(piece?.to ?? 0) - 1] ?? ' ';
+  if ('.!?'.includes(last)) return true;
+  if (piece?.first !== start) return false;
+  if (isKind(reading, at, kind.subordinator)) return !['that', 'as'].includes(wordAt(reading, at));
+  return last === ',' && !(gapAt(reading, at) & gap.opens);
 }
 
 function breaksAfterPause(reading: Reading, at: number, cueStarts: ReadonlyMap<number, Cue>): boolean {
   if (wordAt(reading, at) === 'but') return !isKind(reading, at + 1, kind.auxiliary | kind.adverb | kind.past);
+  // `…, as she left`: the outlet goes on; `…, as well as` does not.
+  if (wordAt(reading, at) === 'as')
+    return isKind(reading, at + 1, kind.subject | kind.determiner) || isName(reading, at + 1);
   if (breakers.has(wordAt(reading, at)) || cueAt(reading, at)?.form === 'present') return true;
   if (wordAt(reading, at) === 'with' && cueStarts.get(at + 1)?.mode === 'participle') return true;
   const cue = cueStarts.get(at);
@@ -64,7 +87,7 @@ function breaksAfterPause(reading: Reading, at: number, cueStarts: ReadonlyMap<n
   return (gapAt(reading, cue.end) & pauses) !== 0 || (isNew && !isKind(reading, at, kind.subject));
 }
 
-/** `and said`, `but`: the reporting clause goes on. */
+/** `and said`, `“no” and others said`, `but`: the reporting clause goes on. */
 function breaksPlainly(
   reading: Reading,
   at: number,
@@ -77,6 +100,8 @@ function breaksPlainly(
   if (word !== 'and') return false;
   const cue = cueStarts.get(at + 1);
   if (cue?.mode === 'participle' && cue.first > at + 1) return true;
+  if (cue?.mode === 'finite' && cue.first > at + 1 && gapAt(reading, at) & (gap.closes | gap.comma | gap.dash))
+    return true;
   if (cue?.first === at + 1 && cue.mode === 'finite') return cue.verb.frames.has('clause') || isPhrase;
   return isPhrase && (cueAt(reading, at + 1)?.form === 'present' || isKind(reading, at + 1, kind.subject));
 }

@@ -46,7 +46,7 @@ const openers = new Set('a an the this these his her its their my your our no an
 const getters = new Set(['get', 'gets', 'got', 'getting']);
 
 function modeOf(reading: Reading, form: string, first: number, token: number, unit: Unit): CueMode | undefined {
-  if (isName(reading, token)) return undefined;
+  if (isName(reading, token) && !leadsToColon(reading, token, form, unit)) return undefined;
   const isOpen = first === unit.first || (gapAt(reading, first) & hardGaps) !== 0;
   const before = isOpen ? '' : wordAt(reading, first - 1);
   const helpers = groupKinds(reading, first, token) | (isOpen ? 0 : kindAt(reading, first - 1));
@@ -69,6 +69,16 @@ function modeOf(reading: Reading, form: string, first: number, token: number, un
   return first !== token || takesBase(reading, first, isOpen) ? 'finite' : undefined;
 }
 
+const longestName = 6;
+
+/** `Said Ann Lee:` begins with a verb, though a name follows it. */
+function leadsToColon(reading: Reading, token: number, form: string, unit: Unit): boolean {
+  if (token !== unit.first || form !== 'past') return false;
+  for (let at = token + 2; at <= Math.min(unit.end, token + longestName); at += 1)
+    if (gapAt(reading, at) & hardGaps) return (gapAt(reading, at) & gap.colon) !== 0;
+  return false;
+}
+
 function groupKinds(reading: Reading, first: number, token: number): number {
   let kinds = 0;
   for (let at = first; at < token; at += 1) kinds |= kindAt(reading, at);
@@ -81,6 +91,21 @@ const isSingular = (reading: Reading, token: number) =>
   isKind(reading, token, kind.subject | kind.subordinator | kind.conjunction | kind.adverb) ||
   !isKind(reading, token, kind.plural | kind.determiner | kind.preposition | kind.object);
 
+/** Verbs whose base form is no noun: `officials in the capital say`. */
+const plainVerbs = new Set([
+  'say',
+  'argue',
+  'believe',
+  'think',
+  'insist',
+  'acknowledge',
+  'suggest',
+  'contend',
+  'agree',
+]);
+
 /** What may stand before `claim`: a plural, a pronoun, `who`, `and`. */
 const takesBase = (reading: Reading, token: number, isOpen: boolean) =>
-  !isOpen && isKind(reading, token - 1, kind.subject | kind.plural | kind.subordinator | kind.conjunction);
+  !isOpen &&
+  (isKind(reading, token - 1, kind.subject | kind.plural | kind.subordinator | kind.conjunction) ||
+    (plainVerbs.has(wordAt(reading, token)) && !isKind(reading, token - 1, kind.preposition | kind.object)));

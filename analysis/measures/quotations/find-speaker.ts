@@ -29,10 +29,11 @@ export function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Fou
     clauseStart: cue.first,
   });
   if (cue.mode === 'passive') return byAgent(reading, unit, cue);
-  if (cue.mode === 'participle') return ofParticiple(reading, unit, cue) ?? borrowed();
+  if (cue.mode === 'participle')
+    return ofParticiple(reading, unit, cue) ?? ofMainClause(reading, unit, cue, earlier) ?? borrowed();
   if (cue.mode !== 'finite') return borrowed();
   const between = cue.first === unit.first ? gap.unit : gapAt(reading, cue.first);
-  const inverted = invertedSpeaker(reading, unit, cue, between);
+  const inverted = invertedSpeaker(reading, unit, cue, between) ?? leadingVerb(reading, unit, cue);
   if (inverted) return inverted;
   const last = cue.first - 1;
   if (between & (gap.unit | gap.closes | gap.colon | gap.semicolon | gap.stop)) return borrowed();
@@ -42,8 +43,24 @@ export function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Fou
     return { phrase, clauseStart: phrase?.first ?? cue.first };
   }
   if (isKind(reading, last, kind.conjunction)) return borrowed();
-  const phrase = phraseEndingAt(reading, last, unit.first);
+  const phrase = subjectEndingAt(reading, last, unit.first);
   return phrase ? { phrase, clauseStart: phrase.first } : borrowed();
+}
+
+const links = kind.conjunction | kind.preposition | kind.past;
+const mostSteps = 4;
+
+/** `Experts on ports and shipping said`: the phrase before the verb or, where that names nobody, one that it belongs to. */
+function subjectEndingAt(reading: Reading, last: number, floor: number): TokenSpan | undefined {
+  const nearest = phraseEndingAt(reading, last, floor);
+  let phrase = nearest;
+  for (let step = 0; phrase && step < mostSteps && !isSpeakable(reading, phrase); step += 1) {
+    const link = phrase.first - 1;
+    const isLinked = link > floor && (isKind(reading, link, links) || relatives.has(wordAt(reading, link)));
+    phrase =
+      isLinked && !(gapAt(reading, phrase.first) & hardGaps) ? phraseEndingAt(reading, link - 1, floor) : undefined;
+  }
+  return phrase ?? nearest;
 }
 
 /** `with a spokesperson calling them`, `quoted Lee as saying`: the phrase right before a participle, or before its "as". */
@@ -57,6 +74,19 @@ function ofParticiple(reading: Reading, unit: Unit, cue: Cue): FoundSpeaker | un
   for (let at = phrase.first; at > unit.first && phrase.first - at < longestApposition; at -= 1)
     if (gapAt(reading, at) & gap.closes) clauseStart = at;
   return { phrase, clauseStart };
+}
+
+/** `Lee met the owners, telling them`: the subject of the sentence, if no clause of reporting trails it. */
+function ofMainClause(
+  reading: Reading,
+  unit: Unit,
+  cue: Cue,
+  earlier: FoundSpeaker | undefined,
+): FoundSpeaker | undefined {
+  const trails = earlier && gapAt(reading, earlier.clauseStart) & (gap.comma | gap.closes | gap.dash);
+  if (trails || !(gapAt(reading, cue.first) & gap.comma)) return undefined;
+  const phrase = firstPhrase(reading, openingOf(reading, unit), cue.first);
+  return phrase && isSpeakable(reading, phrase) ? { phrase, clauseStart: cue.first } : undefined;
 }
 
 /** Where the outlet's words begin in a unit that opens with a quotation. */
@@ -77,6 +107,14 @@ function invertedSpeaker(reading: Reading, unit: Unit, cue: Cue, between: number
   const isClosed = phrase.end >= unit.end || (gapAt(reading, phrase.end) & hardGaps) !== 0;
   const isRelated = isKind(reading, phrase.end, kind.preposition) || wordAt(reading, phrase.end) === 'who';
   if (!(isClosed || isRelated) || hasApposition(reading, unit, cue)) return undefined;
+  return { phrase, clauseStart: cue.first, behind: phrase.end };
+}
+
+/** `Said Lee: “…”`, at the start of its sentence. */
+function leadingVerb(reading: Reading, unit: Unit, cue: Cue): FoundSpeaker | undefined {
+  if (cue.first !== unit.first || !cue.verb.frames.has('clause')) return undefined;
+  const phrase = phraseStartingAt(reading, cue.end, unit.end + 1, { wide: true });
+  if (!phrase || !(gapAt(reading, phrase.end) & gap.colon)) return undefined;
   return { phrase, clauseStart: cue.first, behind: phrase.end };
 }
 

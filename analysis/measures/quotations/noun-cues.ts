@@ -7,7 +7,7 @@ import { wordKind as kind } from './word-table.ts';
 
 const reach = 5;
 
-/** Statements that a noun introduces: `Lee's claim that`, `issued a warning on`, `made clear that`. */
+/** Statements that a noun introduces: `Lee's claim that`, `her criticism of`, `issued a warning on`, `made clear that`. */
 export function nounStatements(reading: Reading, unit: Unit, index: number): Statement[] {
   const statements: Statement[] = [];
   for (let noun = unit.first + 1; noun < unit.end; noun += 1) {
@@ -18,7 +18,9 @@ export function nounStatements(reading: Reading, unit: Unit, index: number): Sta
     const content = owner && contentOf(reading, unit, verb, noun);
     if (!content) continue;
     const cue = { first: verb ?? noun, end: noun + 1 };
-    statements.push({ unit: index, content: [content], speaker: owner, cue, lemma: '', cueClass: name, speech: true });
+    const clause = { first: Math.min(owner.first, cue.first), end: Math.max(content.first, cue.end) };
+    const said = { cue, clause, lemma: '', cueClass: name, speech: true };
+    statements.push({ unit: index, content: [content], speaker: owner, ...said });
   }
   return [...statements, ...inTheirWords(reading, unit, index)];
 }
@@ -58,14 +60,17 @@ function ownerBefore(reading: Reading, unit: Unit, noun: number): TokenSpan | un
 
 const leading = new Set(['on', 'about', 'of', 'against', 'for', 'to']);
 
-/** Behind the noun "that" or, with a light verb, a preposition; or the quotation that holds the noun. */
+/** Behind the noun "that" or a preposition, `to` with a verb only; or the quotation that holds the noun. */
 function contentOf(reading: Reading, unit: Unit, verb: number | undefined, noun: number): TokenSpan | undefined {
   const piece = reading.pieces[reading.pieceOf[noun] ?? -1];
   if (piece) return verb !== undefined && verb < piece.first ? { first: piece.first, end: piece.end } : undefined;
   const next = noun + 1;
   if (next >= unit.end || gapAt(reading, next) & ~gap.opens) return undefined;
   if (wordAt(reading, next) === 'that') return { first: next, end: contentEnd(reading, unit, next, new Map()) };
-  if (verb === undefined || !leading.has(wordAt(reading, next)) || next + 1 >= unit.end) return undefined;
+  if (!leading.has(wordAt(reading, next)) || next + 1 >= unit.end) return undefined;
+  const isAddressee =
+    isKind(reading, next + 1, kind.determiner | kind.object | kind.plural) || isName(reading, next + 1);
+  if (verb === undefined && wordAt(reading, next) === 'to' && isAddressee) return undefined;
   const reachOfPhrase = { isPhrase: true, isIntroductory: false };
   return { first: next + 1, end: contentEnd(reading, unit, next + 1, new Map(), reachOfPhrase) };
 }
@@ -86,6 +91,7 @@ function inTheirWords(reading: Reading, unit: Unit, index: number): Statement[] 
       content: [{ first: piece.first, end: piece.end }],
       speaker,
       cue,
+      clause: cue,
       lemma: '',
       speech: true,
     });

@@ -148,10 +148,16 @@ function isHead(reading: Reading, token: number): boolean {
   );
 }
 
+/** `In the end,`, `Speaking on Monday,`, `Hours later,`: what stands before the subject. */
+const isIntroductory = (reading: Reading, first: number) =>
+  isKind(reading, first, kind.preposition | kind.subordinator | kind.adverb | kind.conjunction) ||
+  (!isName(reading, first) && wordAt(reading, first).endsWith('ing')) ||
+  (isKind(reading, first + 1, kind.time) && (gapAt(reading, first + 2) & gap.comma) !== 0);
+
 /** The first noun phrase of a clause: past introductory phrases that a comma closes. */
 export function firstPhrase(reading: Reading, from: number, to: number): TokenSpan | undefined {
   let first = from;
-  while (first < to && isKind(reading, first, kind.preposition | kind.subordinator | kind.adverb | kind.conjunction)) {
+  while (first < to && isIntroductory(reading, first)) {
     if (isKind(reading, first, kind.adverb | kind.conjunction)) {
       first += 1;
       continue;

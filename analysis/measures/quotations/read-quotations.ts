@@ -1,3 +1,4 @@
+import { measuredKinds } from '../../corpus/article.ts';
 import type { Directness } from '../tables.ts';
 import { firstPhrase, phraseStartingAt, type TokenSpan } from './noun-phrase.ts';
 import { gap, gapAt, isKind, isName, type Piece, type Reading } from './reading.ts';
@@ -11,7 +12,9 @@ export interface Quotation extends Statement {
 
 /** Everything that an article lets somebody say, in order of place: with cues, and quotations that go on without one. */
 export function readQuotations(reading: Reading): Quotation[] {
-  const attributed = reading.units.flatMap((_, index) => withoutNested(unitStatements(reading, index)));
+  const attributed = reading.units.flatMap((unit, index) =>
+    isRead(reading, unit) ? withoutNested(unitStatements(reading, index)) : [],
+  );
   const withRest = addOrphans(reading, attributed);
   return withRest
     .map((statement) => ({
@@ -23,6 +26,12 @@ export function readQuotations(reading: Reading): Quotation[] {
         (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0) || (b.content[0]?.end ?? 0) - (a.content[0]?.end ?? 0),
     );
 }
+
+const readKinds: ReadonlySet<string> = new Set([...measuredKinds, 'caption', 'embed']);
+
+/** Captions and embedded posts let people speak, too; the furniture of a page does not. */
+const isRead = ({ article }: Reading, { segment }: { segment: number }) =>
+  readKinds.has(article.segments[segment]?.kind ?? '');
 
 /** Statements that stand wholly inside what another one says are left to it, but for speech. */
 function withoutNested(statements: readonly Statement[]): Statement[] {
@@ -67,13 +76,24 @@ function addOrphans(reading: Reading, attributed: readonly Statement[]): Stateme
         if (piece >= 0) covered[piece] = 1;
       }
   reading.pieces.forEach((piece, index) => {
-    if (covered[index] === 1 || piece.role !== 'speech') return;
+    if (covered[index] === 1 || piece.role !== 'speech' || !isRead(reading, piece)) return;
     const unit = reading.units.findIndex(({ first, end }) => piece.first >= first && piece.first < end);
-    const last = lastBefore(reading, statements, piece.first);
+    const credited = creditBehind(reading, piece);
+    const last = credited ? undefined : lastBefore(reading, statements, piece.first);
     if (last && goesOn(reading, last, unit, piece)) last.content.push({ first: piece.first, end: piece.end });
-    else statements.push(orphan(reading, unit, piece));
+    else statements.push({ ...orphan(reading, unit, piece), ...(credited && { speaker: credited }) });
   });
   return statements;
+}
+
+const longestCredit = 6;
+
+/** `“…” — Mei Tan`: a name alone behind a quotation and a dash, as on a line of its own. */
+function creditBehind(reading: Reading, { end }: Piece): TokenSpan | undefined {
+  if (!(gapAt(reading, end) & gap.dash)) return undefined;
+  const phrase = phraseStartingAt(reading, end, end + longestCredit, { wide: true });
+  const isAlone = phrase && gapAt(reading, phrase.end) & (gap.unit | gap.stop | gap.opens | gap.comma | gap.bracket);
+  return isAlone ? namedPhrase(reading, phrase) : undefined;
 }
 
 /** A quotation without a cue: its speaker is who stands right behind it, or who its sentence begins with. */
@@ -117,6 +137,9 @@ function goesOn(reading: Reading, last: Statement, unit: number, piece: Piece): 
   return isWhole(reading, unit, piece);
 }
 
-/** Whether a quotation is a sentence of its own. */
-const isWhole = (reading: Reading, unit: number, { first, end }: Piece) =>
-  reading.units[unit]?.first === first && reading.units[unit].end === end;
+/** Whether a quotation is a sentence of its own, but for a word that joins it: `But “…”`. */
+const isWhole = (reading: Reading, index: number, { first, end }: Piece) => {
+  const unit = reading.units[index];
+  const isJoined = first - 1 === unit?.first && isKind(reading, first - 1, wordKind.conjunction);
+  return unit?.end === end && (unit.first === first || isJoined);
+};

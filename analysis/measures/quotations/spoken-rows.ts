@@ -5,7 +5,7 @@ import type { QuotationRow } from '../tables.ts';
 import type { TokenSpan } from './noun-phrase.ts';
 import { mentionsIn } from './people.ts';
 import { directnessOf, type Quotation, readQuotations } from './read-quotations.ts';
-import { type Reading, readingOf } from './reading.ts';
+import { type Piece, type Reading, readingOf } from './reading.ts';
 import { speakerResolver } from './resolve-speaker.ts';
 import { wordTable } from './word-table.ts';
 
@@ -68,7 +68,7 @@ function spansOf(reading: Reading, quotation: Quotation): RowSpan[] {
   const { article, pieces, pieceOf } = reading;
   return quotation.content.flatMap((span): RowSpan[] => {
     const directness = quotation.fragment === true ? 'mixed' : directnessOf(reading, [span]);
-    const inside = pieces.filter((piece) => piece.first >= span.first && piece.end <= span.end);
+    const inside = piecesIn(reading, span);
     if (inside.length > 0 && (directness === 'direct' || quotation.fragment === true))
       return inside.map(({ first, end, from, to }) => {
         return { first, end, row: { directness, start: from, end: to, text: article.text.slice(from, to) } };
@@ -79,6 +79,16 @@ function spansOf(reading: Reading, quotation: Quotation): RowSpan[] {
     const end = closing?.end === span.end ? closing.to + 1 : (article.tokens.end[span.end - 1] ?? 0);
     return [{ ...span, row: { directness, start, end, text: article.text.slice(start, end) } }];
   });
+}
+
+/** The pairs of marks that stand whole in a span. */
+function piecesIn({ pieces, pieceOf }: Reading, { first, end }: TokenSpan): Piece[] {
+  const inside: Piece[] = [];
+  for (let token = first; token < end; token += 1) {
+    const piece = pieces[pieceOf[token] ?? -1];
+    if (piece?.first === token && piece.end <= end) inside.push(piece);
+  }
+  return inside;
 }
 
 function wordsOf(reading: Reading, { first, end, row }: RowSpan, isOwn: (token: number) => boolean): number {
@@ -93,15 +103,17 @@ const writtenText = ({ text, tokens }: CorpusArticle, { first, end }: TokenSpan)
 
 function cueOf(
   article: CorpusArticle,
-  { cue, lemma, cueClass = 'neutral' }: Quotation,
-): Pick<QuotationRow, 'cue' | 'cue_class'> {
-  if (!cue) return { cue: '', cue_class: '' };
+  { cue, clause, lemma, cueClass = 'neutral' }: Quotation,
+): Pick<QuotationRow, 'cue' | 'cue_class' | 'cue_start' | 'cue_end'> {
+  if (!cue) return { cue: '', cue_class: '', cue_start: null, cue_end: null };
   const verb = cueVerbs.get(lemma);
-  const span = verb ? { first: cue.end - 1, end: cue.end } : cue;
+  const { first, end } = clause ?? cue;
   return {
-    cue: writtenText(article, span)
+    cue: writtenText(article, cue)
       .toLowerCase()
       .replace(/[“”"‘]/g, ''),
     cue_class: verb?.class ?? cueClass,
+    cue_start: article.tokens.start[first] ?? null,
+    cue_end: article.tokens.end[end - 1] ?? null,
   };
 }

@@ -1,4 +1,4 @@
-import type { CueClass } from '../../lexicons/cue-verbs.ts';
+import { type CueClass, oftenBlows, oftenNouns } from '../../lexicons/cue-verbs.ts';
 import { contentAfter, isPhraseContent } from './content-after.ts';
 import { contentEnd, type ContentReach } from './content-end.ts';
 import { type Cue, findCues } from './find-cues.ts';
@@ -6,7 +6,7 @@ import { findSpeaker, type FoundSpeaker, isSpeakable } from './find-speaker.ts';
 import { headlineStatement } from './headline-statement.ts';
 import { nounStatements } from './noun-cues.ts';
 import { phraseStartingAt, type TokenSpan } from './noun-phrase.ts';
-import { gap, gapAt, isKind, type Reading, type Unit, wordAt } from './reading.ts';
+import { cueAt, gap, gapAt, isKind, type Reading, type Unit, wordAt } from './reading.ts';
 import { wordKind as kind } from './word-table.ts';
 
 /** Something said: what, by whom, and the words that say so. */
@@ -16,6 +16,8 @@ export interface Statement {
   content: TokenSpan[];
   speaker: TokenSpan | undefined;
   cue: TokenSpan | undefined;
+  /** The clause of reporting, `Lee told reporters`: the cue with its speaker, where he stands beside it, and addressee. */
+  clause?: TokenSpan;
   lemma: string;
   /** How a cue that is no verb colours what it introduces. */
   cueClass?: CueClass;
@@ -34,26 +36,63 @@ export function unitStatements(reading: Reading, index: number): Statement[] {
   const cues = findCues(reading, unit);
   const speakers: FoundSpeaker[] = [];
   for (const cue of cues) speakers.push(findSpeaker(reading, unit, cue, speakers.at(-1)));
+  const leading = leadingIn(reading, unit, cues);
   const starts = new Map(cues.map((cue, place) => [speakers[place]?.clauseStart ?? cue.first, cue]));
   const statements = cues.flatMap((cue, place): Statement[] => {
     const speaker = speakers[place];
-    if (!speaker || (speaker.phrase && !isSpeakable(reading, speaker.phrase))) return [];
-    const content = contentOf(reading, unit, cue, speaker, starts);
+    const isSaying = cue.verb.frames.has('clause');
+    // `police said`: a verb of saying in the past is one, whatever stands before it.
+    const mayName = isSaying && cueAt(reading, cue.token)?.form === 'past';
+    if (!speaker || (speaker.phrase && !mayName && !isSpeakable(reading, speaker.phrase))) return [];
+    const isLeading = cue === leading?.cue;
+    const own = isLeading ? [leading.content] : contentOf(reading, unit, cue, speaker, starts);
+    const content = own.length > 0 ? own : exclaimed(reading, index, cue, speaker);
     if (content.length === 0) return [];
     return [
       {
-        unit: index,
+        unit: isLeading ? index + 1 : index,
         content,
         speaker: speaker.phrase,
-        cue: { first: cue.first, end: cue.end },
+        cue: { first: cue.token, end: pastParticle(reading, cue) },
+        clause: clauseOf(speaker, cue, content),
         lemma: cue.verb.lemma,
-        speech: cue.verb.frames.has('clause'),
+        speech: isSaying,
       },
     ];
   });
   const taken = new Set(statements.map(({ cue }) => cue?.end));
   const nouns = nounStatements(reading, unit, index).filter(({ cue }) => !taken.has((cue?.first ?? 0) + 1));
   return [...headlineStatement(reading, unit, index), ...statements, ...nouns, ...accordingTo(reading, unit, index)];
+}
+
+const particles = new Set(['out', 'down', 'in']);
+
+/** `pointed out`: a particle belongs to its verb. */
+const pastParticle = (reading: Reading, { verb, end }: Cue) =>
+  verb.prepositions.has(wordAt(reading, end)) && particles.has(wordAt(reading, end)) ? end + 1 : end;
+
+/** `“Stop!” the minister said`: a quotation that ends its sentence before the clause of reporting does. */
+function exclaimed(reading: Reading, index: number, cue: Cue, { clauseStart }: FoundSpeaker): TokenSpan[] {
+  const [before, unit] = [reading.units[index - 1], reading.units[index]];
+  const piece = reading.pieces[reading.pieceOf[clauseStart - 1] ?? -1];
+  const isNext = piece?.end === unit?.first && piece?.first === before?.first && before?.segment === unit?.segment;
+  if (!piece || !isNext || !cue.verb.frames.has('clause')) return [];
+  return '!?'.includes(reading.article.text[piece.to - 1] ?? ' ') ? [{ first: piece.first, end: piece.end }] : [];
+}
+
+/** From the speaker to where what is said begins or, if it stands before, to the end of the cue or the speaker. */
+function clauseOf({ clauseStart, behind }: FoundSpeaker, cue: Cue, content: readonly TokenSpan[]): TokenSpan {
+  const next = content.find(({ first }) => first >= cue.end);
+  return { first: clauseStart, end: behind ?? next?.first ?? cue.end };
+}
+
+/** `Lee said:` at the end of a paragraph leads to the quotation that opens the next one. */
+function leadingIn(reading: Reading, unit: Unit, cues: readonly Cue[]): { cue: Cue; content: TokenSpan } | undefined {
+  const piece = reading.pieces[reading.pieceOf[unit.end] ?? -1];
+  const cue = cues.findLast(({ verb }) => verb.frames.has('clause'));
+  if (!piece || !cue || !(gapAt(reading, unit.end) & gap.colon) || (reading.pieceOf[unit.end - 1] ?? -1) >= 0)
+    return undefined;
+  return { cue, content: { first: piece.first, end: piece.end } };
 }
 
 function contentOf(
@@ -64,8 +103,12 @@ function contentOf(
   starts: ReadonlyMap<number, Cue>,
 ): TokenSpan[] {
   const follows = isBehindQuotation(reading, speaker);
+  const { behind } = speaker;
+  if (behind !== undefined && behind < unit.end && gapAt(reading, behind) & gap.colon)
+    return [{ first: behind, end: contentEnd(reading, unit, behind, starts) }];
   const after = speaker.behind === undefined ? contentAfter(reading, unit, cue) : undefined;
-  if (cue.mode === 'passive' && !speaker.phrase && (after === undefined || !isKind(reading, after, kind.opener)))
+  if (isOtherSense(reading, cue, after)) return [];
+  if (cue.mode === 'passive' && !speaker.phrase && (after === undefined || !opensReport(reading, cue, after)))
     return [];
   if (after !== undefined && (!follows || (gapAt(reading, after) & (gap.opens | gap.comma | gap.colon)) === gap.opens))
     return [
@@ -77,6 +120,25 @@ function contentOf(
   const rest = resumption(reading, unit, before, speaker.behind ?? cue.end, follows);
   return rest === undefined ? [before] : [before, { first: rest, end: contentEnd(reading, unit, rest, starts) }];
 }
+
+/**
+ * Whether a cue is no verb of saying: `several states`, `the rules` are nouns unless "that", "to", a colon or a mark
+ * follows, and `attacked the town` is a blow unless a mark does.
+ */
+function isOtherSense(reading: Reading, { verb, token }: Cue, after: number | undefined): boolean {
+  const opens = after !== undefined && (gapAt(reading, after) & (gap.opens | gap.colon)) !== 0;
+  if (opens) return false;
+  if (oftenBlows.has(verb.lemma)) return true;
+  if (!oftenNouns.has(verb.lemma) || !['base', 'third'].includes(cueAt(reading, token)?.form ?? '')) return false;
+  return after === undefined || !(isKind(reading, after, kind.opener) || wordAt(reading, after) === 'to');
+}
+
+/** `it is said that`, `is believed to`, `was accused of`: a passive without an agent reports nonetheless. */
+const opensReport = (reading: Reading, cue: Cue, after: number) =>
+  isKind(reading, after, kind.opener) ||
+  (wordAt(reading, after) === 'to' && !cue.verb.frames.has('infinitive')) ||
+  cue.verb.prepositions.has(wordAt(reading, after - 1)) ||
+  ['of', 'as'].includes(wordAt(reading, after));
 
 function reachOf(reading: Reading, unit: Unit, cue: Cue, { clauseStart }: FoundSpeaker, after: number): ContentReach {
   const leads = clauseStart > unit.first && isKind(reading, clauseStart - 1, kind.subordinator | kind.preposition);
@@ -95,6 +157,9 @@ function isBehindQuotation(reading: Reading, { clauseStart }: FoundSpeaker): boo
 function contentBefore(reading: Reading, unit: Unit, { clauseStart }: FoundSpeaker): TokenSpan | undefined {
   if (clauseStart <= unit.first) return undefined;
   if (!(gapAt(reading, clauseStart) & (gap.closes | gap.comma | gap.dash))) return undefined;
+  const piece = reading.pieces[reading.pieceOf[clauseStart - 1] ?? -1];
+  if (piece && piece.first > unit.first && gapAt(reading, piece.first) & gap.colon)
+    return { first: piece.first, end: clauseStart };
   const first = isKind(reading, unit.first, kind.conjunction) ? unit.first + 1 : unit.first;
   return clauseStart > first ? { first, end: clauseStart } : undefined;
 }
@@ -106,8 +171,10 @@ const shortestWhole = 9;
 function resumption(reading: Reading, unit: Unit, before: TokenSpan, from: number, isQuoted: boolean) {
   for (let at = from; at < Math.min(unit.end, from + longestPart); at += 1) {
     const opens = (gapAt(reading, at) & gap.opens) !== 0;
-    if (opens && (gapAt(reading, at) & (gap.comma | gap.colon | gap.dash)) !== 0) return at;
+    const joint = isKind(reading, at - 1, kind.conjunction) ? at - 1 : at;
+    if (opens && (gapAt(reading, joint) & (gap.comma | gap.colon | gap.dash)) !== 0) return at;
   }
+  if (gapAt(reading, from) & gap.comma && isKind(reading, from, kind.auxiliary | kind.be)) return from;
   if (isQuoted || before.end - before.first >= shortestWhole || from >= unit.end) return undefined;
   return gapAt(reading, from) & gap.comma ? from : undefined;
 }
@@ -127,6 +194,7 @@ function accordingTo(reading: Reading, unit: Unit, index: number): Statement[] {
         content: [content],
         speaker,
         cue: { first: at, end: at + 2 },
+        clause: { first: at, end: speaker.end },
         lemma: 'according to',
       });
   }
@@ -138,5 +206,5 @@ function aroundAccording(reading: Reading, unit: Unit, at: number, speaker: Toke
   if (!leads) return { first: unit.first, end: at };
   let first = speaker.end;
   while (first < unit.end && !(gapAt(reading, first) & (gap.comma | gap.opens | gap.colon))) first += 1;
-  return first < unit.end ? { first, end: unit.end } : undefined;
+  return first < unit.end ? { first, end: contentEnd(reading, unit, first, new Map()) } : undefined;
 }

@@ -5,26 +5,53 @@ import type { Version } from './versions.ts';
 /** From this share of its words, and of its words of content, on, the wording of a version is that of the fullest one. */
 const sameWording = 0.6;
 
+/** From this share of the fullest words on, a translated article has kept them; else its wording is the translator’s. */
+const sameTranslation = 0.9;
+
 /**
  * What a version did to the fullest one: printed its words whole, a piece of them, pieces with a gap, the same wording
- * with a change, other words throughout, or no words at all.
+ * with a change, other words throughout, or no words at all. A word of grammar that ties a piece to its sentence (`at
+ * “the core”`) may stand at its edge.
  */
 export function verdictOf(fullest: Version, version: Version): Exclude<Verdict, 'absent'> {
   if (!version.isQuoted) return 'paraphrased';
   const { words } = version;
   if (equals(fullest.words, words, 0)) return 'verbatim';
-  if (placeOf(fullest.words, words) >= 0) return 'truncated';
+  const pieces = piecesOf(version);
+  const arePieces = pieces.every((piece) => isPieceOf(fullest.words, piece));
+  if (placeOf(fullest.words, words) >= 0 || (arePieces && pieces.length === 1)) return 'truncated';
   const alignment = alignWords(fullest.words, words);
   const shared = alignment.length;
-  if (shared === words.length || piecesOf(version).every((piece) => placeOf(fullest.words, piece) >= 0))
-    return 'spliced';
+  if (shared === words.length || arePieces) return 'spliced';
+  if (version.isTranslated && shared < sameTranslation * fullest.words.length) return 'retranslated';
   const content = version.isContent.reduce((sum, isContent) => sum + isContent, 0);
   const sharedContent = alignment.reduce((sum, [, place]) => sum + (version.isContent[place] ?? 0), 0);
   const isSame = shared >= sameWording * words.length && sharedContent >= sameWording * content;
   return isSame ? 'altered' : 'retranslated';
 }
 
-const piecesOf = ({ words, pieces }: Version) => pieces.map((start, place) => words.subarray(start, pieces[place + 1]));
+interface PieceOfVersion {
+  words: Int32Array;
+  isContent: Uint8Array;
+}
+
+const piecesOf = ({ words, isContent, pieces }: Version): PieceOfVersion[] =>
+  pieces.map((start, place) => {
+    const end = pieces[place + 1];
+    return { words: words.subarray(start, end), isContent: isContent.subarray(start, end) };
+  });
+
+/** A piece without the words at its edges is still one from so many words on. */
+const shortestCore = 3;
+
+/** Whether `words` hold a piece whole, or all of it but a word of grammar at its edge. */
+function isPieceOf(words: Int32Array, { words: piece, isContent }: PieceOfVersion): boolean {
+  if (placeOf(words, piece) >= 0) return true;
+  const first = isContent[0] === 0 ? 1 : 0;
+  const last = piece.length - (isContent.at(-1) === 0 ? 1 : 0);
+  const cores = [piece.subarray(first), piece.subarray(0, last), piece.subarray(first, last)];
+  return cores.some((core) => core.length >= shortestCore && core.length < words.length && placeOf(words, core) >= 0);
+}
 
 /** Where `wanted` stands whole in `words`, -1 where it does not. */
 function placeOf(words: Int32Array, wanted: Int32Array): number {

@@ -8,6 +8,7 @@ export interface Version {
   article: string;
   /** Its article is neither damaged nor translated. */
   isFaithful: boolean;
+  isTranslated: boolean;
   outlet: string;
   actor: string;
   /** What stands inside its marks, or, where it is indirect, its clauses. */
@@ -62,12 +63,14 @@ function versionOf(article: CorpusArticle, rows: SpokenRow[], keys: WordKeys): V
     return place;
   });
   const { outlet, actor } = first;
+  const isTranslated = article.flags.includes('translated');
   return [
     {
       rows: spoken,
       spans: spans.map(({ start, end }) => ({ start, end })),
       article: article.id,
-      isFaithful: !article.flags.includes('damaged') && !article.flags.includes('translated'),
+      isFaithful: !isTranslated && !article.flags.includes('damaged'),
+      isTranslated,
       outlet,
       actor,
       isQuoted,

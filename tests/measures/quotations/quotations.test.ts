@@ -45,6 +45,63 @@ describe('direct speech', () => {
     expect(rows.map(({ speaker }) => speaker)).toEqual(['Roth']);
   });
 
+  it('takes the name on a line behind a dash for the speaker', () => {
+    const rows = rowsOf('“The bridge is late. It is dear.” ― Pam Reed\n“We all waited for years.” ― Jo Ash\n');
+    expect(rows.map(({ speaker }) => speaker)).toEqual(['Pam Reed', 'Jo Ash']);
+  });
+
+  it('keeps the speaker of a line that leads to the next paragraph', () => {
+    const row = only(
+      'The bridge is late, and it is dear.\n\nTan continued:\n\n“The bridge will open in May, and it is a gift.”',
+    );
+    expect(row).toMatchObject({ speaker: 'Tan', cue: 'continued', directness: 'direct' });
+  });
+
+  it('finds a speaker behind a verb that leads its sentence', () => {
+    expect(only('Said Ann Ellis: “The bridge is late and dear.” Tan left.')).toMatchObject({
+      ...{ speaker: 'Ann Ellis', cue: 'said', text: 'The bridge is late and dear.' },
+    });
+  });
+
+  it('finds the clause of reporting behind an exclamation that ends its sentence', () => {
+    const row = only('“Nobody will wait for the next mayor of the town, Ronald Reed!” US Senator Jo Ash said.');
+    expect(row).toMatchObject({ speaker: 'US Senator Jo Ash', cue: 'said' });
+  });
+
+  it('takes the subject of the sentence for the speaker of its participles', () => {
+    const row = only('Hours later, Mei Tan met the owners who own the ferry, telling them, “Go home tonight.”');
+    expect(row).toMatchObject({ speaker: 'Mei Tan', cue: 'telling' });
+    expect(only('Speaking in the town, Tan went after the mayor, calling him “a total stiff.”')?.speaker).toBe('Tan');
+  });
+
+  it('goes on behind a word that joins its next sentence', () => {
+    const rows = rowsOf('“I see nothing in it,” Tan said at noon. But “it may be good for the town after all.”');
+    expect(rows.map(({ speaker }) => speaker)).toEqual(['Tan', 'Tan']);
+  });
+
+  it('ends where its marks close with a comma and the sentence goes on without it', () => {
+    const row = only('Roth wrote to his friends, “The bridge is late and it is dear,” and shared a picture of it.');
+    expect(row).toMatchObject({ text: 'The bridge is late and it is dear,', directness: 'direct' });
+  });
+
+  it('ends before a subordinate clause and before another clause of reporting', () => {
+    const rows = rowsOf(
+      'Tan said “not at all likely” when asked, and Roth said “rather dear” and others said “late” on Monday.',
+    );
+    expect(rows.map(({ text }) => text).slice(0, 2)).toEqual(['not at all likely', 'rather dear']);
+  });
+
+  it('is no programme that somebody owns', () => {
+    expect(rowsOf('“The bridge is late,” Tan said on the channel’s “Morning River.”').map(({ text }) => text)).toEqual([
+      'The bridge is late,',
+    ]);
+  });
+
+  it('is left out of the furniture of a page', () => {
+    const said = '“The bridge will open in May,” Mei Tan said on Monday.';
+    expect(rowsOf(said, `${said}\n\nRead more: “The ferry will close in June,” Adam Roth said.`)).toHaveLength(2);
+  });
+
   it('finds no speech in scare quotes and titles of works', () => {
     expect(rowsOf('The so-called “bridge” opened in May. Critics liked the film “The Long River Home” more.')).toEqual(
       [],
@@ -52,7 +109,78 @@ describe('direct speech', () => {
   });
 });
 
+describe('the clause of reporting', () => {
+  const clauseIn = (text: string) => text.slice(only(text)?.cue_start ?? 0, only(text)?.cue_end ?? 0);
+
+  it('reaches from the speaker to what is said', () => {
+    expect(clauseIn('On Monday, Tan told reporters the bridge was late.')).toBe('Tan told reporters');
+  });
+
+  it('reaches to the speaker where he stands behind the verb', () => {
+    expect(clauseIn('“The bridge will open in May,” said Adam Roth, who built it.')).toBe('said Adam Roth');
+  });
+
+  it('has a verb with its particle for a cue', () => {
+    expect(only('Tan played down the danger of the flood.')?.cue).toBe('played down');
+  });
+});
+
 describe('mixed and indirect speech', () => {
+  it('names a source that its verb does not stand beside', () => {
+    const row = only('Experts on ports and local shipping said that the bridge was late.');
+    expect(row).toMatchObject({ speaker: 'Experts', text: 'that the bridge was late' });
+  });
+
+  it('takes no noun and no blow for a verb of saying', () => {
+    expect(rowsOf('The rebels attacked the town at noon.')).toEqual([]);
+    expect(only('Tan attacked “the hateful bridge of all bridges” at noon.')?.cue).toBe('attacked');
+    expect(rowsOf('The several river states could be late. The rules they made figure out nothing.')).toEqual([]);
+    expect(only('Observers in the city say the bridge was late.')?.text).toBe('the bridge was late');
+  });
+
+  it('is said of people in the passive, too', () => {
+    expect(only('The builders were accused of hiding the costs of the bridge.')?.text).toBe(
+      'of hiding the costs of the bridge',
+    );
+  });
+
+  it('is neither the day nor the occasion on which it was said', () => {
+    expect(only('The bridge is an insult, the engineers said Friday.')?.text).toBe('The bridge is an insult');
+    expect(only('Tan announced on Monday the end of the ferry.')?.text).toBe('the end of the ferry');
+    expect(only('Tan called Friday for more money in a statement on Monday.')?.text).toBe('more money');
+  });
+
+  it('ends where the outlet goes on with what happened meanwhile', () => {
+    expect(only('Tan promised to open the bridge, as Roth waited.')?.text).toBe('to open the bridge');
+    expect(only('Tan promised to open the bridge, as well as a road.')?.text).toContain('a road');
+  });
+
+  it('ends before a second clause of reporting that "and" joins', () => {
+    const rows = rowsOf('Tan said the bridge was late, and Roth noted that the ferry had sunk.');
+    expect(rows.map(({ text }) => text)).toEqual(['the bridge was late', 'that the ferry had sunk']);
+  });
+
+  it('is nothing that somebody is expected to do', () => {
+    expect(rowsOf('The mayor is expected to visit the bridge in May.')).toEqual([]);
+  });
+
+  it('stands behind a noun of saying that somebody owns, but for whom it addresses', () => {
+    expect(only('Tan’s criticism of the late bridge went on.')).toMatchObject({ speaker: 'Tan’s', cue: 'criticism' });
+    expect(rowsOf('Tan’s threat to the town went on.')).toEqual([]);
+  });
+
+  it('leaves a participle to the clause of reporting that it trails', () => {
+    const rows = rowsOf(
+      'Roth praised “the gift of a bridge,” a spokesman for Mei Tan said, calling the ferry “an old friend.”',
+    );
+    expect(rows.find(({ cue }) => cue === 'calling')?.speaker).toBe('a spokesman for Mei Tan');
+  });
+
+  it('goes on in a noun phrase behind a comma that lists, not behind one that opens a clause', () => {
+    expect(only('Tan criticized the bridge, the ferry and the road.')?.text).toContain('and the road');
+    expect(only('Tan criticized the bridge, which Roth had built.')?.text).toBe('the bridge');
+  });
+
   it('counts as mixed where the outlet’s words join those inside the marks', () => {
     const row = only('Tan said the bridge was “a gift to every child of this patient town” and would open.');
     expect(row).toMatchObject({ directness: 'mixed', speaker: 'Tan', words: 9 });

@@ -26,6 +26,12 @@ describe('what outlets do to an utterance', () => {
     expect(verdictsOf(apart)).toContain('b spliced');
   });
 
+  it('is splicing and truncation, too, where a word of grammar ties a piece to its sentence', () => {
+    const apart = 'Tan said the bridge was “of the oldest wish of our town” and called it “its greatest risk” again.';
+    expect(verdictsOf(apart)).toContain('b spliced');
+    expect(verdictsOf('Tan spoke at length “of the heart of our valley” again.')).toContain('b truncated');
+  });
+
   it('is alteration where a word inside the marks is another', () => {
     const other =
       'Tan said: “The bridge is the heart of our valley, the oldest dream of our town and its greatest risk.”';
