@@ -47,5 +47,6 @@ function csvNumber(value: number): string {
   if (!Number.isFinite(value)) return '';
   const text = value.toPrecision(6);
   // Long tables are mostly numbers: trimming zeros here is faster than reading the number back.
-  return text.includes('e') ? String(Number(text)) : text.replace(/\.?0+$/, '');
+  if (text.includes('e')) return String(Number(text));
+  return text.endsWith('0') ? text.replace(/\.?0+$/, '') : text;
 }

@@ -9,19 +9,39 @@ const placeholder = 'name';
 /** A longer "sentence" is a list or a damaged text: VADER squashes its sum so hard that it cannot be read back. */
 const wordsAtOnce = 100;
 
-const compoundOf = (text: string): number => SentimentIntensityAnalyzer.polarity_scores(text).compound;
-
 /** VADER's summed valence, from the compound score that it makes of it: compound = sum / √(sum² + 15). */
 export const vaderSumOf = (compound: number): number =>
   compound * Math.sqrt(15 / (1 - Math.min(compound ** 2, 0.9998)));
 
+const vader = SentimentIntensityAnalyzer;
 const known = new Map<string, boolean>();
 
-/** Whether VADER's lexicon has a word. The package does not show its lexicon, so the word is scored by itself. */
+/** Whether VADER's lexicon has a word, and scores it: words that only strengthen others count as none. */
 function isInVader(word: string): boolean {
-  const found = known.get(word) ?? compoundOf(word) !== 0;
+  const found = known.get(word) ?? (hasValence(word) && vader.polarity_scores(word).compound !== 0);
   known.set(word, found);
   return found;
+}
+
+/** The package does not show its lexicon, so it is asked for the valence of the word alone. */
+const hasValence = (word: string) =>
+  vader.sentiment_valence(0, { words_and_emoticons: [word], is_cap_diff: false }, word, 0, [])[0] !== 0;
+
+/**
+ * The compound score of words without punctuation: what the package's `polarity_scores` gives for them joined, by the
+ * same steps, but for the search for punctuation around each word, which takes nine tenths of its time.
+ */
+export function compoundOf(words: readonly string[]): number {
+  // The package passes over words of one letter.
+  const items = words.filter((word) => word.length > 1);
+  const text = { words_and_emoticons: items, is_cap_diff: false };
+  let sentiments: number[] = [];
+  items.forEach((item, index) => {
+    const isKindOf = item === 'kind' && items[index + 1] === 'of';
+    if (isInVader(item) && !isKindOf) sentiments = vader.sentiment_valence(0, text, item, index, sentiments);
+    else sentiments.push(0);
+  });
+  return vader.score_valence(vader.but_check(items, sentiments), '').compound;
 }
 
 /**
@@ -42,7 +62,7 @@ export function vaderWords(sentence: readonly string[]): { words: number; matche
   const matched = words.filter(isInVader).length;
   let score = 0;
   for (let first = 0; matched > 0 && first < words.length; first += wordsAtOnce) {
-    score += vaderSumOf(compoundOf(words.slice(first, first + wordsAtOnce).join(' ')));
+    score += vaderSumOf(compoundOf(words.slice(first, first + wordsAtOnce)));
   }
   return { words: words.length, matched, score };
 }

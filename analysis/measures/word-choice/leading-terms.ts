@@ -27,34 +27,43 @@ export interface LeadingTermsOptions {
  *
  * @param rows in `wordChoiceRows` order
  */
-export function leadingTerms(
-  rows: Iterable<WordChoiceRow>,
-  { most = 12, articlesOf }: LeadingTermsOptions,
-): WordChoiceRow[] {
-  const chosen: WordChoiceRow[] = [];
-  const perOutlet = new Map<string, WordChoiceRow[]>();
-  for (const row of rows) {
-    const leaders = perOutlet.get(row.outlet) ?? [];
-    perOutlet.set(row.outlet, leaders);
-    if (leaders.length >= most || !mayLead(row, articlesOf(row.outlet))) continue;
-    const place = leaders.findIndex((leader) => overlaps(leader, row));
-    if (place < 0) leaders.push(row);
-    // The phrase says more than its word, where both are used as often.
-    else if (row.ngram > (leaders[place]?.ngram ?? 0) && row.count === leaders[place]?.count) {
-      leaders[place] = row;
-      const isInside = (leader: WordChoiceRow) => leader !== row && leader.count === row.count && overlaps(leader, row);
-      perOutlet.set(
-        row.outlet,
-        leaders.filter((leader) => leader.ngram === 2 || !isInside(leader)),
-      );
-    }
-  }
-  for (const leaders of perOutlet.values()) chosen.push(...leaders);
-  return chosen;
+export function leadingTerms(rows: Iterable<WordChoiceRow>, options: LeadingTermsOptions): WordChoiceRow[] {
+  const leaders = leadingTermsOf(options);
+  for (const row of rows) leaders.add(row);
+  return leaders.chosen();
 }
 
-function mayLead({ voice, z, log_ratio, count, articles, flags }: WordChoiceRow, articlesOfOutlet: number): boolean {
-  if (voice !== 'outlet' || z < leastZ || log_ratio < leastLogRatio || count < 2) return false;
+/** Chooses leading terms among rows that pass by: what `leadingTerms` does, for rows that somebody else reads, too. */
+export function leadingTermsOf({ most = 12, articlesOf }: LeadingTermsOptions): {
+  add: (row: WordChoiceRow) => void;
+  chosen: () => WordChoiceRow[];
+} {
+  const perOutlet = new Map<string, WordChoiceRow[]>();
+  return {
+    add: (row) => {
+      if (row.voice !== 'outlet') return;
+      const leaders = perOutlet.get(row.outlet) ?? [];
+      perOutlet.set(row.outlet, leaders);
+      if (leaders.length < most && mayLead(row, articlesOf(row.outlet)))
+        perOutlet.set(row.outlet, withTerm(leaders, row));
+    },
+    chosen: () => [...perOutlet.values()].flat(),
+  };
+}
+
+function withTerm(leaders: WordChoiceRow[], row: WordChoiceRow): WordChoiceRow[] {
+  const place = leaders.findIndex((leader) => overlaps(leader, row));
+  if (place < 0) return [...leaders, row];
+  // The phrase says more than its word, where both are used as often.
+  if (row.ngram <= (leaders[place]?.ngram ?? 0) || row.count !== leaders[place]?.count) return leaders;
+  const isInside = (leader: WordChoiceRow) => leader.count === row.count && overlaps(leader, row);
+  return leaders
+    .map((leader, at) => (at === place ? row : leader))
+    .filter((leader) => leader === row || leader.ngram === 2 || !isInside(leader));
+}
+
+function mayLead({ z, log_ratio, count, articles, flags }: WordChoiceRow, articlesOfOutlet: number): boolean {
+  if (z < leastZ || log_ratio < leastLogRatio || count < 2) return false;
   if (articlesOfOutlet >= severalArticles && articles < 2) return false;
   return flags === '' || !flags.split(';').some((flag) => neverLead.has(flag));
 }

@@ -50,7 +50,10 @@ function count(corpus: Corpus): TermCounts {
   const size = corpus.vocabulary.length;
   const outlets = corpus.outlets.length;
   const outletOf = new Map(corpus.outlets.map(({ id }, index) => [id, index]));
-  const places = new Map(frequentKeys(corpus).map((key): [number, number] => [key, unseen]));
+  const frequent = frequentKeys(corpus);
+  const isSingle = new Uint8Array(size);
+  for (const key of frequent) if (key < size) isSingle[key] = 1;
+  const places = new Map(frequent.map((key): [number, number] => [key, unseen]));
   const keys: number[] = [];
   const columns = (rows: number) => ({
     outlet: new Uint32Array(rows * outlets),
@@ -71,6 +74,8 @@ function count(corpus: Corpus): TermCounts {
     eachTerm(article, size, (key, token) => {
       const voice = isQuoted(article, token) ? 'quoted' : 'outlet';
       add(totals[key < size ? 1 : 2][voice], outlet);
+      // A phrase is no more frequent than its words.
+      if (isSingle[article.terms[token] ?? 0] !== 1) return;
       let place = places.get(key);
       if (place === undefined) return;
       if (place === unseen) {
@@ -117,20 +122,25 @@ export function overOutlets(column: Uint32Array, place: number, outlets: number)
 /** The keys of the terms that occur often enough to be kept. */
 function frequentKeys(corpus: Corpus): number[] {
   const size = corpus.vocabulary.length;
-  const tokens = corpus.articles.reduce((sum, { terms }) => sum + terms.length, 0);
-  const keys = new Float64Array(2 * tokens);
+  const single = new Uint32Array(size);
+  const pairs = new Float64Array(corpus.articles.reduce((sum, { terms }) => sum + terms.length, 0));
   let used = 0;
   let words = 0;
   for (const article of corpus.articles) {
     eachTerm(article, size, (key) => {
-      keys[used++] = key;
-      if (key < size) words += 1;
+      if (key < size) {
+        add(single, key);
+        words += 1;
+      } else pairs[used++] = key;
     });
   }
   const least = words >= largeCorpus ? 5 : 2;
-  // Sorting numbers is several times faster than counting millions of them in a map.
-  const sorted = keys.subarray(0, used).sort();
-  return Array.from(sorted.filter((key, place) => sorted[place + least - 1] === key && sorted[place - 1] !== key));
+  // Sorting numbers is several times faster than counting a million of them in a map.
+  const sorted = pairs.subarray(0, used).sort();
+  const isFirst = (key: number, place: number) => sorted[place + least - 1] === key && sorted[place - 1] !== key;
+  const frequent = Array.from(single.keys()).filter((term) => (single[term] ?? 0) >= least);
+  for (const key of sorted.filter(isFirst)) frequent.push(key);
+  return frequent;
 }
 
 /** Calls back for each measured word, keyed by its term, and each pair of neighbours, keyed beyond `size`. */

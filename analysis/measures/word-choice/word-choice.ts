@@ -1,12 +1,13 @@
 import type { DataFrame } from 'danfojs-node';
 
 import type { Corpus } from '../../corpus/corpus.ts';
+import { descending } from '../../statistics/descending.ts';
 import { logLikelihood } from '../../statistics/log-likelihood.ts';
 import { logOdds } from '../../statistics/log-odds.ts';
 import { logRatio } from '../../statistics/log-ratio.ts';
 import { frameOf } from '../frame.ts';
 import type { Voice, WordChoiceRow } from '../tables.ts';
-import { leadingTerms, neverLead } from './leading-terms.ts';
+import { leadingTerms, type LeadingTermsOptions, leadingTermsOf, neverLead } from './leading-terms.ts';
 import { countTerms, overOutlets, type TermCounts } from './term-counts.ts';
 
 /** The prior's strength in words: pooled counts are scaled to this sum. */
@@ -36,7 +37,10 @@ export function* wordChoiceRows(
   const counts = countTerms(corpus);
   const byVoice = voices.map((voice) => ofVoice(counts, voice));
   for (let outlet = 0; outlet < corpus.outlets.length; outlet += 1) {
-    for (const uses of byVoice) yield* rowsOf(corpus, counts, outlet, uses, without);
+    for (const uses of byVoice) {
+      const { places, rowAt } = rowsOf(corpus, counts, outlet, uses, without);
+      for (const place of places) yield rowAt(place);
+    }
   }
 }
 
@@ -46,6 +50,7 @@ interface VoiceSums {
   /** By term. */
   uses: Uint32Array;
   articles: Uint32Array;
+  flags: readonly string[];
   /** Running words and pairs. */
   totals: Record<1 | 2, number>;
 }
@@ -56,62 +61,131 @@ function ofVoice({ terms, outlets, uses, articles, totals }: TermCounts, voice: 
     voice,
     uses: byTerm(uses[voice]),
     articles: byTerm(articles[voice]),
+    flags: terms.map(({ flags }) => flags.join(';')),
     totals: { 1: overOutlets(totals[1][voice], 0, outlets), 2: overOutlets(totals[2][voice], 0, outlets) },
   };
 }
 
+/**
+ * The places of the terms that one outlet uses in one voice, in the order of their rows, and what makes the row of each:
+ * sorted as numbers, and made one by one, because there are very many.
+ */
 function rowsOf(
   corpus: Corpus,
-  { terms, outlets, uses, articles, totals }: TermCounts,
+  counts: TermCounts,
   outlet: number,
   sums: VoiceSums,
   without: ReadonlySet<string>,
-): WordChoiceRow[] {
-  const rows: WordChoiceRow[] = [];
-  const id = corpus.outlets[outlet]?.id ?? '';
+): { places: readonly number[]; rowAt: (place: number) => WordChoiceRow } {
+  const { terms, outlets, uses, articles, totals } = counts;
   const { voice } = sums;
-  terms.forEach(({ term, ngram, flags }, place) => {
-    const cell = place * outlets + outlet;
-    const count = uses[voice][cell] ?? 0;
-    if (count === 0 || flags.some((flag) => without.has(flag))) return;
-    const pooled = sums.uses[place] ?? 0;
-    const all = sums.totals[ngram];
+  const [own, inArticles] = [uses[voice], articles[voice]];
+  const id = corpus.outlets[outlet]?.id ?? '';
+  const used = byTerm(counts).filter((place) => {
+    const isUsed = (own[place * outlets + outlet] ?? 0) > 0;
+    return isUsed && (without.size === 0 || terms[place]?.flags.some((flag) => without.has(flag)) !== true);
+  });
+  const column = () => new Float64Array(terms.length);
+  const [z, count, difference, low, high] = [column(), column(), column(), column(), column()];
+  for (const place of used) {
+    const input = inputOf(place);
+    const all = input.total + input.restTotal;
+    // Written out, because an object made of spread parts costs several times as much.
+    const odds = logOdds({
+      count: input.count,
+      total: input.total,
+      restCount: input.restCount,
+      restTotal: input.restTotal,
+      prior: ((sums.uses[place] ?? 0) / all) * priorTotal,
+      priorTotal,
+    });
+    z[place] = odds.z;
+    count[place] = input.count;
+    difference[place] = odds.logOdds;
+    low[place] = odds.low;
+    high[place] = odds.high;
+  }
+  // By z, then by count; equal ones stay in the order of their letters.
+  return { places: descending(descending(used, count), z), rowAt };
+
+  function inputOf(place: number) {
+    const ngram = terms[place]?.ngram ?? 1;
+    const inOutlet = own[place * outlets + outlet] ?? 0;
     const total = totals[ngram][voice][outlet] ?? 0;
-    const input = { count, total, restCount: pooled - count, restTotal: all - total };
-    const own = articles[voice][cell] ?? 0;
-    const odds = logOdds({ ...input, prior: (pooled / all) * priorTotal, priorTotal });
-    rows.push({
+    return {
+      count: inOutlet,
+      total,
+      restCount: (sums.uses[place] ?? 0) - inOutlet,
+      restTotal: sums.totals[ngram] - total,
+    };
+  }
+
+  function rowAt(place: number): WordChoiceRow {
+    const { term, ngram } = terms[place] ?? { term: '', ngram: 1 };
+    const input = inputOf(place);
+    const ownArticles = inArticles[place * outlets + outlet] ?? 0;
+    return {
       outlet: id,
       event: corpus.event,
       voice,
       term,
       ngram,
-      count,
+      count: input.count,
       rest_count: input.restCount,
-      per_1000: (1000 * count) / total,
+      per_1000: (1000 * input.count) / input.total,
       rest_per_1000: input.restTotal === 0 ? 0 : (1000 * input.restCount) / input.restTotal,
-      articles: own,
-      rest_articles: (sums.articles[place] ?? 0) - own,
-      log_odds: odds.logOdds,
-      low: odds.low,
-      high: odds.high,
-      z: odds.z,
+      articles: ownArticles,
+      rest_articles: (sums.articles[place] ?? 0) - ownArticles,
+      log_odds: difference[place] ?? 0,
+      low: low[place] ?? 0,
+      high: high[place] ?? 0,
+      z: z[place] ?? 0,
       log_ratio: logRatio(input),
       g2: logLikelihood(input),
-      flags: flags.join(';'),
-    });
-  });
-  return rows.sort((a, b) => b.z - a.z || b.count - a.count || (a.term < b.term ? -1 : 1));
+      flags: sums.flags[place] ?? '',
+    };
+  }
 }
+
+const orders = new WeakMap<TermCounts, readonly number[]>();
+
+/** The places of terms in the order of their letters; found once, because most rows are equal in numbers. */
+function byTerm(counts: TermCounts): readonly number[] {
+  const made =
+    orders.get(counts) ??
+    counts.terms
+      .map(({ term }, place) => ({ term, place }))
+      .sort((a, b) => (a.term < b.term ? -1 : 1))
+      .map(({ place }) => place);
+  orders.set(counts, made);
+  return made;
+}
+
+/** How many articles an outlet has decides what may lead its words. */
+const optionsFor = ({ articles }: Corpus, { most = 12 }: { most?: number }): LeadingTermsOptions => {
+  const counts = new Map<string, number>();
+  for (const { outlet } of articles) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+  return { most, articlesOf: (outlet) => counts.get(outlet) ?? 0 };
+};
 
 /**
  * The leading terms of every outlet's own words: what the report shows of `wordChoiceRows`.
  *
  * @param most leading terms an outlet
  */
-export function leadingRows(corpus: Corpus, { most = 12 }: { most?: number } = {}): WordChoiceRow[] {
-  const articlesOf = (outlet: string) => corpus.articles.filter((article) => article.outlet === outlet).length;
-  return leadingTerms(wordChoiceRows(corpus, { voices: ['outlet'], without: neverLead }), { most, articlesOf });
+export const leadingRows = (corpus: Corpus, options: { most?: number } = {}): WordChoiceRow[] =>
+  leadingTerms(wordChoiceRows(corpus, { voices: ['outlet'], without: neverLead }), optionsFor(corpus, options));
+
+/** All rows, and when they are read to the end, the leading ones among them: a long table is made but once. */
+export function rowsAndLeaders(corpus: Corpus): { rows: Iterable<WordChoiceRow>; leaders: () => WordChoiceRow[] } {
+  const leading = leadingTermsOf(optionsFor(corpus, {}));
+  function* passing() {
+    for (const row of wordChoiceRows(corpus)) {
+      leading.add(row);
+      yield row;
+    }
+  }
+  return { rows: passing(), leaders: leading.chosen };
 }
 
 /** `leadingRows` as a DataFrame. */
