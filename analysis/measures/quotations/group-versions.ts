@@ -70,13 +70,17 @@ function postingsOf(versions: readonly Version[]): Map<number, number[]> {
 
 /** The other versions that share at least two rare stems with one, in order of place. */
 function neighbours({ stems }: Version, place: number, postings: ReadonlyMap<number, readonly number[]>): number[] {
-  const counts = new Map<number, number>();
+  const seen = new Set<number>([place]);
+  const near = new Set<number>();
   for (const stem of stems) {
     const places = postings.get(stem) ?? [];
     if (places.length > mostPostings) continue;
-    for (const other of places) if (other !== place) counts.set(other, (counts.get(other) ?? 0) + 1);
+    for (const other of places) {
+      if (!seen.has(other)) seen.add(other);
+      else if (other !== place) near.add(other);
+    }
   }
-  return [...counts].flatMap(([other, count]) => (count >= 2 ? [other] : [])).sort((a, b) => a - b);
+  return [...near].sort((a, b) => a - b);
 }
 
 function membersOf(leaderOf: ReadonlyMap<number, number>): Map<number, number[]> {
