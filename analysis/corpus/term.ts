@@ -8,6 +8,8 @@ import { contractionsInS } from '../lexicons/function-words.ts';
  * @example termOf('China’s') // => 'china'
  */
 export function termOf(word: string): string {
+  // Nearly every word, and nothing below would change it.
+  if (/^[A-Z]?[a-z]+$/.test(word)) return word.toLowerCase();
   const straight = word
     .replace(/[’ʼ＇´`]/g, "'")
     .replace(/[\u2010\u2011]/g, '-')

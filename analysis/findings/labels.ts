@@ -26,7 +26,7 @@ interface TellingPick {
 /** Who calls the most telling referents what: those that the study declares first, and of these the easily counted. */
 export function labelFindings(measured: Measured): Finding[] {
   const referents = referentsInOrder(measured)
-    .filter(({ score, standing }) => score > 0 && standing !== 'unsure')
+    .filter(({ standing }) => standing !== 'unsure')
     .slice(0, mostCandidates);
   const rows = rowsByReferent(measured.rows.labels, new Set(referents.map(({ referent }) => referent)));
   const found: { finding: Finding; rank: number }[] = [];

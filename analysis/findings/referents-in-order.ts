@@ -18,7 +18,7 @@ export interface OrderedReferent extends TellingReferent {
 }
 
 /**
- * Referents in the order in which a reader should see them: those that the study declares and that tell something, then
+ * The referents that tell something, in the order in which a reader should see them: those that the study declares, then
  * those that are surely one thing and not merely repeated, then the others, each by how much they tell. What stands in captions and embeds
  * alone is left out.
  */
@@ -31,13 +31,18 @@ export function referentsInOrder({ corpus, rows }: Measured): OrderedReferent[] 
 /** Findings and the section ask for the same order. */
 const known = new WeakMap<readonly LabelRow[], OrderedReferent[]>();
 
+/** So many of those that tell most, and all that the study declares. */
+const mostTelling = 300;
+
 function inOrder(corpus: Corpus, labels: readonly LabelRow[]): OrderedReferent[] {
   const measured = labels.filter(isMeasured);
-  const telling = tellingReferents(measured);
+  const telling = tellingReferents(measured)
+    .filter(({ score }) => score > 0)
+    .filter(({ referent }, place) => place < mostTelling || isDeclared(corpus, referent));
   const rows = rowsByReferent(measured, new Set(telling.map(({ referent }) => referent)));
-  const standingOf = ({ referent, score }: TellingReferent): Standing => {
+  const standingOf = ({ referent }: TellingReferent): Standing => {
     const own = rows.get(referent) ?? [];
-    if (isDeclared(corpus, referent) && score > 0) return 'declared';
+    if (isDeclared(corpus, referent)) return 'declared';
     return identified(own).outlets > 1 && isVaried(own) ? 'sure' : 'unsure';
   };
   return telling

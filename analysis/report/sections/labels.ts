@@ -23,7 +23,7 @@ const longestNaming = 80;
 
 /** What each outlet calls the same thing. */
 export function labelsSection(chapter: Chapter, depth: Heading['depth']): BlockContent[] {
-  const referents = referentsInOrder(chapter).filter(({ score }) => score > 0);
+  const referents = referentsInOrder(chapter);
   const sure = referents.filter(({ standing }) => standing !== 'unsure').slice(0, mostReferents);
   const first = sure.map(({ referent }) => referent);
   const further = referents
