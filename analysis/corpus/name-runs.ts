@@ -23,7 +23,7 @@ export function nameRuns(article: CorpusArticle, vocabulary: readonly string[]):
     tokens.sentence[token] === tokens.sentence[token - 1] && !((tokens.flags[token] ?? 0) & tokenFlag.afterPunctuation);
   let token = 0;
   while (token < terms.length) {
-    if (names[token] !== 1 || measured[token] !== 1) {
+    if (names[token] !== 1 || measured[token] !== 1 || isPartyTag(text, tokens.start[token] ?? 0)) {
       token += 1;
       continue;
     }
@@ -44,6 +44,9 @@ export function nameRuns(article: CorpusArticle, vocabulary: readonly string[]):
   }
   return runs;
 }
+
+/** What stands behind the name of a member of parliament: `(R-Utah)`, `(D-Calif.)`, `(R)`. */
+const isPartyTag = (text: string, start: number) => /^\([RDI](?:-|\))/.test(text.slice(start - 1, start + 3));
 
 const countryAcronyms = new Set(['US', 'uk', 'eu', 'un']);
 const isNoActor = (word: string) => calendarNames.has(word) || demonyms.has(word);

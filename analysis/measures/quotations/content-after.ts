@@ -15,6 +15,7 @@ export function contentAfter(reading: Reading, unit: Unit, cue: Cue): number | u
   const at = pastAdverbs(reading, unit, cue.end);
   const word = wordAt(reading, at);
   if (isBarred(reading, unit, at) || (particles.has(word) && !cue.verb.prepositions.has(word))) return undefined;
+  if (isCircumstance(reading, at)) return undefined;
   if (gapAt(reading, at) & (gap.opens | gap.colon)) return at;
   if (gapAt(reading, at) & pauses) return afterPause(reading, unit, at);
   if (cue.verb.prepositions.has(word)) return afterPreposition(reading, unit, cue, at);
@@ -23,6 +24,14 @@ export function contentAfter(reading: Reading, unit: Unit, cue: Cue): number | u
 
 /** Behind a verb they make another one of it: `figured out`, `called off`. */
 const particles = new Set(['out', 'up', 'off', 'down', 'away', 'over']);
+
+/** `said when asked by reporters`, `added while leaving the hall`: a clause without subject says when, and not what. */
+const isCircumstance = (reading: Reading, at: number) =>
+  circumstances.has(wordAt(reading, at)) &&
+  gapAt(reading, at + 1) === 0 &&
+  (isKind(reading, at + 1, kind.past) || wordAt(reading, at + 1).endsWith('ing'));
+
+const circumstances = new Set(['when', 'while', 'after', 'before', 'if', 'once', 'though', 'although']);
 
 /** Where a clause, an infinitive, a hearer or an object may begin. */
 function opening(reading: Reading, unit: Unit, cue: Cue, at: number): number | undefined {

@@ -10,7 +10,8 @@ export interface TokenSpan {
 const closedKinds =
   kind.auxiliary | kind.subordinator | kind.conjunction | kind.preposition | kind.subject | kind.adverb | kind.time;
 
-const parts = gap.comma | gap.colon | gap.semicolon | gap.dash | gap.stop | gap.opens | gap.closes | gap.unit;
+const parts =
+  gap.comma | gap.colon | gap.semicolon | gap.dash | gap.bracket | gap.stop | gap.opens | gap.closes | gap.unit;
 
 /** The longest noun phrase that is read, in tokens. */
 const longest = 16;

@@ -1,6 +1,7 @@
 import { normalise } from '../../corpus/normalise.ts';
 import { scan } from '../../corpus/scan.ts';
 import { alignWords } from './align-words.ts';
+import { withoutContraction } from './contractions.ts';
 import { wordKeys } from './word-keys.ts';
 
 /** A stretch of the comparison: words as written in the fullest version and in the other. */
@@ -21,8 +22,8 @@ export interface DiffPart {
  */
 export function utteranceDiff(fullest: string, version: string): DiffPart[] {
   const [left, right] = [wordsOf(fullest), wordsOf(version)];
-  const { key } = wordKeys([...left.terms, ...right.terms]);
-  const alignment = alignWords(key.subarray(0, left.terms.length), key.subarray(left.terms.length));
+  const keys = wordKeys([...left.terms, ...right.terms]).keys.map(([key = 0]) => key);
+  const alignment = alignWords(keys.slice(0, left.terms.length), keys.slice(left.terms.length));
   const parts: DiffPart[] = [];
   let [a, b] = [0, 0];
   for (const [nextA, nextB] of [...alignment, [left.terms.length, right.terms.length] as const]) {
@@ -44,17 +45,24 @@ function push(parts: DiffPart[], part: DiffPart): void {
   const last = parts.at(-1);
   if (last?.kind !== part.kind) parts.push(part);
   else {
-    last.fullest = `${last.fullest} ${part.fullest}`;
-    last.version = `${last.version} ${part.version}`;
+    last.fullest = `${last.fullest} ${part.fullest}`.trim();
+    last.version = `${last.version} ${part.version}`.trim();
   }
 }
 
+/** The words of a text, those of a contraction apart: the first stands for all of it as written. */
 function wordsOf(written: string) {
   const { text } = normalise(written);
   const { tokens, vocabulary } = scan(text, [{ kind: 'paragraph', start: 0, end: text.length }]);
+  const words = Array.from(tokens.term, (term, token) =>
+    withoutContraction(vocabulary[term] ?? '').map((word, part) => {
+      const end = tokens.end[token] ?? 0;
+      return { word, start: part === 0 ? (tokens.start[token] ?? 0) : end, end };
+    }),
+  ).flat();
   return {
-    terms: Array.from(tokens.term, (term) => vocabulary[term] ?? ''),
+    terms: words.map(({ word }) => word),
     text: (first: number, end: number) =>
-      first < end ? text.slice(tokens.start[first], tokens.end[end - 1]).replace(/\s+/g, ' ') : '',
+      first < end ? text.slice(words[first]?.start, words[end - 1]?.end).replace(/\s+/g, ' ') : '',
   };
 }

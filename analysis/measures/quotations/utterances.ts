@@ -21,7 +21,7 @@ export function utteranceRows(corpus: Corpus): UtteranceRow[] {
 }
 
 function rowOf(corpus: Corpus, { id, fullest }: Utterance, version: Version, text: string): UtteranceRow {
-  const { rows, spans, isQuoted, words } = version;
+  const { rows, spans, isQuoted, size } = version;
   return {
     utterance: id,
     event: corpus.event,
@@ -30,8 +30,8 @@ function rowOf(corpus: Corpus, { id, fullest }: Utterance, version: Version, tex
     outlet: version.outlet,
     article: version.article,
     verdict: verdictOf(fullest, version),
-    words: isQuoted ? words.length : 0,
-    of_words: fullest.words.length,
+    words: isQuoted ? size : 0,
+    of_words: fullest.size,
     start: spans[0]?.start ?? null,
     end: spans.at(-1)?.end ?? null,
     text: spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … '),
@@ -51,7 +51,7 @@ function absentRows(corpus: Corpus, { id, fullest, versions }: Utterance): Utter
       article: '',
       verdict: 'absent',
       words: 0,
-      of_words: fullest.words.length,
+      of_words: fullest.size,
       start: null,
       end: null,
       text: '',

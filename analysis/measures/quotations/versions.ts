@@ -19,10 +19,15 @@ export interface Version {
   words: Int32Array;
   /** 1 for each word that is no word of grammar. */
   isContent: Uint8Array;
+  /** 1 for each word that stands in a name. */
+  isName: Uint8Array;
   /** Where each pair of marks begins in `words`. */
   pieces: number[];
-  /** Distinct stems of its content words. */
+  /** Distinct stems of its content words, and those among them that stand in names. */
   stems: Int32Array;
+  names: ReadonlySet<number>;
+  /** Number of words as written: a contraction is one here, and two in `words`. */
+  size: number;
 }
 
 /** The versions of everything that is said, in order of article and place. */
@@ -51,14 +56,23 @@ function versionOf(article: CorpusArticle, rows: SpokenRow[], keys: WordKeys): V
   const spans = spoken.flatMap((row) => (isQuoted ? marksIn(article, row) : [row]));
   const words: number[] = [];
   const contents: number[] = [];
+  const inName: number[] = [];
   const stems = new Set<number>();
+  const names = new Set<number>();
+  let size = 0;
   const pieces = spans.map(({ start, end }) => {
     const place = words.length;
     for (let token = tokenAt(article, start); (article.tokens.start[token] ?? end) < end; token += 1) {
-      words.push(keys.key[article.terms[token] ?? 0] ?? 0);
       const stem = keys.stem[article.terms[token] ?? 0] ?? -1;
-      contents.push(stem >= 0 ? 1 : 0);
-      if (stem >= 0) stems.add(stem);
+      for (const key of keys.keys[article.terms[token] ?? 0] ?? []) {
+        words.push(key);
+        contents.push(stem >= 0 ? 1 : 0);
+        inName.push(article.names[token] ?? 0);
+      }
+      size += 1;
+      if (stem < 0) continue;
+      stems.add(stem);
+      if (article.names[token] === 1) names.add(stem);
     }
     return place;
   });
@@ -76,8 +90,11 @@ function versionOf(article: CorpusArticle, rows: SpokenRow[], keys: WordKeys): V
       isQuoted,
       words: Int32Array.from(words),
       isContent: Uint8Array.from(contents),
+      isName: Uint8Array.from(inName),
       pieces,
       stems: Int32Array.from(stems),
+      names,
+      size,
     },
   ];
 }

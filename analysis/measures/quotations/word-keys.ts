@@ -1,13 +1,17 @@
 import { functionWords } from '../../lexicons/function-words.ts';
+import { withoutContraction } from './contractions.ts';
 
-/** What makes words of two versions the same: `key` without differences of spelling, `stem` of form; -1 says nothing. */
+/**
+ * What makes words of two versions the same: `keys` without differences of spelling, two of them for a contraction, and
+ * `stem` without those of form; -1 says nothing.
+ */
 export interface WordKeys {
-  key: Int32Array;
+  keys: readonly (readonly number[])[];
   stem: Int32Array;
 }
 
 /**
- * Numbers the terms of a corpus so that spellings of one word share a `key` (`emphasise`, `emphasize`) and its forms a
+ * Numbers the terms of a corpus so that spellings of one word share a key (`emphasise`, `emphasize`) and its forms a
  * `stem` (`risk`, `risks`); words of grammar have no stem.
  */
 export function wordKeys(vocabulary: readonly string[]): WordKeys {
@@ -19,7 +23,7 @@ export function wordKeys(vocabulary: readonly string[]): WordKeys {
     return ids.size - 1;
   };
   return {
-    key: Int32Array.from(vocabulary, (term) => idOf(spelling(term))),
+    keys: vocabulary.map((term) => withoutContraction(term).map((word) => idOf(spelling(word)))),
     stem: Int32Array.from(vocabulary, (term) => (functionWords.has(term) ? -1 : idOf(`${stemOf(spelling(term))}*`))),
   };
 }

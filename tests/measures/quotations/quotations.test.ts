@@ -19,6 +19,19 @@ describe('direct speech', () => {
     expect(row).toMatchObject({ speaker: 'Adam Roth', actor: 'Adam Roth', side: 'south' });
   });
 
+  it('finds a speaker before what tells his party', () => {
+    expect(only('“The bridge will open in May,” said Rep. Adam Roth (R-Utah).')?.speaker).toBe('Rep. Adam Roth');
+    expect(only('“The bridge will open in May,” Rep. Adam Roth (R-Utah) said.')?.actor).toBe('Adam Roth');
+  });
+
+  it('is not what a clause behind its verb says of the occasion', () => {
+    const rows = rowsOf('“It is late,” Tan said when asked by reporters about the ferry. “It should never have sunk.”');
+    expect(rows.map(({ text, speaker }) => `${speaker}: ${text}`)).toEqual([
+      'Tan: It is late,',
+      'Tan: It should never have sunk.',
+    ]);
+  });
+
   it('finds a speaker before an apposition', () => {
     const row = only('“The bridge will open in May,” Mei Tan, a mayor who likes rivers, told reporters.');
     expect(row).toMatchObject({ speaker: 'Mei Tan', cue: 'told', directness: 'direct' });

@@ -15,6 +15,19 @@ describe('what outlets do to an utterance', () => {
     expect(verdictsOf(other)).toEqual(['a verbatim', 'b verbatim']);
   });
 
+  it('is nothing where one writes a contraction out', () => {
+    const spoken = 'Tan said: “We’ve waited and we can’t wait for the bridge that is our oldest wish.”';
+    const written = 'Tan said: “We have waited and we cannot wait for the bridge that’s our oldest wish.”';
+    const rows = utteranceRows(corpusOf([spoken, written], people));
+    expect(rows.map(({ verdict, words }) => `${verdict} ${words}`)).toEqual(['verbatim 14', 'verbatim 14']);
+  });
+
+  it('is none where they share a place alone', () => {
+    const one = 'Tan said: “Nothing grows in the Upper Valley of Green River.”';
+    const other = 'Tan said: “We met in the Upper Valley of Green River.”';
+    expect(utteranceRows(corpusOf([one, other], people))).toEqual([]);
+  });
+
   it('is truncation where a piece of it is left', () => {
     expect(verdictsOf('Tan called it “the oldest wish of our town and its greatest risk.”')).toContain('b truncated');
   });

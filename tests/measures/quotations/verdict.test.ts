@@ -7,7 +7,8 @@ import type { Version } from '../../../analysis/measures/quotations/versions.ts'
 const versionOf = (words: number[], isTranslated = false): Version => ({
   ...{ rows: [], article: 'a', outlet: 'a', actor: '', spans: [], isQuoted: true, pieces: [0] },
   ...{ isFaithful: !isTranslated, isTranslated, words: Int32Array.from(words), stems: Int32Array.from(words) },
-  isContent: Uint8Array.from(words, () => 1),
+  ...{ isContent: Uint8Array.from(words, () => 1), isName: new Uint8Array(words.length) },
+  ...{ names: new Set<number>(), size: words.length },
 });
 
 const fullest = versionOf([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);

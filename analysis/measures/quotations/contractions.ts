@@ -1,0 +1,33 @@
+/** Words that lose letters when `not` joins them. */
+const irregular: ReadonlyMap<string, readonly string[]> = new Map([
+  ["can't", ['can', 'not']],
+  ['cannot', ['can', 'not']],
+  ["won't", ['will', 'not']],
+  ["shan't", ['shall', 'not']],
+  ["let's", ['let', 'us']],
+  ['gonna', ['going', 'to']],
+]);
+
+/** What stands for the word that is joined; `'d` may be two words, and stays. */
+const endings: readonly (readonly [ending: string, word: string])[] = [
+  ["n't", 'not'],
+  ["'re", 'are'],
+  ["'ve", 'have'],
+  ["'ll", 'will'],
+  ["'m", 'am'],
+  ["'s", 'is'],
+];
+
+/**
+ * The words of a contraction, as somebody else may have written down the same speech; any other word by itself.
+ *
+ * @param term lower case, with a straight apostrophe
+ * @example withoutContraction("we've") // => ['we', 'have']
+ */
+export function withoutContraction(term: string): readonly string[] {
+  if (!term.includes("'")) return irregular.get(term) ?? [term];
+  const known = irregular.get(term);
+  if (known) return known;
+  const found = endings.find(([ending]) => term.endsWith(ending) && term.length > ending.length);
+  return found ? [term.slice(0, -found[0].length), found[1]] : [term];
+}
