@@ -9,25 +9,24 @@ const rows = `deal agreement pact accord treaty arrangement settlement compact
 question query inquiry
 investigation probe inquiry inquest
 meeting summit talk talks discussion negotiation conversation dialogue session encounter consultation
-interview conversation
 migrant immigrant refugee seeker traveler newcomer
 lawyer attorney counsel
 demonstrator protester protestor marcher rioter activist
-protest demonstration rally march riot unrest
+protest demonstration rally march
+riot unrest
 attack assault raid strike bombing
 shooting attack massacre killing murder rampage
 shooter gunman attacker suspect killer assailant
 killing murder slaying assassination death
 bill legislation measure law act
-law statute measure ban
-policy plan program programme initiative
+law statute measure
+program programme initiative
 plan proposal scheme
 vote ballot election referendum
 money funding fund aid payment
 weapon arm missile bomb warhead arsenal nuke
 test testing launch
-program programme
-site facility ground center centre
+site facility
 wall fence barrier
 border frontier
 claim allegation accusation charge
@@ -56,24 +55,23 @@ virus disease illness outbreak epidemic pandemic
 tariff duty levy tax
 sanction penalty
 storm hurricane typhoon cyclone
-report dossier document memo memorandum
+report dossier
+document memo memorandum
 letter message note
 balloon airship aircraft object craft
 plane aircraft jet airliner
 ship vessel boat
-island territory province democracy
+island territory province
 video footage clip recording tape
 child kid minor
 teenager teen youth
 student pupil
 victim survivor
-accuser victim
 police officer cop policeman
 militant insurgent rebel fighter extremist terrorist
 shutdown closure impasse standoff
-budget spending
 abuse assault harassment misconduct
-nominee nomination candidate pick
+nominee candidate pick
 judge jurist`;
 
 /** For each noun the rows that it is in. */
