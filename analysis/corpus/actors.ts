@@ -14,6 +14,8 @@ const most = 10;
 
 /** One name in all its places. */
 interface Candidate {
+  /** Its words in one. */
+  key: string;
   words: string[];
   /** As written, by how often. */
   forms: Map<string, number>;
@@ -32,13 +34,10 @@ export function corpusActors(study: Study, corpus: BareCorpus): CorpusActor[] {
   const merged = mergeShortForms(candidates);
   const leastArticles = Math.min(2, corpus.articles.length);
   return merged
-    .filter(({ members }) => total(members) >= 3 && articlesOf(members).size >= leastArticles)
-    .sort(
-      (a, b) =>
-        articlesOf(b.members).size - articlesOf(a.members).size ||
-        total(b.members) - total(a.members) ||
-        (a.name < b.name ? -1 : 1),
-    )
+    .filter(({ members }) => total(members) >= 3)
+    .map((group) => ({ ...group, articles: articlesOf(group.members).size, count: total(group.members) }))
+    .filter(({ articles }) => articles >= leastArticles)
+    .sort((a, b) => b.articles - a.articles || b.count - a.count || (a.name < b.name ? -1 : 1))
     .slice(0, most)
     .map(({ name, members }) => ({
       id: name,
@@ -57,6 +56,7 @@ function collect(corpus: BareCorpus): Candidate[] {
       const words = Array.from(article.terms.subarray(first, end), (term) => corpus.vocabulary[term] ?? '');
       const key = words.join(' ');
       const candidate: Candidate = candidates.get(key) ?? {
+        key,
         words,
         forms: new Map(),
         count: 0,
@@ -82,7 +82,7 @@ const isPerson = ({ titled, count }: Candidate) => titled >= personShare * count
 
 /** Names grouped under their fullest usual form. */
 function mergeShortForms(candidates: readonly Candidate[]): { name: string; members: Candidate[] }[] {
-  const byCount = [...candidates].sort((a, b) => b.count - a.count || (a.words.join(' ') < b.words.join(' ') ? -1 : 1));
+  const byCount = [...candidates].sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
   const ownerOf = new Map<string, Candidate>();
   for (const long of byCount) {
     if (long.words.length < 2 || long.count < 2) continue;

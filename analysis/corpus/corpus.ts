@@ -2,6 +2,7 @@ import type { Outlet, Referent, Side, Study } from '../study/study.ts';
 import { type CorpusActor, corpusActors } from './actors.ts';
 import { type Article, measuredKinds, tokenFlag } from './article.ts';
 import { nameEvidence, nameTokens } from './names.ts';
+import { numberColumn } from './number-column.ts';
 import { type CorpusTopic, corpusTopics } from './topics.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -39,7 +40,7 @@ export interface Corpus {
 export function buildCorpus(study: Study, articles: readonly Article[], event = ''): Corpus {
   const words = vocabulary();
   const termsOf = articles.map(({ tokens, vocabulary: own }) => {
-    const ids = Uint32Array.from(own, (term) => words.idOf(term));
+    const ids = numberColumn(new Uint32Array(own.length), own, (term) => words.idOf(term));
     return tokens.term.map((local) => ids[local] ?? 0);
   });
   const evidence = nameEvidence(articles, termsOf, words.terms.length);
@@ -81,7 +82,7 @@ export type BareCorpus = Omit<Corpus, 'actors' | 'topics'>;
 
 function measuredTokens({ tokens, sentences, segments }: Article): Uint8Array {
   const isMeasured = segments.map(({ kind }) => measuredKinds.has(kind));
-  return Uint8Array.from(tokens.sentence, (sentence) =>
+  return numberColumn(new Uint8Array(tokens.sentence.length), tokens.sentence, (sentence) =>
     isMeasured[sentences.segment[sentence] ?? 0] === true ? 1 : 0,
   );
 }

@@ -1,3 +1,4 @@
+import { numberColumn } from '../number-column.ts';
 import type { Article, SegmentKind } from '../article.ts';
 
 /** Words in a shingle: the run that two texts hardly share by chance (Broder 1997; six, as in studies of news reuse). */
@@ -32,7 +33,7 @@ export function shingleHashes(article: Article): Uint32Array {
 
 /** The hash of every word of an article's body, in order of place. */
 function bodyWords({ segments, sentences, tokens, vocabulary }: Article): Uint32Array {
-  const hashOf = Uint32Array.from(vocabulary, hashOfTerm);
+  const hashOf = numberColumn(new Uint32Array(vocabulary.length), vocabulary, hashOfTerm);
   const isBody = segments.map(({ kind }) => bodyKinds.has(kind));
   const words = new Uint32Array(tokens.term.length);
   let count = 0;

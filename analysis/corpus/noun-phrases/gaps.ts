@@ -1,3 +1,4 @@
+import { numberColumn } from '../number-column.ts';
 import { type Article, tokenFlag } from '../article.ts';
 
 /** What stands between a word and the one before it. */
@@ -16,7 +17,7 @@ const marks: ReadonlySet<string> = new Set(`" ' “ ” ‘ ’ « » „ \` ´`
 
 /** The gap before every token of an article. */
 export function gapsOf({ text, tokens }: Pick<Article, 'text' | 'tokens'>): Uint8Array {
-  return Uint8Array.from(tokens.start, (start, token) => {
+  return numberColumn(new Uint8Array(tokens.start.length), tokens.start, (start, token) => {
     if (token === 0 || tokens.sentence[token] !== tokens.sentence[token - 1]) return gap.other;
     if (!((tokens.flags[token] ?? 0) & tokenFlag.afterPunctuation)) return gap.none;
     return gapKind(text, tokens.end[token - 1] ?? 0, start);

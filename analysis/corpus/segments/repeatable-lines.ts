@@ -1,3 +1,4 @@
+import { numberColumn } from '../number-column.ts';
 import { type Article, measuredKinds, type SegmentKind, tokenFlag } from '../article.ts';
 import { type FoundCue, furnitureCue, mayBeInCue } from './furniture-cue.ts';
 import { endsSentence } from './line-shape.ts';
@@ -35,7 +36,7 @@ const leastFixed = 3;
  */
 export function repeatableLines(article: Article): RepeatableLine[] {
   const { sentences, tokens, vocabulary } = article;
-  const mayBe = Uint8Array.from(vocabulary, (term) => (mayBeInCue(term) ? 1 : 0));
+  const mayBe = numberColumn(new Uint8Array(vocabulary.length), vocabulary, (term) => (mayBeInCue(term) ? 1 : 0));
   const open = openSentences(article);
   const isDialogue = dialogueSentences(article);
   const lines: RepeatableLine[] = [];

@@ -1,3 +1,4 @@
+import { numberColumn } from '../../corpus/number-column.ts';
 import type { DataFrame } from 'danfojs-node';
 
 import type { Corpus } from '../../corpus/corpus.ts';
@@ -32,7 +33,7 @@ export function placementRows(corpus: Corpus): PlacementRow[] {
 /** How many measured words stand up to and including each token. */
 function measuredRank(measured: Uint8Array): Uint32Array {
   let rank = 0;
-  return Uint32Array.from(measured, (isMeasured) => (rank += isMeasured));
+  return numberColumn(new Uint32Array(measured.length), measured, (isMeasured) => (rank += isMeasured));
 }
 
 /** `placementRows` as a DataFrame. */
