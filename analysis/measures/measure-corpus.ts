@@ -11,6 +11,8 @@ import { placement, placementRows } from './emphasis/placement.ts';
 import { frameOf, rowsOf } from './frame.ts';
 import { labelRows, labels } from './labels/labels.ts';
 import { quotationRows, quotations } from './quotations/quotations.ts';
+import type { KnownSpeech } from './quotations/spoken-rows.ts';
+import { utterancesOf } from './quotations/utterances-of.ts';
 import { utteranceRows, utterances } from './quotations/utterances.ts';
 import { sentiment } from './sentiment/sentiment.ts';
 import { sentimentWords } from './sentiment/sentiment-words.ts';
@@ -51,16 +53,24 @@ export async function measureCorpus(corpus: Corpus, repeats: readonly DuplicateR
   };
 }
 
+/** What of a corpus's measures somebody else has, or makes meanwhile. */
+export interface MeasuredBefore {
+  counted?: Promise<CountedRows> | undefined;
+  speech?: KnownSpeech | undefined;
+}
+
 /**
  * The typed rows of all measures. Those that the report shows whole have been DataFrames; the others have a row a
  * mention, a sentence or a naming, and are too long for that in a large corpus.
  *
  * @param counted what is counted already, or being counted elsewhere
+ * @param speech what is known already of who says what
  */
 export async function measuredRows(
   corpus: Corpus,
-  { repeats = [], counted }: { repeats?: readonly DuplicateRow[]; counted?: Promise<CountedRows> | undefined } = {},
+  { repeats = [], counted, speech }: MeasuredBefore & { repeats?: readonly DuplicateRow[] } = {},
 ): Promise<TableRows> {
+  utterancesOf(corpus, speech);
   const rows = {
     segments: segmentRows(corpus),
     placement: placementRows(corpus),

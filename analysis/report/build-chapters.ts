@@ -10,9 +10,8 @@ import { findings } from '../findings/findings.ts';
 import { articleRows } from '../measures/articles/articles.ts';
 import { duplicateRows } from '../measures/articles/duplicates.ts';
 import { segmentRows } from '../measures/articles/segments.ts';
-import type { CountedRows } from '../measures/counted-rows.ts';
 import { acrossEventsRows, type AcrossEventsRow } from '../measures/events/across-events.ts';
-import { measuredRows } from '../measures/measure-corpus.ts';
+import { type MeasuredBefore, measuredRows } from '../measures/measure-corpus.ts';
 import { slug } from '../study/slug.ts';
 import type { Study } from '../study/study.ts';
 import type { Chapter, UncountedArticles } from './chapter.ts';
@@ -32,12 +31,12 @@ export interface MeasuredStudy {
  * Measures every event of a study by itself, so that outlets are compared on the same story, and makes a chapter of
  * each of the largest.
  *
- * @param count makes what counting words gives of each event's corpus, if it is to be made elsewhere
+ * @param before gives what somebody else has, or makes, of the measures of each event's corpus
  */
 export async function buildChapters(
   study: Study,
   articles: readonly Article[],
-  { count }: { count?: (corpus: Corpus) => Promise<CountedRows> } = {},
+  before: (corpus: Corpus) => MeasuredBefore = () => ({}),
 ): Promise<MeasuredStudy> {
   const events = eventsOf(articles);
   const repeats = setAsideRepeats(articles);
@@ -47,7 +46,7 @@ export async function buildChapters(
     const own = repeats.articles.filter((article) => article.event === event);
     const { counted, uncounted } = countedArticles(own, (article) => !once.has(article));
     const corpus = buildCorpus(study, counted, event);
-    const rows = await measuredRows(corpus, { repeats: duplicateRows(repeats, event), counted: count?.(corpus) });
+    const rows = await measuredRows(corpus, { repeats: duplicateRows(repeats, event), ...before(corpus) });
     corpora.push({ corpus, rows, uncounted: uncountedArticles(study, uncounted, event) });
   }
   const everybody = corpora.flatMap(({ corpus }) => corpus.articles);

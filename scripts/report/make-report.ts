@@ -14,6 +14,7 @@ import { markdownOf } from '../../analysis/report/to-markdown.ts';
 import type { Study } from '../../analysis/study/study.ts';
 import { type Cache, noCache } from '../cache/cache-folder.ts';
 import { beginFigures } from '../cache/figures.ts';
+import { openSpeech } from '../cache/speech.ts';
 import { readArticles } from '../cache/text-work.ts';
 import type { Content } from '../files/content.ts';
 import { type Cell, toCsv } from '../files/csv.ts';
@@ -62,7 +63,12 @@ async function makeFiles(path: string, { progress, cache, drawing }: Tools): Pro
   });
   progress.show(`${study.id}: measuring`);
   const words = counting();
-  const measured = await buildChapters(study, articles, { count: words.add });
+  const speech = await openSpeech(cache, study.id);
+  const measured = await buildChapters(study, articles, (corpus) => ({
+    counted: words.add(corpus),
+    speech: speech.of(corpus),
+  }));
+  await speech.keep(measured.corpora.map(({ corpus }) => corpus));
   const { chapters } = measured;
   progress.show(`${study.id}: drawing figures`);
   const figures = chapters.flatMap((chapter) => [...chapter.figures.values()].map((figure) => ({ figure, chapter })));

@@ -3,7 +3,7 @@ import { phraseMatcher } from '../../corpus/phrases.ts';
 import { cueVerbs } from '../../lexicons/cue-verbs.ts';
 import type { QuotationRow } from '../tables.ts';
 import type { TokenSpan } from './noun-phrase.ts';
-import { mentionsIn } from './people.ts';
+import { type Mention, mentionsIn } from './people.ts';
 import { directnessOf, type Quotation, readQuotations } from './read-quotations.ts';
 import { type Piece, type Reading, readingOf } from './reading.ts';
 import { speakerResolver } from './resolve-speaker.ts';
@@ -14,39 +14,48 @@ export interface SpokenRow extends QuotationRow {
   statement: number;
 }
 
+/** The rows of an article where somebody has read it already; they depend on it and on the corpus's actors alone. */
+export type KnownSpeech = (article: CorpusArticle) => readonly SpokenRow[] | undefined;
+
 /** The rows of all articles, in order of article and place, not yet compared between outlets. */
-export function spokenRows(corpus: Corpus): SpokenRow[] {
+export function spokenRows(corpus: Corpus, known: KnownSpeech = () => undefined): SpokenRow[] {
   const table = wordTable(corpus.vocabulary);
   const match = phraseMatcher(
     corpus.actors.map(({ aliases }) => aliases),
     termIds(corpus),
   );
   return corpus.articles.flatMap((article) => {
-    const reading = readingOf(article, table);
+    const made = known(article);
+    if (made) return made.map((row) => ({ ...row }));
     const mentions = mentionsIn(corpus, article, match(article.terms, article.tokens.flags, article.tokens.sentence));
-    const resolve = speakerResolver(reading, mentions);
-    const quotations = readQuotations(reading);
-    const owner = innermost(reading, quotations);
-    return quotations.flatMap((quotation, index) => {
-      const unit = reading.units[quotation.unit];
-      const shared = {
-        article: article.id,
-        outlet: article.outlet,
-        event: corpus.event,
-        segment: article.segments[unit?.segment ?? 0]?.kind ?? '',
-        speaker: quotation.speaker ? writtenText(article, quotation.speaker) : '',
-        ...resolve(quotation.speaker, unit?.segment ?? 0),
-        ...cueOf(article, quotation),
-      };
-      const isOwn = (token: number) => owner[token] === index;
-      return spansOf(reading, quotation).map((span) => ({
-        ...shared,
-        ...span.row,
-        words: wordsOf(reading, span, isOwn),
-        utterance: '',
-        statement: index,
-      }));
-    });
+    return rowsOf(corpus.event, readingOf(article, table), mentions);
+  });
+}
+
+function rowsOf(event: string, reading: Reading, mentions: readonly Mention[]): SpokenRow[] {
+  const { article } = reading;
+  const resolve = speakerResolver(reading, mentions);
+  const quotations = readQuotations(reading);
+  const owner = innermost(reading, quotations);
+  return quotations.flatMap((quotation, index) => {
+    const unit = reading.units[quotation.unit];
+    const shared = {
+      article: article.id,
+      outlet: article.outlet,
+      event,
+      segment: article.segments[unit?.segment ?? 0]?.kind ?? '',
+      speaker: quotation.speaker ? writtenText(article, quotation.speaker) : '',
+      ...resolve(quotation.speaker, unit?.segment ?? 0),
+      ...cueOf(article, quotation),
+    };
+    const isOwn = (token: number) => owner[token] === index;
+    return spansOf(reading, quotation).map((span) => ({
+      ...shared,
+      ...span.row,
+      words: wordsOf(reading, span, isOwn),
+      utterance: '',
+      statement: index,
+    }));
   });
 }
 

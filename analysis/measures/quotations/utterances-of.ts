@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { groupVersions } from './group-versions.ts';
-import { type SpokenRow, spokenRows } from './spoken-rows.ts';
+import { type KnownSpeech, type SpokenRow, spokenRows } from './spoken-rows.ts';
 import { type Version, versionsOf } from './versions.ts';
 import { fullestOf } from './verdict.ts';
 import { wordKeys } from './word-keys.ts';
@@ -23,15 +23,17 @@ const known = new WeakMap<Corpus, Spoken>();
 /**
  * Reads who says what in a corpus and groups what several outlets print; what most outlets print comes first. Two tables
  * need it, so that it is remembered for as long as the corpus is.
+ *
+ * @param speech what somebody has read already
  */
-export function utterancesOf(corpus: Corpus): Spoken {
-  const spoken = known.get(corpus) ?? compareOutlets(corpus);
+export function utterancesOf(corpus: Corpus, speech?: KnownSpeech): Spoken {
+  const spoken = known.get(corpus) ?? compareOutlets(corpus, speech);
   known.set(corpus, spoken);
   return spoken;
 }
 
-function compareOutlets(corpus: Corpus): Spoken {
-  const rows = spokenRows(corpus);
+function compareOutlets(corpus: Corpus, speech?: KnownSpeech): Spoken {
+  const rows = spokenRows(corpus, speech);
   const versions = versionsOf(corpus, rows, wordKeys(corpus.vocabulary));
   const groups = groupVersions(versions)
     .map((places) => places.map((place) => versions[place]).filter((version) => version !== undefined))
