@@ -1,4 +1,4 @@
-import { type SharedUtterance, sharedUtterances, tellingPiece } from '../findings/utterances.ts';
+import { type SharedUtterance, sharedUtterances, tellingPiece } from '../findings/shared-utterances.ts';
 import { counted } from '../findings/wording.ts';
 import type { UtteranceRow, Verdict } from '../measures/tables.ts';
 import { shownName, type Figure, type FigureInput, type OutletLook } from './figure.ts';

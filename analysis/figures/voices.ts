@@ -1,6 +1,6 @@
 import type { Side } from '../study/study.ts';
 import type { ArticleRow, QuotationRow } from '../measures/tables.ts';
-import { measuredQuotations, quotedWords } from '../findings/quotations.ts';
+import { measuredQuotations, quotedWords } from '../findings/speakers.ts';
 import { counted, grouped, listed } from '../findings/wording.ts';
 import { shownName, type Figure, type FigureInput } from './figure.ts';
 import { frameFigure, type Body, type Layer, type Position, type Room } from './frame.ts';

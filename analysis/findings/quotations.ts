@@ -1,4 +1,3 @@
-import { measuredKinds } from '../corpus/article.ts';
 import type { Corpus, CorpusArticle } from '../corpus/corpus.ts';
 import type { CueClass } from '../lexicons/cue-verbs.ts';
 import type { QuotationRow } from '../measures/tables.ts';
@@ -6,52 +5,18 @@ import { criticalZ } from '../statistics/critical-z.ts';
 import { differenceOfShares, type Part } from '../statistics/difference-of-shares.ts';
 import { passage, sentenceAround } from './evidence.ts';
 import type { Evidence, Finding, Measured } from './finding.ts';
+import { howNamed } from './nameless.ts';
 import { outletNames } from './outlet-names.ts';
+import { isBySide, measuredQuotations, quotedWords, type Speakers, speakersOf } from './speakers.ts';
 import { counted, grouped, listed, percent } from './wording.ts';
 
 /** Outlets that quote fewer words are not compared. */
 const fewestQuotedWords = 20;
-/** Actors that stand for speakers where a study has no sides. */
-const mostActors = 5;
 /** Speakers without a name whose wording a finding gives. */
 const mostWordings = 5;
 
 /** Classes of cues, those that colour most first. */
 export const cueClasses: readonly CueClass[] = ['distancing', 'forceful', 'positive', 'factive', 'neutral'];
-
-/** Speakers whose words are counted together: a side of the study, or an actor where it has none. */
-export interface Speakers {
-  name: string;
-  /** As a sentence names them: `the crew’s side`, `Ada Lee`. */
-  inProse: string;
-  speaks: (row: QuotationRow) => boolean;
-}
-
-/** The rows that are counted: not those of captions, embeds and page furniture. */
-export const measuredQuotations = (rows: readonly QuotationRow[]): QuotationRow[] =>
-  rows.filter(({ segment }) => (measuredKinds as ReadonlySet<string>).has(segment));
-
-/** Words that stand inside quotation marks, each once. */
-export const quotedWords = (rows: readonly QuotationRow[]): number =>
-  rows.reduce((sum, { directness, words }) => sum + (directness === 'indirect' ? 0 : words), 0);
-
-/** Whether somebody of a side that the study declares speaks. */
-export const isBySide = (sides: Corpus['sides'], rows: readonly QuotationRow[]): boolean =>
-  rows.some(({ side }) => sides.has(side));
-
-/** The sides that a study declares, or the actors with most quoted words where nobody of a side speaks. */
-export function speakersOf(sides: Corpus['sides'], rows: readonly QuotationRow[]): Speakers[] {
-  if (isBySide(sides, rows))
-    return [...sides.values()].map(({ id, name }) => {
-      return { name, inProse: `the ${name}`, speaks: ({ side }) => side === id };
-    });
-  const words = new Map<string, number>();
-  for (const row of rows) if (row.actor !== '') words.set(row.actor, (words.get(row.actor) ?? 0) + quotedWords([row]));
-  const most = [...words].filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]);
-  return most.slice(0, mostActors).map(([actor]) => {
-    return { name: actor, inProse: actor, speaks: (row) => row.actor === actor };
-  });
-}
 
 /** Whose words outlets print, how they introduce them, and who speaks without a name. */
 export function quotationFindings({ corpus, rows }: Measured): Finding[] {
@@ -219,41 +184,11 @@ export function cueCounts(rows: readonly QuotationRow[]): string {
   return most.map(([cue, count]) => `${cue} ${grouped(count)}`).join(', ');
 }
 
-const words = (list: string) => new Set(list.split(/\s+/));
-
-/** Nouns for people who speak without a name, in the singular. Chosen by hand. */
-const namelessHeads = words(`adviser advisor aide ally analyst attendee blogger campaigner civilian critic diplomat
-  economist employee eyewitness expert insider journalist lawmaker lawyer man neighbor neighbour observer officer
-  official participant passenger person politician protester reporter researcher resident scholar scientist soldier
-  source spokesman spokesperson spokeswoman staffer strategist student supporter user victim voter witness woman
-  worker`);
-const namelessPlurals = words('people men women');
-const pronouns = words(`he she it they we you i who which this that these those both some many most others other
-  another one all everyone everybody nobody several few there here what`);
-
-/** Whether a speaker has a name, is nameless as `officials` are, or is neither, as `they` and `both sides`. */
-export type Naming = 'named' | 'nameless' | 'neither';
-
-/**
- * Tells by the head of the phrase how a speaker is introduced.
- * @example namingOf({ speaker: 'a senior official', actor: '' }) // => 'nameless'
- */
-export function namingOf({ speaker, actor }: Pick<QuotationRow, 'speaker' | 'actor'>): Naming {
-  const [before = ''] = speaker.split(/,| (?:of|for|at|from|in|with|close|who|on) /, 1);
-  const head = /([\p{L}\p{N}.'’-]+)\P{L}*$/u.exec(before)?.[1] ?? '';
-  const noun = head.toLowerCase();
-  const isPlural = namelessPlurals.has(noun) || (noun.endsWith('s') && namelessHeads.has(noun.slice(0, -1)));
-  if (isPlural) return 'nameless';
-  if (namelessHeads.has(noun) && (actor === '' || /^(?:an?|one|another)\s/iu.test(speaker))) return 'nameless';
-  if (actor !== '') return 'named';
-  return /^\p{Lu}/u.test(head) && !pronouns.has(noun) ? 'named' : 'neither';
-}
-
 /** How many statements come from people without a name, and in which outlets. */
 function namingFinding({ corpus, name, ofOutlet }: Input): Finding | undefined {
   const all = [...ofOutlet].map(([outlet, rows]) => {
     const said = rows.filter(({ speaker }) => speaker !== '');
-    return { outlet, said, nameless: said.filter((row) => namingOf(row) === 'nameless') };
+    return { outlet, said, nameless: said.filter((row) => howNamed(row) === 'nameless') };
   });
   const some = all.filter(({ nameless }) => nameless.length > 0);
   const [most] = some.sort((a, b) => b.nameless.length / b.said.length - a.nameless.length / a.said.length);

@@ -1,113 +1,15 @@
-import { functionWords } from '../lexicons/function-words.ts';
 import { utteranceDiff } from '../measures/quotations/utterance-diff.ts';
 import type { UtteranceRow, Verdict } from '../measures/tables.ts';
 import { passage } from './evidence.ts';
 import type { Evidence, Finding, Measured } from './finding.ts';
+import { groupsBy } from './groups-by.ts';
 import { outletNames, outletsWithCaution } from './outlet-names.ts';
+import { type SharedUtterance, sharedUtterances, tellingPiece, verdictOrder } from './shared-utterances.ts';
 import { counted, listed } from './wording.ts';
-
-/** One thing said that several outlets print. */
-export interface SharedUtterance {
-  id: string;
-  /** The version that all others are held against. */
-  fullest: UtteranceRow;
-  /** Each outlet's best version: the one printed whole, else the one with most words inside marks. */
-  byOutlet: ReadonlyMap<string, UtteranceRow>;
-  /** All versions, in the order of the rows. */
-  versions: readonly UtteranceRow[];
-}
-
-/** From what leaves the words alone to what leaves none of them. */
-const verdictOrder: readonly Verdict[] = [
-  'verbatim',
-  'truncated',
-  'spliced',
-  'altered',
-  'retranslated',
-  'paraphrased',
-  'absent',
-];
 
 /** Verdicts that say that other words than the fullest version's stand inside the marks. */
 const changing: ReadonlySet<Verdict> = new Set(['altered', 'retranslated']);
 const cutting: ReadonlySet<Verdict> = new Set(['truncated', 'spliced']);
-
-/** The utterances of a table, those of most outlets first, then the longest. */
-export function sharedUtterances(rows: readonly UtteranceRow[]): SharedUtterance[] {
-  const groups = groupedBy(
-    rows.filter(({ verdict }) => verdict !== 'absent'),
-    ({ utterance }) => utterance,
-  );
-  return [...groups]
-    .flatMap(([id, versions]) => {
-      const fullest = versions.find(({ verdict }) => verdict === 'verbatim');
-      const byOutlet = bestByOutlet(versions);
-      return fullest && byOutlet.size > 1 ? [{ id, fullest, byOutlet, versions }] : [];
-    })
-    .sort((a, b) => b.byOutlet.size - a.byOutlet.size || b.fullest.words - a.fullest.words);
-}
-
-function bestByOutlet(versions: readonly UtteranceRow[]): Map<string, UtteranceRow> {
-  const isWhole = ({ verdict }: UtteranceRow) => (verdict === 'verbatim' ? 1 : 0);
-  const best = [...versions].sort(
-    (a, b) =>
-      isWhole(b) - isWhole(a) || b.words - a.words || verdictOrder.indexOf(a.verdict) - verdictOrder.indexOf(b.verdict),
-  );
-  return new Map(best.reverse().map((row) => [row.outlet, row]));
-}
-
-/** Longest piece that a figure's title or label quotes, in characters. */
-const longestPiece = 48;
-/** Fewer words tell nothing, in words. */
-const shortestPiece = 4;
-
-/**
- * The words by which a reader knows an utterance again: the stretch of the fullest version that most versions share, from
- * one word of content to another, with an ellipsis where it was cut.
- *
- * @example tellingPiece(utterance) // => '… maintaining open channels of communication …'
- */
-export function tellingPiece({ fullest, versions }: Pick<SharedUtterance, 'fullest' | 'versions'>): string {
-  const text = fullest.text.replace(/[\s,.;:–—-]+$/u, '');
-  if (text.length <= longestPiece) return text;
-  const words = text.split(/\s+/);
-  const known = versions.map((version) => new Set(version.text.split(/\s+/).map(bare)));
-  const weights = words.map((word, place) =>
-    isContent(word) && words.findIndex((other) => bare(other) === bare(word)) === place
-      ? known.filter((others) => others.has(bare(word))).length - 1
-      : 0,
-  );
-  let best = { first: 0, last: Math.min(words.length, shortestPiece) - 1, score: -Infinity };
-  for (let first = 0; first < words.length; first += 1) {
-    for (let last = first + shortestPiece - 1; last < words.length; last += 1) {
-      if (words.slice(first, last + 1).join(' ').length > longestPiece - 4 || words.slice(first, last).some(isBreak))
-        break;
-      if (!isContent(words[first]) || !isContent(words[last])) continue;
-      const atEdge =
-        Number(first === 0 || /\W$/u.test(words[first - 1] ?? '')) + Number(/\W$/u.test(words[last] ?? ''));
-      const inside = words.slice(first, last + 1);
-      const commas = inside.slice(0, -1).filter((word) => word.endsWith(',')).length;
-      const idle = inside.filter((word) => !isContent(word)).length + commas;
-      const shared = weights.slice(first, last + 1).reduce((sum, weight) => sum + weight, atEdge);
-      const score = shared - (idle * (versions.length - 1)) / 2;
-      if (score > best.score) best = { first, last, score };
-    }
-  }
-  const piece = words
-    .slice(best.first, best.last + 1)
-    .join(' ')
-    .replace(/[,.;:]+$/u, '');
-  return `${best.first > 0 ? '… ' : ''}${piece}${best.last < words.length - 1 ? ' …' : ''}`;
-}
-
-const bare = (word: string) =>
-  word
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[^\p{L}\p{N}']/gu, '');
-const isContent = (word = '') => bare(word) !== '' && !functionWords.has(bare(word));
-/** A piece does not run from one sentence into another, nor over a gap. */
-const isBreak = (word: string) => /[.;:!?…]["”’]?$/u.test(word);
 
 /** Who prints the most shared utterance whole, who cuts it and who changes it, and how often each outlet does so. */
 export function utteranceFindings(measured: Measured): Finding[] {
@@ -203,7 +105,7 @@ function changedFinding(measured: Measured, utterances: readonly SharedUtterance
     const whole = best.filter(({ verdict }) => verdict === 'verbatim').length;
     return best.filter(({ verdict }) => changing.has(verdict)).map((row) => ({ row, fullest, whole }));
   });
-  const counts = [...groupedBy(changes, ({ row }) => row.outlet)]
+  const counts = [...groupsBy(changes, ({ row }) => row.outlet)]
     .map(([outlet, own]) => ({ outlet, own, of: utterances.filter(({ byOutlet }) => byOutlet.has(outlet)).length }))
     .sort(
       (a, b) =>
@@ -289,12 +191,6 @@ function evidenceOf({ corpus }: Measured, rows: readonly UtteranceRow[]): Eviden
     const article = corpus.articles.find((other) => other.id === id);
     return article && start !== null && end !== null ? [passage(article, start, end)] : [];
   });
-}
-
-function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
 }
 
 const numberWords = 'no one two three four five six seven eight nine'.split(' ');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cueCounts, namingOf, quotationFindings } from '../../analysis/findings/quotations.ts';
+import { howNamed } from '../../analysis/findings/nameless.ts';
+import { cueCounts, quotationFindings } from '../../analysis/findings/quotations.ts';
 import type { QuotationRow } from '../../analysis/measures/tables.ts';
 import { measuredRows } from './invented-rows.ts';
 
@@ -98,7 +99,7 @@ test.each([
   ['They', '', 'neither'],
   ['both sides', '', 'neither'],
 ])('“%s” (%s) is %s', (speaker, actor, naming) => {
-  expect(namingOf({ speaker, actor })).toBe(naming);
+  expect(howNamed({ speaker, actor })).toBe(naming);
 });
 
 test('cues are listed with counts, the most frequent first', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { sharedUtterances, tellingPiece, utteranceFindings } from '../../analysis/findings/utterances.ts';
+import { sharedUtterances, tellingPiece } from '../../analysis/findings/shared-utterances.ts';
+import { utteranceFindings } from '../../analysis/findings/utterances.ts';
 import type { UtteranceRow, Verdict } from '../../analysis/measures/tables.ts';
 import { measuredRows } from './invented-rows.ts';
 

@@ -1,16 +1,8 @@
 import type { BlockContent, Heading } from 'mdast';
-import {
-  cueClasses,
-  cueCounts,
-  isBySide,
-  measuredQuotations,
-  type Naming,
-  namingOf,
-  quotedWords,
-  type Speakers,
-  speakersOf,
-} from '../../findings/quotations.ts';
+import { type Namedness, howNamed } from '../../findings/nameless.ts';
 import { outletNames } from '../../findings/outlet-names.ts';
+import { cueClasses, cueCounts } from '../../findings/quotations.ts';
+import { isBySide, measuredQuotations, quotedWords, type Speakers, speakersOf } from '../../findings/speakers.ts';
 import { grouped, percent } from '../../findings/wording.ts';
 import type { QuotationRow } from '../../measures/tables.ts';
 import type { Chapter } from '../chapter.ts';
@@ -65,12 +57,12 @@ function withRest(speakers: readonly Speakers[]): Speakers[] {
 function wordTable(chapter: Chapter, rows: readonly QuotationRow[], speakers: readonly Speakers[]): BlockContent[] {
   const name = outletNames(chapter.corpus);
   const groups = withRest(speakers);
-  const namings: readonly Naming[] = ['named', 'nameless', 'neither'];
+  const namings: readonly Namedness[] = ['named', 'nameless', 'neither'];
   const cells = outletsShown(chapter).map(({ id }): Prose[] => {
     const own = rows.filter(({ outlet }) => outlet === id);
     const all = quotedWords(own);
     const words = groups.map(({ speaks }) => wordCell(quotedWords(own.filter(speaks)), all));
-    const statements = namings.map((naming) => own.filter((row) => row.speaker !== '' && namingOf(row) === naming));
+    const statements = namings.map((naming) => own.filter((row) => row.speaker !== '' && howNamed(row) === naming));
     return [
       name(id),
       grouped(all),

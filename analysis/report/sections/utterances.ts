@@ -3,7 +3,7 @@ import type { CorpusArticle } from '../../corpus/corpus.ts';
 import { normalise } from '../../corpus/normalise.ts';
 import { lineAt } from '../../corpus/segments/lines.ts';
 import { outletNames } from '../../findings/outlet-names.ts';
-import { type SharedUtterance, sharedUtterances } from '../../findings/utterances.ts';
+import { type SharedUtterance, sharedUtterances } from '../../findings/shared-utterances.ts';
 import { counted, listed } from '../../findings/wording.ts';
 import { type DiffPart, utteranceDiff } from '../../measures/quotations/utterance-diff.ts';
 import type { UtteranceRow } from '../../measures/tables.ts';
