@@ -37,6 +37,7 @@ export function quotationsSection(chapter: Chapter, depth: Heading['depth']): Bl
     limits: [
       'Rules find the speakers: quotations.csv shows every decision, with its place. Indirect speech is found less surely than what stands in marks.',
       'Each row counts once, so a quotation that its own reporting clause cuts in two counts its verb twice, and one printed twice counts twice.',
+      'Words in scare quotes inside a report of speech count here as its speaker’s, and elsewhere as the outlet’s own: sums may differ by a few words.',
       'A class belongs to the verb and not to the passage: “agreed” is positive wherever it stands.',
       ...(isBySide(chapter.corpus.sides, rows)
         ? []
