@@ -30,6 +30,7 @@ function mostSharedFinding(measured: Measured, [first]: readonly SharedUtterance
     best.filter(({ verdict, outlet }) => is(verdict) && !caution.has(outlet)).length;
   const whole = best.filter(({ verdict }) => verdict === 'verbatim').length;
   const [changed, cut] = [number((verdict) => changing.has(verdict)), number((verdict) => cutting.has(verdict))];
+  const retranslated = number((verdict) => verdict === 'retranslated');
   const paraphrased = number((verdict) => verdict === 'paraphrased');
   const differing = best
     .filter(({ verdict }) => verdict !== 'verbatim')
@@ -39,7 +40,7 @@ function mostSharedFinding(measured: Measured, [first]: readonly SharedUtterance
         Number(changing.has(b.verdict)) - Number(changing.has(a.verdict)) ||
         b.words - a.words,
     );
-  const rest = whatOthersDo({ whole, changed, cut, paraphrased });
+  const rest = whatOthersDo({ whole, changed, retranslated, cut, paraphrased });
   const words = counted(first.fullest.of_words, 'word');
   return [
     {
@@ -54,15 +55,19 @@ function mostSharedFinding(measured: Measured, [first]: readonly SharedUtterance
   ];
 }
 
-/** The second half of a title: the most telling thing that others did. Only words that two outlets agree on can be changed. */
+/**
+ * The second half of a title: the most telling thing that others did. Only words that two outlets agree on can be
+ * changed, and a second translation changes none.
+ */
 function whatOthersDo({
   whole,
   changed,
+  retranslated,
   cut,
   paraphrased,
-}: Record<'whole' | 'changed' | 'cut' | 'paraphrased', number>) {
+}: Record<'whole' | 'changed' | 'retranslated' | 'cut' | 'paraphrased', number>) {
   const clause = (count: number, one: string, many: string) => `; ${inWords(count)} ${count === 1 ? one : many}`;
-  if (changed > 0 && whole > 1)
+  if (changed > 0 && whole > 1 && retranslated === 0)
     return clause(changed, 'changes words inside the marks', 'change words inside the marks');
   if (changed > 0) return clause(changed, 'has other words inside the marks', 'have other words inside the marks');
   if (cut > 0) return clause(cut, 'cuts it', 'cut it');

@@ -21,6 +21,7 @@ test('words changed inside the marks are told before words cut', () => {
   const rows = [version('a', 'verbatim', 17), version('b', 'verbatim', 17), version('c', 'truncated', 5)];
   expect(titles(...rows)[0]).toMatch(/^Two outlets print “.*” whole; one cuts it$/);
   expect(titles(...rows, version('d', 'altered', 17))[0]).toMatch(/whole; one changes words inside the marks$/);
+  expect(titles(...rows, version('d', 'retranslated', 17))[0]).toMatch(/whole; one has other words inside the marks$/);
 });
 
 test('an outlet changes nothing where only one other has the words', () => {
