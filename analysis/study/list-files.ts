@@ -1,3 +1,4 @@
+import { diskReason } from './disk-reason.ts';
 import type { Stats } from 'node:fs';
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
@@ -117,15 +118,4 @@ export function reasonToRefuse(found: Stats): string | undefined {
   if (found.isDirectory()) return undefined;
   if (!found.isFile()) return 'expected a file, got a device, pipe or socket';
   return found.size > mostBytes ? `expected a file of at most 2 GB, got ${Math.round(found.size / 1e9)} GB` : undefined;
-}
-
-/**
- * What the file system said, without the path (which the message names already).
- *
- * @example
- * diskReason(new Error("EACCES: permission denied, open '/a/b'")); // => 'EACCES: permission denied'
- */
-export function diskReason(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return /^[A-Z0-9_]+: [^,]+/.exec(message)?.[0] ?? message;
 }

@@ -2,7 +2,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { byCodePoint } from '../../analysis/study/code-point-order.ts';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
-import { diskReason } from '../../analysis/study/list-files.ts';
+import { diskReason } from '../../analysis/study/disk-reason.ts';
 import { outputsOf, outsideManifest } from './manifest.ts';
 
 /** What lies where a report is to be written. */

@@ -1,7 +1,7 @@
 import * as fileSystem from 'node:fs/promises';
 import { dirname, isAbsolute, join, normalize, sep } from 'node:path';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
-import { diskReason } from '../../analysis/study/list-files.ts';
+import { diskReason } from '../../analysis/study/disk-reason.ts';
 import type { Content } from './content.ts';
 import type { Disk } from './disk.ts';
 import { earlierFolder, foreignFiles } from './earlier-folder.ts';

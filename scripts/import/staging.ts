@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import * as fileSystem from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
-import { diskReason } from '../../analysis/study/list-files.ts';
+import { diskReason } from '../../analysis/study/disk-reason.ts';
 import { sha256, type Content } from '../files/content.ts';
 
 /** The calls that put files in their place; tests pass some that fail. */

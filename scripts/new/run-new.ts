@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { diskReason } from '../../analysis/study/list-files.ts';
+import { diskReason } from '../../analysis/study/disk-reason.ts';
 import { readableName } from '../../analysis/study/readable-name.ts';
 import { slug } from '../../analysis/study/slug.ts';
 import { commentedStudy } from './commented-study.ts';
