@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Content, sha256 } from '../files/content.ts';
+import { sha256 } from '../files/content.ts';
 import type { Cache } from './cache-folder.ts';
 
 /** What a run with certain inputs wrote and said. */
@@ -19,14 +19,14 @@ export async function readRunRecord(cache: Cache, key: string): Promise<RunRecor
   return content === undefined ? undefined : (JSON.parse(Buffer.from(content).toString()) as RunRecord);
 }
 
-/** Keeps what a run wrote and said. */
+/** Keeps what a run wrote, as SHA-256 by path, and said. */
 export async function writeRunRecord(
   cache: Cache,
   key: string,
-  files: ReadonlyMap<string, Content>,
+  digests: ReadonlyMap<string, string>,
   said: Pick<RunRecord, 'lines' | 'refused'>,
 ): Promise<void> {
-  const outputs = Object.fromEntries(Array.from(files, ([path, content]) => [path, sha256(content)]));
+  const outputs = Object.fromEntries(digests);
   await cache.write(`runs/${key}`, Buffer.from(JSON.stringify({ outputs, ...said })));
 }
 

@@ -16,7 +16,7 @@ import { type Cache, noCache } from '../cache/cache-folder.ts';
 import { beginFigures } from '../cache/figures.ts';
 import { openSpeech } from '../cache/speech.ts';
 import { readArticles } from '../cache/text-work.ts';
-import type { Content } from '../files/content.ts';
+import { type Content, sha256 } from '../files/content.ts';
 import { type Cell, toCsv } from '../files/csv.ts';
 import { manifest } from '../files/manifest.ts';
 import type { Progress } from '../progress.ts';
@@ -31,6 +31,8 @@ export interface MadeReport {
   study: Study;
   /** By path from the report's folder. */
   files: Map<string, Content>;
+  /** SHA-256 of each file, by path. */
+  digests: Map<string, string>;
   /** What the terminal shows of it: the findings that matter most, of several events each with its event. */
   topFindings: string[];
 }
@@ -100,11 +102,12 @@ async function makeFiles(path: string, { progress, cache, drawing }: Tools): Pro
   if (studyYaml) files.set('study.yaml', studyYaml);
   const settings = { study: study.id };
   const lexicons = await lexiconFiles();
-  files.set(
-    'manifest.json',
-    manifest({ inputs, settings, lexicons, outputs: files, packages: Object.fromEntries(packages) }),
-  );
-  return { study, files, topFindings: topFindings(chapters) };
+  const digests = new Map(Array.from(files, ([path, content]) => [path, sha256(content)]));
+  const outputs = new Map(Array.from(digests, ([path, digest]) => [path, { sha256: digest }]));
+  const listing = manifest({ inputs, settings, lexicons, outputs, packages: Object.fromEntries(packages) });
+  files.set('manifest.json', listing);
+  digests.set('manifest.json', sha256(listing));
+  return { study, files, digests, topFindings: topFindings(chapters) };
 }
 
 function addFigure(files: Map<string, Content>, stem: string, { columns, rows }: Figure, drawn: RenderedFigure): void {

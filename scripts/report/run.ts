@@ -103,7 +103,7 @@ async function runOne(folder: string, target: string, { options, cache, progress
     if (differences.length > 0) return sayStale(folder, target, differences, changes?.summary ?? []);
   } else await writeFolder(target, new Map([...files, ...(changes?.files ?? [])]));
   const lines = summary(target, made);
-  if (key !== undefined) await writeRunRecord(cache, key, files, { lines, refused });
+  if (key !== undefined) await writeRunRecord(cache, key, made.digests, { lines, refused });
   if (options.quiet !== true) {
     say(target, lines, options.check === true, files.size);
     for (const line of changes?.summary ?? []) console.log(line);
