@@ -190,9 +190,6 @@ export interface QuotationRow {
   side: string;
   cue: string;
   cue_class: CueClass | '';
-  /** The clause of reporting: its speaker, where he stands beside it, its verb and whom it addresses. */
-  cue_start: number | null;
-  cue_end: number | null;
   directness: Directness;
   start: number;
   end: number;
@@ -201,6 +198,9 @@ export interface QuotationRow {
   text: string;
   /** Empty where no other outlet has it. */
   utterance: string;
+  /** The clause of reporting: its speaker, where he stands beside it, its verb and whom it addresses. */
+  cue_start: number | null;
+  cue_end: number | null;
 }
 
 /** What an outlet did to the words of an utterance, against its fullest version. */
@@ -361,14 +361,14 @@ export const columns: { readonly [Name in TableName]: readonly (keyof Tables[Nam
     'side',
     'cue',
     'cue_class',
-    'cue_start',
-    'cue_end',
     'directness',
     'start',
     'end',
     'words',
     'text',
     'utterance',
+    'cue_start',
+    'cue_end',
   ],
   utterances: [
     'utterance',
