@@ -26,13 +26,8 @@ function plainName(key: string, labels: readonly Pick<Label, 'label' | 'naming'>
   const rest = key.slice(kind.length + 1);
   if (kind === 'referent' || kind === 'actor') return rest;
   if (kind === 'country') return countries[Number(rest)]?.name ?? rest;
-  const counts = new Map<string, number>();
-  for (const { label, naming } of labels) {
-    const written = label.replace(/['’]s?$/, '');
-    if (kind === 'name' && namingOf(written) !== rest) continue;
-    const text = kind === 'name' ? written : naming;
-    counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
+  const namings = countsOf(labels, kind === 'name' ? ({ label }) => label : ({ naming }) => naming);
+  const counts = kind === 'name' ? asWritten(namings, rest) : namings;
   let best: string | undefined;
   for (const text of counts.keys()) if (best === undefined || isBetter(text, best)) best = text;
   return best ?? (kind === 'name' ? titleCase(rest) : rest);
@@ -42,6 +37,22 @@ function plainName(key: string, labels: readonly Pick<Label, 'label' | 'naming'>
     const more = (counts.get(text) ?? 0) - (counts.get(other) ?? 0) || other.length - text.length;
     return more > 0 || (more === 0 && text < other);
   }
+}
+
+function countsOf<Row>(rows: readonly Row[], textOf: (row: Row) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(textOf(row), (counts.get(textOf(row)) ?? 0) + 1);
+  return counts;
+}
+
+/** The labels that are the name and nothing more, without a possessive. */
+function asWritten(labels: ReadonlyMap<string, number>, name: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [label, count] of labels) {
+    const written = label.replace(/['’]s?$/, '');
+    if (namingOf(written) === name) counts.set(written, (counts.get(written) ?? 0) + count);
+  }
+  return counts;
 }
 
 /** A name whose plain form no text has, as behind a title it never lost. */
