@@ -1,9 +1,10 @@
 import type { ArticleRow } from '../measures/tables.ts';
 import { shownName, type Figure, type FigureInput } from './figure.ts';
-import { frameFigure, type Body, type Layer, type Position, type Room } from './frame.ts';
+import { frameFigure, type Body, type Room } from './frame.ts';
 import { labelColumn, widthOfLabels } from './labels.ts';
 import { counted, grouped } from '../findings/wording.ts';
 import { outletsToDraw } from './outlets-drawn.ts';
+import { stackedBars } from './stacked-bars.ts';
 import { colour, fontSize } from './theme.ts';
 
 const columns = ['outlet', 'articles', 'own_words', 'quoted_words', 'not_measured_words'] as const;
@@ -74,13 +75,6 @@ function body(bars: readonly Bar[], { width, height }: Room): Body {
   const plotWidth = width - gutter - spacing;
   const step = height / bars.length;
   const barHeight = Math.min(40, step - 34);
-  const longest = Math.max(1, ...bars.map((bar) => bar.own_words + bar.quoted_words + bar.not_measured_words));
-  const x: Position = { type: 'quantitative', axis: null, scale: { domain: [0, longest], nice: false } };
-  const y: Position = {
-    type: 'nominal',
-    axis: null,
-    scale: { type: 'band', domain: bars.map(({ outlet }) => outlet), padding: 0 },
-  };
   const pieces = bars.flatMap((bar) => {
     const { outlet, own_words: own, quoted_words: quoted, not_measured_words: rest } = bar;
     return [
@@ -89,28 +83,13 @@ function body(bars: readonly Bar[], { width, height }: Room): Body {
       { outlet, from: own + quoted, to: own + quoted + rest, colour: colour.notMeasured, opacity: 1 },
     ];
   });
-  const barLayer: Layer = {
-    data: { values: pieces },
-    mark: { type: 'bar', height: barHeight, yOffset: -11, stroke: colour.background, strokeWidth: 1.5 },
-    encoding: {
-      x: { field: 'from', ...x },
-      x2: { field: 'to' },
-      y: { field: 'outlet', ...y },
-      color: { field: 'colour', type: 'nominal', scale: null },
-      fillOpacity: { field: 'opacity', type: 'quantitative', scale: null },
-    },
-  };
-  const labelLayer: Layer = {
-    data: { values: bars.map((bar) => ({ outlet: bar.outlet, label: partsOf(bar) })) },
-    mark: { type: 'text', align: 'left', yOffset: barHeight / 2 + 2, fontSize: fontSize.label, color: colour.ink },
-    encoding: { x: { value: 0 }, y: { field: 'outlet', ...y }, text: { field: 'label' } },
-  };
+  const texts = bars.map((bar) => ({ outlet: bar.outlet, label: partsOf(bar) }));
   return {
     columns: 2,
     spacing: { row: 0, column: spacing },
     views: [
       labelColumn(labels, { width: gutter, height, size }),
-      { width: plotWidth, height, layer: [barLayer, labelLayer] },
+      { width: plotWidth, height, layer: stackedBars(pieces, texts, barHeight) },
     ],
   };
 }

@@ -3,9 +3,10 @@ import type { ArticleRow, QuotationRow } from '../measures/tables.ts';
 import { measuredQuotations, quotedWords } from '../findings/speakers.ts';
 import { counted, grouped, listed } from '../findings/wording.ts';
 import { shownName, type Figure, type FigureInput } from './figure.ts';
-import { frameFigure, type Body, type Layer, type Position, type Room } from './frame.ts';
+import { frameFigure, type Body, type Layer, type Room } from './frame.ts';
 import { labelColumn, widthOfLabels } from './labels.ts';
 import { outletsToDraw } from './outlets-drawn.ts';
+import { stackedBars } from './stacked-bars.ts';
 import { textWidth } from './text-width.ts';
 import { colour, fontSize } from './theme.ts';
 
@@ -143,13 +144,6 @@ function body(bars: readonly Bar[], speakers: readonly Shaded[], { width, height
 }
 
 function barLayers(bars: readonly Bar[], speakers: readonly Shaded[], width: number, barHeight: number): Layer[] {
-  const longest = Math.max(1, ...bars.map(({ parts }) => parts.reduce((sum, { words }) => sum + words, 0)));
-  const x: Position = { type: 'quantitative', axis: null, scale: { domain: [0, longest], nice: false } };
-  const y: Position = {
-    type: 'nominal',
-    axis: null,
-    scale: { type: 'band', domain: bars.map(({ outlet }) => outlet), padding: 0 },
-  };
   const pieces = bars.flatMap((bar) => piecesOf(bar, speakers));
   const texts = bars.map(({ outlet, parts }) => ({ outlet, label: labelOf(parts) }));
   // Numbers alone, in the order of the pieces, where the names of sides would run out of the picture.
@@ -158,23 +152,7 @@ function barLayers(bars: readonly Bar[], speakers: readonly Shaded[], width: num
     outlet,
     label: parts.map(({ words }) => grouped(words)).join(' · '),
   }));
-  const bar: Layer = {
-    data: { values: pieces },
-    mark: { type: 'bar', height: barHeight, yOffset: -11, stroke: colour.background, strokeWidth: 1.5 },
-    encoding: {
-      x: { field: 'from', ...x },
-      x2: { field: 'to' },
-      y: { field: 'outlet', ...y },
-      color: { field: 'colour', type: 'nominal', scale: null },
-      fillOpacity: { field: 'opacity', type: 'quantitative', scale: null },
-    },
-  };
-  const label: Layer = {
-    data: { values: isFitting ? texts : short },
-    mark: { type: 'text', align: 'left', yOffset: barHeight / 2 + 2, fontSize: fontSize.label, color: colour.ink },
-    encoding: { x: { value: 0 }, y: { field: 'outlet', ...y }, text: { field: 'label' } },
-  };
-  return [bar, label];
+  return stackedBars(pieces, isFitting ? texts : short, barHeight);
 }
 
 function piecesOf({ outlet, colour: hue, parts }: Bar, speakers: readonly Shaded[]) {
