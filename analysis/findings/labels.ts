@@ -1,10 +1,11 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { namingOf } from '../measures/labels/naming.ts';
+import { isMeasured } from '../measures/labels/telling-labels.ts';
 import type { LabelRow } from '../measures/tables.ts';
 import { sentenceAround } from './evidence.ts';
 import type { Evidence, Finding, Measured } from './finding.ts';
 import { groupsBy } from './groups-by.ts';
-import { isHedged, isMeasured, type Naming, namingsOf, shownName } from './namings.ts';
+import { isHedged, type Naming, namingsOf, shownName } from './namings.ts';
 import { outletNames } from './outlet-names.ts';
 import { identified, isDeclared, referentsInOrder, rowsByReferent } from './referents-in-order.ts';
 import { counted, listed } from './wording.ts';

@@ -1,4 +1,3 @@
-import { measuredKinds, type SegmentKind } from '../corpus/article.ts';
 import { markOf } from '../measures/labels/marked-words.ts';
 import { namingOf } from '../measures/labels/naming.ts';
 import type { LabelRow } from '../measures/tables.ts';
@@ -26,9 +25,6 @@ export function namingsOf(rows: readonly LabelRow[]): Naming[] {
   }
   return [...namings.values()].sort((a, b) => b.count - a.count || b.weight - a.weight);
 }
-
-/** Whether the text that it stands in is measured: no caption, no embedded post. */
-export const isMeasured = ({ segment }: LabelRow): boolean => measuredKinds.has(segment as SegmentKind);
 
 /** How much a naming tells: 2 with words that judge or a hedge, 1 with other modifiers, 0 bare. */
 export function weightOf(row: LabelRow): Naming['weight'] {

@@ -1,10 +1,11 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { singularOf } from '../corpus/noun-phrases/singular.ts';
-import { type TellingReferent, tellingReferents } from '../measures/labels/telling-referents.ts';
+import { isMeasured, mostTellingReferents } from '../measures/labels/telling-labels.ts';
+import type { TellingReferent } from '../measures/labels/telling-referents.ts';
 import type { LabelRow } from '../measures/tables.ts';
 import type { Measured } from './finding.ts';
 import { groupsBy } from './groups-by.ts';
-import { isMeasured, weightOf } from './namings.ts';
+import { weightOf } from './namings.ts';
 
 /**
  * How surely the namings of a referent mean one thing: the study says so; names or definite phrases of two outlets do,
@@ -31,15 +32,9 @@ export function referentsInOrder({ corpus, rows }: Measured): OrderedReferent[] 
 /** Findings and the section ask for the same order. */
 const known = new WeakMap<readonly LabelRow[], OrderedReferent[]>();
 
-/** So many of those that tell most, and all that the study declares. */
-const mostTelling = 300;
-
 function inOrder(corpus: Corpus, labels: readonly LabelRow[]): OrderedReferent[] {
-  const measured = labels.filter(isMeasured);
-  const telling = tellingReferents(measured)
-    .filter(({ score }) => score > 0)
-    .filter(({ referent }, place) => place < mostTelling || isDeclared(corpus, referent));
-  const rows = rowsByReferent(measured, new Set(telling.map(({ referent }) => referent)));
+  const telling = mostTellingReferents(corpus, labels);
+  const rows = rowsByReferent(labels.filter(isMeasured), new Set(telling.map(({ referent }) => referent)));
   const standingOf = ({ referent }: TellingReferent): Standing => {
     const own = rows.get(referent) ?? [];
     if (isDeclared(corpus, referent)) return 'declared';

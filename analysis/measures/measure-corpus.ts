@@ -10,6 +10,7 @@ import { emphasis, emphasisRows } from './emphasis/emphasis.ts';
 import { placement, placementRows } from './emphasis/placement.ts';
 import { frameOf, rowsOf } from './frame.ts';
 import { labelRows, labels } from './labels/labels.ts';
+import { tellingLabels } from './labels/telling-labels.ts';
 import { quotationRows, quotations } from './quotations/quotations.ts';
 import type { KnownSpeech } from './quotations/spoken-rows.ts';
 import { utterancesOf } from './quotations/utterances-of.ts';
@@ -17,7 +18,7 @@ import { utteranceRows, utterances } from './quotations/utterances.ts';
 import { sentiment } from './sentiment/sentiment.ts';
 import { sentimentWords } from './sentiment/sentiment-words.ts';
 import { tonePosition } from './sentiment/tone-position.ts';
-import type { DuplicateRow, TableName, Tables } from './tables.ts';
+import type { DuplicateRow, LabelRow, TableName, Tables } from './tables.ts';
 import { concordance, concordanceRows } from './word-choice/concordance.ts';
 import { wordChoice } from './word-choice/word-choice.ts';
 
@@ -56,25 +57,28 @@ export async function measureCorpus(corpus: Corpus, repeats: readonly DuplicateR
 /** What of a corpus's measures somebody else has, or makes meanwhile. */
 export interface MeasuredBefore {
   counted?: Promise<CountedRows> | undefined;
+  /** The rows of `tellingLabels`. */
+  labels?: Promise<readonly LabelRow[]> | undefined;
   speech?: KnownSpeech | undefined;
 }
 
 /**
  * The typed rows of all measures. Those that the report shows whole have been DataFrames; the others have a row a
- * mention, a sentence or a naming, and are too long for that in a large corpus.
+ * mention, a sentence or a naming, and are too long for that in a large corpus. `word-choice` holds the leading terms and
+ * `labels` the namings of the most telling referents.
  *
  * @param counted what is counted already, or being counted elsewhere
+ * @param labels the namings, the same
  * @param speech what is known already of who says what
  */
 export async function measuredRows(
   corpus: Corpus,
-  { repeats = [], counted, speech }: MeasuredBefore & { repeats?: readonly DuplicateRow[] } = {},
+  { repeats = [], counted, labels: namings, speech }: MeasuredBefore & { repeats?: readonly DuplicateRow[] } = {},
 ): Promise<TableRows> {
   utterancesOf(corpus, speech);
   const rows = {
     segments: segmentRows(corpus),
     placement: placementRows(corpus),
-    labels: labelRows(corpus),
     quotations: quotationRows(corpus),
     utterances: utteranceRows(corpus),
     articles: await framed('articles', articleRows(corpus)),
@@ -86,6 +90,7 @@ export async function measuredRows(
   return {
     ...rows,
     ...words,
+    labels: (await namings) ?? tellingLabels(corpus, labelRows(corpus)),
     'word-choice': await framed('word-choice', words['word-choice']),
     concordance: await framed('concordance', concordanceRows(corpus, words['word-choice'])),
     sentiment: await framed('sentiment', words.sentiment),

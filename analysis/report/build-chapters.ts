@@ -41,12 +41,17 @@ export async function buildChapters(
   const events = eventsOf(articles);
   const repeats = setAsideRepeats(articles);
   const once = new Set(repeats.counted);
-  const corpora: MeasuredStudy['corpora'] = [];
-  for (const event of events) {
+  // Whoever measures some of it elsewhere has all events before the first is measured here.
+  const parts = events.map((event) => {
     const own = repeats.articles.filter((article) => article.event === event);
     const { counted, uncounted } = countedArticles(own, (article) => !once.has(article));
     const corpus = buildCorpus(study, counted, event);
-    const rows = await measuredRows(corpus, { repeats: duplicateRows(repeats, event), ...before(corpus) });
+    return { corpus, uncounted, known: before(corpus) };
+  });
+  const corpora: MeasuredStudy['corpora'] = [];
+  for (const { corpus, uncounted, known } of parts) {
+    const { event } = corpus;
+    const rows = await measuredRows(corpus, { repeats: duplicateRows(repeats, event), ...known });
     corpora.push({ corpus, rows, uncounted: uncountedArticles(study, uncounted, event) });
   }
   const everybody = corpora.flatMap(({ corpus }) => corpus.articles);

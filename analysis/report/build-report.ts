@@ -1,10 +1,10 @@
 import GithubSlugger from 'github-slugger';
 import type { BlockContent, Heading, Root } from 'mdast';
-import { compared, mostCompared } from '../findings/compared.ts';
 import { type Finding, type SectionName } from '../findings/finding.ts';
 import { leadingFindings } from '../findings/findings.ts';
 import { cautionMark, outletsWithCaution } from '../findings/outlet-names.ts';
 import { counted, grouped } from '../findings/wording.ts';
+import { comparedOutlets, mostCompared } from '../measures/compared-outlets.ts';
 import type { Study } from '../study/study.ts';
 import type { MeasuredStudy } from './build-chapters.ts';
 import type { Chapter } from './chapter.ts';
@@ -153,7 +153,7 @@ function basis(chapter: Chapter): string {
     return `There is one article an outlet, so everything here describes these articles and not the outlets: differences are ordered by size, and none is tested.${drawn}`;
   const each = least === most ? `${most} articles` : `${least} to ${most} articles`;
   const size = outlets.length === 1 ? `There is one outlet with ${each}.` : `The outlets have ${each} each.`;
-  const isSetAside = compared(chapter).corpus.outlets.length < Math.min(outlets.length, mostCompared);
+  const isSetAside = comparedOutlets(chapter.corpus).size < Math.min(outlets.length, mostCompared);
   if (isSetAside)
     return `${size} Those with fewer than three stay in the tables, and no finding names them where others have more.${drawn}`;
   if (least < 3) return `${size} What is said describes these articles and not the outlets.${drawn}`;

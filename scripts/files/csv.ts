@@ -4,40 +4,59 @@ export type Cell = string | number | boolean | null | undefined;
 /** Rows whose fields are named like the columns. */
 export type CsvRows<Column extends string> = Iterable<Readonly<Partial<Record<Column, Cell>>>>;
 
-/**
- * A table as CSV by RFC 4180 with `\n` line ends and a header. Numbers have 6 significant digits, integers all of theirs;
- * a text that a spreadsheet would run as a formula gets a leading `'`.
- *
- * @example
- * toCsv(['term', 'per_1000'], [{ term: 'rain, heavy', per_1000: 2 / 3 }]);
- * // => 'term,per_1000\n"rain, heavy",0.666667\n'
- */
-export function toCsv<Column extends string>(columns: readonly Column[], rows: CsvRows<Column>): string {
-  return [...csvLines(columns, rows)].join('');
-}
+/** Characters that become bytes at once. */
+const blockLength = 1 << 14;
 
 /**
- * The lines of a table as CSV, header first, each with its line end: for tables that are too long to hold as one text.
+ * A table as CSV by RFC 4180 in UTF-8, with `\n` line ends and a header. Numbers have 6 significant digits, integers all of
+ * theirs; a text that a spreadsheet would run as a formula gets a leading `'`.
  *
  * @example
- * [...csvLines(['n'], [{ n: 1 }])]; // => ['n\n', '1\n']
+ * String(toCsv(['term', 'per_1000'], [{ term: 'rain, heavy', per_1000: 2 / 3 }]));
+ * // => 'term,per_1000\n"rain, heavy",0.666667\n'
  */
-export function* csvLines<Column extends string>(
-  columns: readonly Column[],
-  rows: CsvRows<Column>,
-): Generator<string, void, undefined> {
-  yield `${columns.map(csvCell).join(',')}\n`;
-  for (const row of rows) yield `${columns.map((column) => csvCell(row[column])).join(',')}\n`;
+export function toCsv<Column extends string>(columns: readonly Column[], rows: CsvRows<Column>): Buffer {
+  const blocks: Buffer[] = [];
+  let block = `${columns.map(csvCell).join(',')}\n`;
+  // Most cells are as in the row above.
+  const above = columns.map((): Cell => undefined);
+  const cells = columns.map(() => '');
+  for (const row of rows) {
+    for (let at = 0; at < columns.length; at += 1) {
+      const value = row[columns[at] as Column];
+      if (value !== above[at]) {
+        above[at] = value;
+        cells[at] = csvCell(value);
+      }
+      block += at === 0 ? cells[at] : `,${cells[at] ?? ''}`;
+    }
+    block += '\n';
+    if (block.length < blockLength) continue;
+    blocks.push(Buffer.from(block));
+    block = '';
+  }
+  blocks.push(Buffer.from(block));
+  return Buffer.concat(blocks);
 }
+
+/** The CSV of one table in parts, under the header of the first. */
+export function joinCsv(parts: readonly Uint8Array[]): Uint8Array {
+  const [first = new Uint8Array(), ...others] = parts;
+  if (others.length === 0) return first;
+  return Buffer.concat([first, ...others.map((part) => part.subarray(part.indexOf(lineEnd) + 1))]);
+}
+
+const lineEnd = 0x0a;
 
 function csvCell(value: Cell): string {
   if (typeof value === 'number') return csvNumber(value);
   if (typeof value === 'boolean') return String(value);
   if (value === null || value === undefined) return '';
   const text = formulaStarts.has(value.charCodeAt(0)) ? `'${value}` : value;
-  const isPlain = !text.includes(',') && !text.includes('"') && !text.includes('\n') && !text.includes('\r');
-  return isPlain ? text : `"${text.replaceAll('"', '""')}"`;
+  return needsMarks.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+const needsMarks = /[",\n\r]/;
 
 /** Characters at the start of a cell that make a spreadsheet run it. */
 const formulaStarts: ReadonlySet<number> = new Set(Array.from('=+-@\t\r', (character) => character.charCodeAt(0)));

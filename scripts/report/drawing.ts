@@ -1,10 +1,10 @@
 import type { Figure } from '../../analysis/figures/figure.ts';
 import type { RenderedFigure } from '../../analysis/figures/render.ts';
-import { answerOf, startWorker } from './worker.ts';
+import { startWorker } from './worker.ts';
 
 /** A thread that draws. */
 export interface Drawing {
-  /** Draws figures, while the caller goes on; may be called once. */
+  /** Draws figures, while the caller goes on. */
   draw: (figures: readonly Figure[]) => Promise<RenderedFigure[]>;
   /** Ends the thread. */
   end: () => Promise<void>;
@@ -12,15 +12,9 @@ export interface Drawing {
 
 /** Starts a thread that loads Vega, which takes half a second, while the caller reads and measures. */
 export function startDrawing(): Drawing {
-  const worker = startWorker('drawing-worker.ts');
-  const answer = answerOf(worker);
+  const { ask, end } = startWorker('drawing-worker.ts');
   return {
-    draw: (figures) => {
-      worker.postMessage(figures.map(({ name, alt, spec }) => ({ name, alt, spec })));
-      return answer as Promise<RenderedFigure[]>;
-    },
-    end: async () => {
-      await worker.terminate();
-    },
+    draw: (figures) => ask(figures.map(({ name, alt, spec }) => ({ name, alt, spec }))) as Promise<RenderedFigure[]>,
+    end,
   };
 }

@@ -20,10 +20,10 @@ import { type Content, sha256 } from '../files/content.ts';
 import { type Cell, toCsv } from '../files/csv.ts';
 import { manifest } from '../files/manifest.ts';
 import type { Progress } from '../progress.ts';
-import { counting } from './counting.ts';
 import { type Drawing, startDrawing } from './drawing.ts';
 import { lexiconFiles } from './lexicon-files.ts';
-import { loadStudy } from './load-study.ts';
+import { type LoadedStudy, loadStudy } from './load-study.ts';
+import { type Measuring, startMeasuring } from './measuring.ts';
 import { packageVersions } from './package-versions.ts';
 
 /** A report, not yet written. */
@@ -45,7 +45,13 @@ export interface MadeReport {
 export async function makeReport(path: string, progress: Progress, cache: Cache = noCache): Promise<MadeReport> {
   const drawing = startDrawing();
   try {
-    return await makeFiles(path, { progress, cache, drawing });
+    const loaded = await loadStudy(path);
+    const measuring = startMeasuring(loaded.study.articles.reduce((sum, { text }) => sum + text.length, 0));
+    try {
+      return await makeFiles(loaded, { progress, cache, drawing, measuring });
+    } finally {
+      await measuring.end();
+    }
   } finally {
     await drawing.end();
   }
@@ -55,19 +61,21 @@ interface Tools {
   progress: Progress;
   cache: Cache;
   drawing: Drawing;
+  measuring: Measuring;
 }
 
-async function makeFiles(path: string, { progress, cache, drawing }: Tools): Promise<MadeReport> {
-  const { study, inputs, studyYaml } = await loadStudy(path);
+async function makeFiles(
+  { study, inputs, studyYaml }: LoadedStudy,
+  { progress, cache, drawing, measuring }: Tools,
+): Promise<MadeReport> {
   progress.show(`${study.id}: reading ${study.articles.length} articles`);
   const articles = await readArticles(study, cache, (done) => {
     progress.count(`${study.id}: reading`, done, study.articles.length);
   });
   progress.show(`${study.id}: measuring`);
-  const words = counting();
   const speech = await openSpeech(cache, study.id);
   const measured = await buildChapters(study, articles, (corpus) => ({
-    counted: words.add(corpus),
+    ...measuring.add(corpus),
     speech: speech.of(corpus),
   }));
   await speech.keep(measured.corpora.map(({ corpus }) => corpus));
@@ -87,8 +95,9 @@ async function makeFiles(path: string, { progress, cache, drawing }: Tools): Pro
   for (const { corpus, uncounted } of measured.corpora)
     for (const article of [...corpus.articles, ...uncounted.corpus.articles])
       files.set(articlePath(article), article.text);
-  for (const [name, content] of tableFiles(measured)) files.set(`tables/${name}.csv`, content);
-  files.set('tables/word-choice.csv', await words.wordChoiceCsv());
+  const long = await measuring.tables();
+  for (const name of Object.keys(columns) as TableName[])
+    files.set(`tables/${name}.csv`, long.get(name) ?? tableCsv(name, measured));
   if (measured.acrossEvents.length > 0) {
     const rows = measured.acrossEvents as unknown as Record<string, Cell>[];
     files.set('tables/across-events.csv', toCsv(acrossEventsColumns, rows));
@@ -138,13 +147,10 @@ function findingsJson(chapters: readonly Chapter[]): string {
   return `${JSON.stringify(findings, null, 2)}\n`;
 }
 
-/** The CSV of every table but word choice. */
-function* tableFiles({ corpora }: MeasuredStudy): Generator<[string, string]> {
-  for (const name of Object.keys(columns) as TableName[]) {
-    if (name === 'word-choice') continue;
-    const rows = corpora.flatMap(({ rows: own, uncounted }): object[] =>
-      name === 'articles' || name === 'segments' ? [...own[name], ...uncounted[name]] : [...own[name]],
-    );
-    yield [name, toCsv(columns[name], rows as Record<string, Cell>[])];
-  }
+/** The CSV of a table whose rows are all here. */
+function tableCsv(name: TableName, { corpora }: MeasuredStudy): Buffer {
+  const rows = corpora.flatMap(({ rows: own, uncounted }): object[] =>
+    name === 'articles' || name === 'segments' ? [...own[name], ...uncounted[name]] : [...own[name]],
+  );
+  return toCsv(columns[name], rows as Record<string, Cell>[]);
 }

@@ -1,29 +1,48 @@
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 
+/** A thread that answers what it is asked, one question after the other. */
+export interface Answering {
+  /** Fails where the thread fails, or ends without an answer. */
+  ask: (question: unknown) => Promise<unknown>;
+  end: () => Promise<void>;
+}
+
 /**
- * Starts a module of this folder in a worker thread. A worker does not inherit the loader of TypeScript: it starts with
- * registering it.
+ * Starts a module of this folder in a worker thread; it posts one message for each that it gets. A worker does not
+ * inherit the loader of TypeScript: it starts with registering it.
  *
  * @param file name of the module
- * @example startWorker('drawing-worker.ts').postMessage([]);
+ * @example await startWorker('drawing-worker.ts').ask([]); // => []
  */
-export function startWorker(file: string, options: WorkerOptions = {}): Worker {
+export function startWorker(file: string, options: WorkerOptions = {}): Answering {
   const code = `import { register } from '${import.meta.resolve('tsx/esm/api')}';
     register();
     await import('${new URL(file, import.meta.url).href}');`;
-  return new Worker(new URL(`data:text/javascript,${encodeURIComponent(code)}`), options);
-}
-
-/** The next message of a worker; fails where the worker fails, or ends without one. */
-export function answerOf(worker: Worker): Promise<unknown> {
-  const answer = new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', (code) => {
-      reject(new Error(`expected a worker that answers, got exit code ${code}`));
-    });
+  const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(code)}`), options);
+  const waiting: { resolve: (answer: unknown) => void; reject: (error: Error) => void }[] = [];
+  let failure: Error | undefined;
+  const fail = (error: Error) => {
+    failure ??= error;
+    for (const { reject } of waiting.splice(0)) reject(failure);
+  };
+  worker.on('message', (answer) => waiting.shift()?.resolve(answer));
+  worker.on('error', fail);
+  worker.on('exit', (code) => {
+    fail(new Error(`expected a worker that answers, got exit code ${code}`));
   });
-  // Whoever waits hears of a failure; until then it is nobody's.
-  answer.catch(() => undefined);
-  return answer;
+  return {
+    ask: (question) => {
+      const answer = new Promise((resolve, reject) => {
+        if (failure) reject(failure);
+        else waiting.push({ resolve, reject });
+      });
+      // Whoever waits hears of a failure; until then it is nobody's.
+      answer.catch(() => undefined);
+      worker.postMessage(question);
+      return answer;
+    },
+    end: async () => {
+      await worker.terminate();
+    },
+  };
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { csvLines, toCsv, type Cell } from '../../../scripts/files/csv.ts';
+import { joinCsv, toCsv, type Cell } from '../../../scripts/files/csv.ts';
 
 function cell(value: Cell): string {
-  return toCsv(['x'], [{ x: value }]).slice('x\n'.length, -1);
+  return String(toCsv(['x'], [{ x: value }])).slice('x\n'.length, -1);
 }
 
 test('a table has a header and its columns in the order asked for', () => {
-  expect(toCsv(['b', 'a'], [{ a: 1, b: 'x' }, { a: 2 }])).toBe('b,a\nx,1\n,2\n');
+  expect(String(toCsv(['b', 'a'], [{ a: 1, b: 'x' }, { a: 2 }]))).toBe('b,a\nx,1\n,2\n');
 });
 
 test.each([
@@ -40,12 +40,20 @@ test('a text that a spreadsheet would run is made harmless, a number is not touc
   expect(cell(-1.5)).toBe('-1.5');
 });
 
-test('a long table comes line by line', () => {
-  const lines = csvLines(
-    ['n'],
-    (function* () {
-      for (let n = 0; ; n++) yield { n };
-    })(),
-  );
-  expect([lines.next().value, lines.next().value]).toEqual(['n\n', '0\n']);
+test('a table that is longer than what is turned into bytes at once is whole', () => {
+  const rows = Array.from({ length: 5000 }, (_, n) => ({ n, word: n % 3 === 0 ? 'über' : 'rain, heavy' }));
+  const lines = String(toCsv(['n', 'word'], rows)).split('\n');
+  expect(lines).toHaveLength(5002);
+  expect(lines.slice(0, 3)).toEqual(['n,word', '0,über', '1,"rain, heavy"']);
+  expect(lines.slice(-3)).toEqual(['4998,über', '4999,"rain, heavy"', '']);
+});
+
+test('a cell is as its own row says, whatever the row above says', () => {
+  const rows = [{ x: 'a', y: 1 }, { x: 'a' }, { x: '', y: NaN }, { x: 'a', y: 1 }];
+  expect(String(toCsv(['x', 'y'], rows))).toBe('x,y\na,1\na,\n,\na,1\n');
+});
+
+test('parts of one table stand under one header', () => {
+  const parts = [[{ n: 1 }], [], [{ n: 2 }, { n: 3 }]].map((rows) => toCsv(['n'], rows));
+  expect(String(joinCsv(parts))).toBe('n\n1\n2\n3\n');
 });

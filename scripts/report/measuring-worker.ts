@@ -1,0 +1,15 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Corpus } from '../../analysis/corpus/corpus.ts';
+import { countedTables, labelTables } from './long-tables.ts';
+
+const tablesOf = workerData === 'labels' ? labelTables : countedTables;
+
+parentPort?.on('message', (corpus: Corpus) => {
+  const made = tablesOf(corpus);
+  // Bytes change hands without being copied, but short ones, which Node keeps in a buffer with others.
+  const own = made.csv.filter(({ csv }) => csv.byteLength === csv.buffer.byteLength);
+  parentPort?.postMessage(
+    made,
+    own.map(({ csv }) => csv.buffer as ArrayBuffer),
+  );
+});

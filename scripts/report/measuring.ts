@@ -1,0 +1,86 @@
+import type { Corpus } from '../../analysis/corpus/corpus.ts';
+import { groupsBy } from '../../analysis/findings/groups-by.ts';
+import type { CountedRows } from '../../analysis/measures/counted-rows.ts';
+import { type LabelRow, type TableName } from '../../analysis/measures/tables.ts';
+import { joinCsv } from '../files/csv.ts';
+import { countedTables, type LongTables, labelTables, type TableCsv } from './long-tables.ts';
+import { startWorker } from './worker.ts';
+
+/** A study with texts of at least this many characters is measured in several threads. */
+const longStudy = 1_000_000;
+
+/** The measures that have long tables, in the making, one event after the other. */
+export interface Measuring {
+  /** Measures an event; of a long study while the caller goes on. */
+  add: (corpus: Corpus) => { counted: Promise<CountedRows>; labels: Promise<LabelRow[]> };
+  /** The CSV of the long tables, once all events are in. */
+  tables: () => Promise<Map<TableName, Uint8Array>>;
+  end: () => Promise<void>;
+}
+
+/**
+ * Counts words, scores their tone, reads namings, and makes the CSV of it, by far the longest tables, beside the other
+ * measures: of a long study in a thread each, of a short one at once. Rows and bytes are the same either way.
+ *
+ * @param characters length of all texts
+ * @param longFrom number of characters from which a study is long
+ */
+export function startMeasuring(characters: number, longFrom = longStudy): Measuring {
+  const lanes =
+    characters < longFrom
+      ? { counted: here(countedTables), labels: here(labelTables) }
+      : { counted: inThread<CountedRows>('counted', wordsOf), labels: inThread<LabelRow[]>('labels', phrasesOf) };
+  const parts: Promise<TableCsv[]>[] = [];
+  const take = <Rows>(made: Promise<LongTables<Rows>>): Promise<Rows> => {
+    parts.push(made.then(({ csv }) => csv));
+    return made.then(({ rows }) => rows);
+  };
+  return {
+    add: (corpus) => ({ counted: take(lanes.counted.of(corpus)), labels: take(lanes.labels.of(corpus)) }),
+    tables: async () => tablesOf((await Promise.all(parts)).flat()),
+    end: async () => {
+      await Promise.all([lanes.counted.end(), lanes.labels.end()]);
+    },
+  };
+}
+
+/** Where one of the measures is made. */
+interface Lane<Rows> {
+  of: (corpus: Corpus) => Promise<LongTables<Rows>>;
+  end: () => Promise<void>;
+}
+
+const here = <Rows>(measure: (corpus: Corpus) => LongTables<Rows>): Lane<Rows> => ({
+  of: (corpus) => Promise.resolve(measure(corpus)),
+  end: () => Promise.resolve(),
+});
+
+/** @param part what the thread needs of a corpus */
+function inThread<Rows>(name: 'counted' | 'labels', part: (corpus: Corpus) => Corpus): Lane<Rows> {
+  const { ask, end } = startWorker('measuring-worker.ts', { workerData: name });
+  return { of: (corpus) => ask(part(corpus)) as Promise<LongTables<Rows>>, end };
+}
+
+function tablesOf(parts: readonly TableCsv[]): Map<TableName, Uint8Array> {
+  const tables = groupsBy(parts, ({ table }) => table);
+  return new Map(Array.from(tables, ([table, own]) => [table, joinCsv(own.map(({ csv }) => csv))]));
+}
+
+/** What naming needs of a corpus: all articles share one list of terms. */
+const phrasesOf = (corpus: Corpus): Corpus => ({
+  ...corpus,
+  topics: [],
+  articles: corpus.articles.map((article) => ({
+    ...article,
+    vocabulary: corpus.vocabulary,
+    tokens: { ...article.tokens, term: article.terms },
+    quotes: [],
+  })),
+});
+
+/** What counting needs of a corpus: the texts stay here. */
+function wordsOf(corpus: Corpus): Corpus {
+  const part = phrasesOf(corpus);
+  const articles = part.articles.map((article) => ({ ...article, text: '' }));
+  return { ...part, sides: new Map(), actors: [], articles };
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { startMeasuring } from '../../../scripts/report/measuring.ts';
+import { exampleCorpus } from '../../corpus/example-study.ts';
+
+const corpus = exampleCorpus([
+  { outlet: 'gazette', text: 'The good ferry sank. “A terrible day,” said Ann Lee. The good crew swam.' },
+  { outlet: 'herald', text: 'The old ferry sank in the rain. The rain fell on the old crew of the ferry.' },
+]);
+
+test('other threads measure what this one would', async () => {
+  const here = startMeasuring(0, Infinity);
+  const there = startMeasuring(0, 0);
+  const [near, far] = [here.add(corpus), there.add(corpus)];
+  expect(await far.counted).toEqual(await near.counted);
+  expect(await far.labels).toEqual(await near.labels);
+  const [ours, theirs] = [await here.tables(), await there.tables()];
+  await there.end();
+  const texts = (tables: Map<string, Uint8Array>) =>
+    [...tables].map(([name, csv]) => [name, Buffer.from(csv).toString()]);
+  expect(texts(theirs)).toEqual(texts(ours));
+  expect([...ours.keys()]).toEqual(['word-choice', 'tone-position', 'labels']);
+  const words = Buffer.from(ours.get('word-choice') ?? []).toString();
+  expect(words.split('\n').filter((line) => line.startsWith('herald,,outlet,ferry,1,2,1,'))).toHaveLength(1);
+});
+
+test('the events of a study stand in one table, in the order in which they came', async () => {
+  const events = startMeasuring(0, Infinity);
+  for (const event of ['flood', 'fire']) events.add({ ...corpus, event });
+  const words = Buffer.from((await events.tables()).get('word-choice') ?? []).toString();
+  const rows = words.trimEnd().split('\n');
+  expect(rows.filter((row) => row.startsWith('outlet,event,'))).toHaveLength(1);
+  const order = rows.slice(1).map((row) => row.split(',')[1]);
+  expect(new Set(order)).toEqual(new Set(['flood', 'fire']));
+  expect(order.lastIndexOf('flood')).toBeLessThan(order.indexOf('fire'));
+});
