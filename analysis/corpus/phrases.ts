@@ -39,11 +39,16 @@ export function phraseMatcher(
       byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
     }
   });
-  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.terms.length - a.terms.length);
+  const starts = new Uint8Array(Math.max(...byFirst.keys(), 0) + 1);
+  for (const [first, phrases] of byFirst) {
+    phrases.sort((a, b) => b.terms.length - a.terms.length);
+    starts[first] = 1;
+  }
   return (term, flags, sentence) => {
     const matches: PhraseMatch[] = [];
     for (let token = 0; token < term.length; token += 1) {
-      const phrase = byFirst.get(term[token] ?? -1)?.find((wanted) => fits(wanted, term, flags, sentence, token));
+      if (starts[term[token] ?? 0] !== 1) continue;
+      const phrase = byFirst.get(term[token] ?? 0)?.find((wanted) => fits(wanted, term, flags, sentence, token));
       if (!phrase) continue;
       matches.push({ group: phrase.group, first: token, end: token + phrase.terms.length });
       token += phrase.terms.length - 1;

@@ -8,7 +8,9 @@
  * descending([0, 1, 2], Float64Array.of(1, 3, 1)); // => [1, 0, 2]
  */
 export function descending(items: readonly number[], values: Float64Array): number[] {
-  const sorted = Float64Array.from(items, (item) => values[item] ?? NaN).sort();
+  const sorted = new Float64Array(items.length);
+  items.forEach((item, place) => (sorted[place] = values[item] ?? NaN));
+  sorted.sort();
   const next = new Map<number, number>();
   for (let place = 0; place < sorted.length; place += 1) next.set(sorted[place] ?? NaN, sorted.length - 1 - place);
   const ordered = new Array<number>(items.length).fill(0);

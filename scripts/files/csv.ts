@@ -22,14 +22,14 @@ export function toCsv<Column extends string>(columns: readonly Column[], rows: C
   const above = columns.map((): Cell => undefined);
   const cells = columns.map(() => '');
   for (const row of rows) {
-    for (let at = 0; at < columns.length; at += 1) {
-      const value = row[columns[at] as Column];
+    columns.forEach((column, at) => {
+      const value = row[column];
       if (value !== above[at]) {
         above[at] = value;
         cells[at] = csvCell(value);
       }
-      block += at === 0 ? cells[at] : `,${cells[at] ?? ''}`;
-    }
+      block += at === 0 ? (cells[at] ?? '') : `,${cells[at] ?? ''}`;
+    });
     block += '\n';
     if (block.length < blockLength) continue;
     blocks.push(Buffer.from(block));

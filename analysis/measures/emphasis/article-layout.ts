@@ -22,12 +22,10 @@ export function sentencePlaces(article: CorpusArticle): (SentencePlace | undefin
   let paragraphs = 0;
   const bySegment = article.segments.map(({ kind }) => {
     if (kind === 'paragraph') paragraphs += 1;
-    return { kind, paragraph: isAbove(kind) ? 0 : paragraphs };
+    const isLead = isAbove(kind) || (kind === 'paragraph' && paragraphs <= leadParagraphs);
+    return { kind, paragraph: isAbove(kind) ? 0 : paragraphs, isLead };
   });
-  return Array.from(article.sentences.segment, (segment, sentence) => {
-    const place = bySegment[segment];
-    if (!place || article.measured[article.sentences.firstToken[sentence] ?? 0] !== 1) return undefined;
-    const isLead = isAbove(place.kind) || (place.kind === 'paragraph' && place.paragraph <= leadParagraphs);
-    return { ...place, isLead };
-  });
+  return Array.from(article.sentences.segment, (segment, sentence) =>
+    article.measured[article.sentences.firstToken[sentence] ?? 0] === 1 ? bySegment[segment] : undefined,
+  );
 }

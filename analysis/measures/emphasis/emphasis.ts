@@ -22,12 +22,16 @@ export function emphasisRows(corpus: Corpus): EmphasisRow[] {
     corpus,
     corpus.topics.map(({ terms }) => terms),
   );
+  const places = corpus.articles.map(sentencePlaces);
   return corpus.outlets.flatMap(({ id }) =>
     voices.flatMap((voice) => {
       const counted = corpus.articles
         .map((article, index) => ({ article, index }))
         .filter(({ article }) => article.outlet === id)
-        .map(({ article, index }) => countTopics(article, mentions[index] ?? [], voice, corpus.topics.length));
+        .map(({ article, index }) => {
+          const found = { mentions: mentions[index] ?? [], places: places[index] ?? [], topics: corpus.topics.length };
+          return countTopics(article, voice, found);
+        });
       return corpus.topics.map((topic, group): EmphasisRow => {
         const all = counted.map(({ topics }) => topics[group]).filter((count) => count !== undefined);
         const first = all.flatMap(({ firstParagraph }) => firstParagraph ?? []);
@@ -56,8 +60,15 @@ interface TopicCount {
   firstParagraph: number | undefined;
 }
 
-function countTopics(article: CorpusArticle, mentions: readonly PhraseMatch[], voice: Voice, size: number) {
-  const places = sentencePlaces(article);
+/** What is known of an article before its topics are counted in a voice. */
+interface FoundTopics {
+  mentions: readonly PhraseMatch[];
+  places: readonly (SentencePlace | undefined)[];
+  /** Number of topics. */
+  topics: number;
+}
+
+function countTopics(article: CorpusArticle, voice: Voice, { mentions, places, topics: size }: FoundTopics) {
   const speaks = sentencesOf(article, voice);
   const topics = Array.from({ length: size }, (): TopicCount => {
     return { sentences: 0, lead: 0, inHeadline: false, firstParagraph: undefined };
@@ -75,17 +86,18 @@ function countTopics(article: CorpusArticle, mentions: readonly PhraseMatch[], v
     topic.sentences += 1;
     if (place.isLead) topic.lead += 1;
   }
-  const isLead = (place: SentencePlace | undefined, sentence: number) => place?.isLead === true && speaks.has(sentence);
-  return { topics, sentences: speaks.size, lead: places.filter(isLead).length };
+  const isLead = (place: SentencePlace | undefined, sentence: number) => place?.isLead === true && speaks[sentence] === 1;
+  const sentences = speaks.reduce((total, isSpoken) => total + isSpoken, 0);
+  return { topics, sentences, lead: places.filter(isLead).length };
 }
 
-/** The measured sentences with at least one word in a voice. */
-function sentencesOf(article: CorpusArticle, voice: Voice): Set<number> {
-  const sentences = new Set<number>();
+/** 1 for each measured sentence with at least one word in a voice. */
+function sentencesOf(article: CorpusArticle, voice: Voice): Uint8Array {
+  const speaks = new Uint8Array(article.sentences.start.length);
   article.tokens.sentence.forEach((sentence, token) => {
-    if (article.measured[token] === 1 && hasVoice(article, token, voice)) sentences.add(sentence);
+    if (article.measured[token] === 1 && hasVoice(article, token, voice)) speaks[sentence] = 1;
   });
-  return sentences;
+  return speaks;
 }
 
 const hasVoice = (article: CorpusArticle, token: number, voice: Voice) =>

@@ -2,7 +2,7 @@ import type { DataFrame } from 'danfojs-node';
 
 import type { Corpus } from '../../corpus/corpus.ts';
 import { frameOf } from '../frame.ts';
-import { columns, type QuotationRow } from '../tables.ts';
+import type { QuotationRow } from '../tables.ts';
 import type { SpokenRow } from './spoken-rows.ts';
 import { utterancesOf } from './utterances-of.ts';
 
@@ -15,8 +15,26 @@ import { utterancesOf } from './utterances-of.ts';
  */
 export const quotationRows = (corpus: Corpus): QuotationRow[] => utterancesOf(corpus).rows.map(withoutStatement);
 
-const withoutStatement = (spoken: SpokenRow): QuotationRow =>
-  Object.fromEntries(columns.quotations.map((column) => [column, spoken[column]])) as unknown as QuotationRow;
+/** Written out, because an object made of the rest of another costs several times as much. */
+const withoutStatement = (row: SpokenRow): QuotationRow => ({
+  article: row.article,
+  outlet: row.outlet,
+  event: row.event,
+  segment: row.segment,
+  speaker: row.speaker,
+  actor: row.actor,
+  side: row.side,
+  cue: row.cue,
+  cue_class: row.cue_class,
+  directness: row.directness,
+  start: row.start,
+  end: row.end,
+  words: row.words,
+  text: row.text,
+  utterance: row.utterance,
+  cue_start: row.cue_start,
+  cue_end: row.cue_end,
+});
 
 /** `quotationRows` as a DataFrame. */
 export const quotations = async (corpus: Corpus): Promise<DataFrame> => frameOf('quotations', quotationRows(corpus));

@@ -35,9 +35,9 @@ const isRead = ({ article }: Reading, { segment }: { segment: number }) =>
 
 /** Statements that stand wholly inside what another one says are left to it, but for speech. */
 function withoutNested(statements: readonly Statement[]): Statement[] {
-  return statements
-    .map((statement) => ({ ...statement, nested: statements.some((outer) => holds(outer, statement)) }))
-    .filter(({ nested, speech }) => !nested || speech);
+  return statements.filter(
+    (statement) => statement.speech === true || !statements.some((outer) => holds(outer, statement)),
+  );
 }
 
 const holds = (outer: Statement, inner: Statement) =>

@@ -23,8 +23,6 @@ export interface Statement {
   cueClass?: CueClass;
   /** The cue is a verb of saying. */
   speech?: boolean;
-  /** Stands inside what another statement says. */
-  nested?: boolean;
   /** Words in marks inside a sentence of the outlet's that no cue attributes. */
   fragment?: boolean;
 }

@@ -29,20 +29,16 @@ function articleRows({ article, sentences, voices: tones }: ScoredArticle, event
   return sentences.flatMap((sentence, row) => {
     const position = lastWord > 0 ? wordsBefore / lastWord : 0;
     wordsBefore += wordsIn[row] ?? 0;
-    return voices
-      .map((voice) => ({ voice, spoken: wordVoicesOf(voice).filter((one) => (tones[one].words[row] ?? 0) > 0) }))
-      .filter(({ spoken }) => spoken.length > 0)
-      .map(({ voice, spoken }) => ({
-        outlet: article.outlet,
-        event,
-        article: article.id,
-        sentence,
-        position,
-        voice,
-        score: spoken.reduce((sum, one) => sum + (tones[one].score[row] ?? 0), 0),
-        start: article.sentences.start[sentence] ?? 0,
-        end: article.sentences.end[sentence] ?? 0,
-      }));
+    const start = article.sentences.start[sentence] ?? 0;
+    const end = article.sentences.end[sentence] ?? 0;
+    const rows: TonePositionRow[] = [];
+    for (const voice of voices) {
+      const spoken = wordVoicesOf(voice).filter((one) => (tones[one].words[row] ?? 0) > 0);
+      const score = spoken.reduce((sum, one) => sum + (tones[one].score[row] ?? 0), 0);
+      if (spoken.length > 0)
+        rows.push({ outlet: article.outlet, event, article: article.id, sentence, position, voice, score, start, end });
+    }
+    return rows;
   });
 }
 

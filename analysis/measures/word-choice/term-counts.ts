@@ -51,22 +51,24 @@ function count(corpus: Corpus): TermCounts {
   const outlets = corpus.outlets.length;
   const outletOf = new Map(corpus.outlets.map(({ id }, index) => [id, index]));
   const frequent = frequentKeys(corpus);
-  const isSingle = new Uint8Array(size);
-  for (const key of frequent) if (key < size) isSingle[key] = 1;
-  const places = new Map(frequent.map((key): [number, number] => [key, unseen]));
+  const singles = new Int32Array(size).fill(rare);
+  const pairs = new Map<number, number>();
+  for (const key of frequent)
+    if (key < size) singles[key] = unseen;
+    else pairs.set(key, unseen);
   const keys: number[] = [];
   const columns = (rows: number) => ({
     outlet: new Uint32Array(rows * outlets),
     quoted: new Uint32Array(rows * outlets),
   });
-  const uses = columns(places.size);
-  const articles = { ...columns(places.size), all: new Uint32Array(places.size * outlets) };
+  const uses = columns(frequent.length);
+  const articles = { ...columns(frequent.length), all: new Uint32Array(frequent.length * outlets) };
   const totals = { 1: columns(1), 2: columns(1) };
   /** By term: uses that hold a name, and whether an article that is not damaged uses it. */
-  const asName = new Uint32Array(places.size);
-  const isUndamaged = new Uint8Array(places.size);
+  const asName = new Uint32Array(frequent.length);
+  const isUndamaged = new Uint8Array(frequent.length);
   /** By term: the number, from 1, of the last article that had it. */
-  const last = { outlet: new Uint32Array(places.size), quoted: new Uint32Array(places.size) };
+  const last = { outlet: new Uint32Array(frequent.length), quoted: new Uint32Array(frequent.length) };
   corpus.articles.forEach((article, index) => {
     const outlet = outletOf.get(article.outlet) ?? 0;
     const isDamaged = article.flags.includes('damaged');
@@ -75,13 +77,9 @@ function count(corpus: Corpus): TermCounts {
       const voice = isQuoted(article, token) ? 'quoted' : 'outlet';
       add(totals[key < size ? 1 : 2][voice], outlet);
       // A phrase is no more frequent than its words.
-      if (isSingle[article.terms[token] ?? 0] !== 1) return;
-      let place = places.get(key);
-      if (place === undefined) return;
-      if (place === unseen) {
-        place = keys.push(key) - 1;
-        places.set(key, place);
-      }
+      if (singles[article.terms[token] ?? 0] === rare) return;
+      const place = placeOf(key);
+      if (place === rare) return;
       const cell = place * outlets + outlet;
       add(uses[voice], cell);
       if (article.names[token] === 1 || (key >= size && article.names[token - 1] === 1)) add(asName, place);
@@ -107,10 +105,21 @@ function count(corpus: Corpus): TermCounts {
     return { term: words.join(' '), ngram: key < size ? 1 : 2, flags };
   });
   return { terms, ...counted };
+
+  /** Terms stand in the order in which they come. */
+  function placeOf(key: number): number {
+    const known = (key < size ? singles[key] : pairs.get(key)) ?? rare;
+    if (known !== unseen) return known;
+    const place = keys.push(key) - 1;
+    if (key < size) singles[key] = place;
+    else pairs.set(key, place);
+    return place;
+  }
 }
 
-/** Stands for the place of a term that has not come yet. */
+/** Stand for the place of a term that has not come yet, and of one that does not come often enough. */
 const unseen = -1;
+const rare = -2;
 
 /** The sum of a column over outlets, of the term at a place. */
 export function overOutlets(column: Uint32Array, place: number, outlets: number): number {
