@@ -34,7 +34,16 @@ const leastFixed = 3;
  * The sentences of an article's measured text, dialogue and headline apart, that would be furniture if its outlet
  * repeated them, each under every form in which it may come again.
  */
-export function repeatableLines(article: Article): RepeatableLine[] {
+export function repeatableLines(article: Article): readonly RepeatableLine[] {
+  const lines = known.get(article) ?? readLines(article);
+  known.set(article, lines);
+  return lines;
+}
+
+/** Lines are counted in all articles, and then looked up in each. */
+const known = new WeakMap<Article, readonly RepeatableLine[]>();
+
+function readLines(article: Article): RepeatableLine[] {
   const { sentences, tokens, vocabulary } = article;
   const mayBe = numberColumn(new Uint8Array(vocabulary.length), vocabulary, (term) => (mayBeInCue(term) ? 1 : 0));
   const open = openSentences(article);
