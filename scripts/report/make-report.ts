@@ -69,7 +69,7 @@ async function makeFiles(
   { progress, cache, drawing, measuring }: Tools,
 ): Promise<MadeReport> {
   progress.show(`${study.id}: reading ${study.articles.length} articles`);
-  const articles = await readArticles(study, cache, (done) => {
+  const articles = await readArticles(study, cache, measuring.read, (done) => {
     progress.count(`${study.id}: reading`, done, study.articles.length);
   });
   progress.show(`${study.id}: measuring`);

@@ -1,9 +1,13 @@
+import { availableParallelism } from 'node:os';
 import type { Corpus } from '../../analysis/corpus/corpus.ts';
+import { type TextSource, type TextWork, textWork } from '../../analysis/corpus/read-article.ts';
 import { groupsBy } from '../../analysis/findings/groups-by.ts';
 import type { CountedRows } from '../../analysis/measures/counted-rows.ts';
 import { type LabelRow, type TableName } from '../../analysis/measures/tables.ts';
+import type { TextWorker } from '../cache/text-work.ts';
 import { joinCsv } from '../files/csv.ts';
 import { countedTables, type LongTables, labelTables, type TableCsv } from './long-tables.ts';
+import { type Helper, shareWork } from './share-work.ts';
 import { startWorker } from './worker.ts';
 
 /** A study with texts of at least this many characters is measured in several threads. */
@@ -11,6 +15,8 @@ const longStudy = 1_000_000;
 
 /** The measures that have long tables, in the making, one event after the other. */
 export interface Measuring {
+  /** Does the text work of articles, before the first event is measured. */
+  read: TextWorker;
   /** Measures an event; of a long study while the caller goes on. */
   add: (corpus: Corpus) => { counted: Promise<CountedRows>; labels: Promise<LabelRow[]> };
   /** The CSV of the long tables, once all events are in. */
@@ -30,12 +36,14 @@ export function startMeasuring(characters: number, longFrom = longStudy): Measur
     characters < longFrom
       ? { counted: here(countedTables), labels: here(labelTables) }
       : { counted: inThread<CountedRows>('counted', wordsOf), labels: inThread<LabelRow[]>('labels', phrasesOf) };
+  const helpers = [lanes.counted, lanes.labels].slice(0, availableParallelism() - 1).flatMap(({ read }) => read ?? []);
   const parts: Promise<TableCsv[]>[] = [];
   const take = <Rows>(made: Promise<LongTables<Rows>>): Promise<Rows> => {
     parts.push(made.then(({ csv }) => csv));
     return made.then(({ rows }) => rows);
   };
   return {
+    read: (sources, onDone) => shareWork(sources, textWork, helpers, onDone),
     add: (corpus) => ({ counted: take(lanes.counted.of(corpus)), labels: take(lanes.labels.of(corpus)) }),
     tables: async () => tablesOf((await Promise.all(parts)).flat()),
     end: async () => {
@@ -47,6 +55,7 @@ export function startMeasuring(characters: number, longFrom = longStudy): Measur
 /** Where one of the measures is made. */
 interface Lane<Rows> {
   of: (corpus: Corpus) => Promise<LongTables<Rows>>;
+  read?: Helper<TextSource, TextWork>;
   end: () => Promise<void>;
 }
 
@@ -58,7 +67,11 @@ const here = <Rows>(measure: (corpus: Corpus) => LongTables<Rows>): Lane<Rows> =
 /** @param part what the thread needs of a corpus */
 function inThread<Rows>(name: 'counted' | 'labels', part: (corpus: Corpus) => Corpus): Lane<Rows> {
   const { ask, end } = startWorker('measuring-worker.ts', { workerData: name });
-  return { of: (corpus) => ask(part(corpus)) as Promise<LongTables<Rows>>, end };
+  return {
+    of: (corpus) => ask({ corpus: part(corpus) }) as Promise<LongTables<Rows>>,
+    read: (texts) => ask({ texts }) as Promise<TextWork[]>,
+    end,
+  };
 }
 
 function tablesOf(parts: readonly TableCsv[]): Map<TableName, Uint8Array> {
