@@ -19,7 +19,7 @@ export async function beginFigures(
   cache: Cache,
   draw: (missing: readonly Figure[]) => Drawings,
 ): Promise<() => Drawings> {
-  const code = await codeVersion(['analysis/figures']);
+  const code = codeVersion(['analysis/figures']);
   const names = figures.map(({ name, alt, spec }) => `figures/${sha256(JSON.stringify([code, name, alt, spec]))}`);
   const known = await Promise.all(names.map((name) => cache.read(name)));
   const missing = figures.filter((_, index) => known[index] === undefined);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../files/content.ts';
 import type { Cache } from './cache-folder.ts';
@@ -31,12 +31,10 @@ export async function writeRunRecord(
 }
 
 /** Whether a folder holds exactly what a run wrote, told by content. */
-export async function isUntouched(target: string, { outputs }: RunRecord): Promise<boolean> {
-  const checks = await Promise.all(
-    Object.entries(outputs).map(async ([path, digest]) => {
-      const content = await readFile(join(target, path)).catch(() => undefined);
-      return content !== undefined && sha256(content) === digest;
-    }),
-  );
-  return checks.every(Boolean);
+export function isUntouched(target: string, { outputs }: RunRecord): boolean {
+  try {
+    return Object.entries(outputs).every(([path, digest]) => sha256(readFileSync(join(target, path))) === digest);
+  } catch {
+    return false;
+  }
 }

@@ -20,7 +20,7 @@ export interface SpeechCache {
 /** Opens what the cache holds of the speech in a study's articles. */
 export async function openSpeech(cache: Cache, study: string): Promise<SpeechCache> {
   if (cache === noCache) return { of: () => () => undefined, keep: () => Promise.resolve() };
-  const code = await codeVersion(folders);
+  const code = codeVersion(folders);
   const known = await openShards<SpokenRow[]>(cache, 'speech', study);
   const keys = new WeakMap<CorpusArticle, string>();
   return {

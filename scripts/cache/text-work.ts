@@ -27,7 +27,7 @@ export async function readArticles(
   doWork: TextWorker = (sources) => sources.map(textWork),
   onArticle: (done: number) => void = () => undefined,
 ): Promise<Article[]> {
-  const code = await codeVersion(folders);
+  const code = codeVersion(folders);
   const known = await openShards<TextWork>(cache, 'text', study.id);
   const keys = study.articles.map((source) => keyOf(source, code));
   const works = new Map<string, TextWork>();

@@ -1,12 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { diskReason } from '../../analysis/study/disk-reason.ts';
 import { readableName } from '../../analysis/study/readable-name.ts';
 import { slug } from '../../analysis/study/slug.ts';
 import { commentedStudy } from './commented-study.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { root } from '../root.ts';
 
 /**
  * Makes `data/<name>/` with a commented `study.yaml` and an empty `articles/`; never over a file that is there.

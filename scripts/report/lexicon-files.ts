@@ -1,10 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../root.ts';
 
-const folder = new URL('../../analysis/lexicons/', import.meta.url);
+const folder = join(root, 'analysis', 'lexicons');
 
 /** The word lists and rule tables that a report was made with, by file name, for its manifest. */
 export async function lexiconFiles(): Promise<Map<string, Uint8Array>> {
   const names = (await readdir(folder)).sort();
-  const files = names.map(async (name): Promise<[string, Uint8Array]> => [name, await readFile(new URL(name, folder))]);
+  const files = names.map(async (name): Promise<[string, Uint8Array]> => [name, await readFile(join(folder, name))]);
   return new Map(await Promise.all(files));
 }

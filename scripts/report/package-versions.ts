@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../root.ts';
 
 /** Packages whose version can change a report's bytes or numbers. */
 const witnesses = [
@@ -14,7 +16,7 @@ const witnesses = [
 
 /** The pinned version of every package that has a part in the report, from the project's `package.json`. */
 export async function packageVersions(): Promise<Map<string, string>> {
-  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
+  const text = await readFile(join(root, 'package.json'), 'utf8');
   const { version, dependencies } = JSON.parse(text) as { version: string; dependencies: Record<string, string> };
   return new Map([
     ['parallax', version],

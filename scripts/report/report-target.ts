@@ -1,8 +1,6 @@
 import { basename, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { root } from '../root.ts';
 
 /**
  * Where the report of one study goes: where the user says, else into `reports/` under the study's name.

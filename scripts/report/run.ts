@@ -1,5 +1,4 @@
 import { basename, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { counted } from '../../analysis/findings/wording.ts';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import { type Cache, noCache, openCache } from '../cache/cache-folder.ts';
@@ -14,6 +13,7 @@ import { type Progress, progressOn } from '../progress.ts';
 import { findStudies } from '../studies.ts';
 import type { MadeReport } from './make-report.ts';
 import { reportTarget } from './report-target.ts';
+import { root } from '../root.ts';
 
 /** What the command line asks for. */
 export interface RunOptions {
@@ -26,9 +26,9 @@ export interface RunOptions {
   quiet?: boolean;
   /** `false` computes everything anew. */
   cache?: boolean;
+  /** Digest of the program, where it is known. */
+  code?: string;
 }
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Makes, checks or writes the report of each study, and says what came of it.
@@ -76,10 +76,10 @@ interface Tools {
 /** One study: nothing is made where inputs, program and report are what they were. */
 async function runOne(folder: string, target: string, { options, cache, progress }: Tools): Promise<number> {
   await recoverFolder(target);
-  const key = await runKey(folder, target);
+  const key = runKey(folder, target, options);
   const record = key === undefined ? undefined : await readRunRecord(cache, key);
   const isStrict = options.strict === true;
-  if (record && !(isStrict && record.refused.length > 0) && (await isUntouched(target, record))) {
+  if (record && !(isStrict && record.refused.length > 0) && isUntouched(target, record)) {
     for (const line of record.refused) console.error(line);
     if (options.quiet !== true) say(target, record.lines, options.check === true, Object.keys(record.outputs).length);
     return 0;
@@ -112,10 +112,11 @@ async function runOne(folder: string, target: string, { options, cache, progress
 }
 
 /** Digest of all that a run depends on; `undefined` where an input cannot be read. */
-async function runKey(folder: string, target: string): Promise<string | undefined> {
-  const inputs = folder === '-' ? undefined : await inputsDigest([folder]);
+function runKey(folder: string, target: string, { code }: RunOptions): string | undefined {
+  const inputs = folder === '-' ? undefined : inputsDigest([folder]);
   if (inputs === undefined) return undefined;
-  return sha256([await codeVersion(['analysis', 'scripts']), inputs, folder, target].join('\0'));
+  const program = code ?? codeVersion(['analysis', 'scripts']);
+  return sha256([program, inputs, folder, target].join('\0'));
 }
 
 function summary(target: string, { study, files, topFindings }: MadeReport): string[] {

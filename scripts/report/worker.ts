@@ -8,17 +8,13 @@ export interface Answering {
 }
 
 /**
- * Starts a module of this folder in a worker thread; it posts one message for each that it gets. A worker does not
- * inherit the loader of TypeScript: it starts with registering it.
+ * Starts a module of this folder in a worker thread; it posts one message for each that it gets.
  *
  * @param file name of the module
  * @example await startWorker('drawing-worker.ts').ask([]); // => []
  */
 export function startWorker(file: string, options: WorkerOptions = {}): Answering {
-  const code = `import { register } from '${import.meta.resolve('tsx/esm/api')}';
-    register();
-    await import('${new URL(file, import.meta.url).href}');`;
-  const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(code)}`), options);
+  const worker = new Worker(startOf(file), options);
   const waiting: { resolve: (answer: unknown) => void; reject: (error: Error) => void }[] = [];
   let failure: Error | undefined;
   const fail = (error: Error) => {
@@ -45,4 +41,13 @@ export function startWorker(file: string, options: WorkerOptions = {}): Answerin
       await worker.terminate();
     },
   };
+}
+
+/** What a thread starts with: a built module, or its source behind the loader of TypeScript, which threads do not inherit. */
+function startOf(file: string): URL {
+  if (!import.meta.url.endsWith('.ts')) return new URL(file.replace(/\.ts$/, '.js'), import.meta.url);
+  const code = `import { register } from '${import.meta.resolve('tsx/esm/api')}';
+    register();
+    await import('${new URL(file, import.meta.url).href}');`;
+  return new URL(`data:text/javascript,${encodeURIComponent(code)}`);
 }

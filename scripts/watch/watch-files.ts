@@ -1,10 +1,8 @@
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { watch } from 'chokidar';
+import { root } from '../root.ts';
 
-const lexicons = fileURLToPath(new URL('../../analysis/lexicons', import.meta.url));
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
+const lexicons = join(root, 'analysis', 'lexicons');
 /** What is told of the files that are watched. */
 export interface FileEvents {
   /** A file came, went, or is saved whole; its name as a reader knows it. */
