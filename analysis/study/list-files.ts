@@ -36,6 +36,14 @@ export async function* listFiles(
   }
 }
 
+/** What is found of each item, in their order, a number of them at a time. */
+async function inBatches<Item, Found>(items: readonly Item[], find: (item: Item) => Promise<Found>): Promise<Found[]> {
+  const found: Found[] = [];
+  for (let from = 0; from < items.length; from += filesAtOnce)
+    found.push(...(await Promise.all(items.slice(from, from + filesAtOnce).map(find))));
+  return found;
+}
+
 async function readListed(next: Listed, read: (path: string) => Promise<Uint8Array>): Promise<GivenFile> {
   if ('reason' in next) return next;
   const { file, path } = next;
@@ -63,10 +71,12 @@ async function walk(top: string, inside: string): Promise<Listed[]> {
       continue;
     }
     const beside = new Set(names);
-    for (const name of names.filter((name) => !isPassedOver(name, beside) && !isPassedOver(`${name}/x`, beside))) {
+    const wanted = names.filter((name) => !isPassedOver(name, beside) && !isPassedOver(`${name}/x`, beside));
+    const looks = await inBatches(wanted, (name) => lookAt(join(folder, name), inside));
+    for (const [index, look] of looks.entries()) {
+      const name = wanted[index] ?? '';
       const file = shown + name;
       const path = join(folder, name);
-      const look = await lookAt(path, inside);
       if ('reason' in look) listed.push({ file, ...look });
       else if (!look.found.isDirectory()) listed.push({ file, path });
       else if (formatByName(name) !== undefined) listed.push({ file, reason: 'expected a file, got a folder' });
