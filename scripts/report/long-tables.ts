@@ -2,7 +2,7 @@ import type { Corpus } from '../../analysis/corpus/corpus.ts';
 import { type CountedRows, countedRows } from '../../analysis/measures/counted-rows.ts';
 import { labelRows } from '../../analysis/measures/labels/label-rows.ts';
 import { tellingLabels } from '../../analysis/measures/labels/telling-labels.ts';
-import { columns, type LabelRow, type TableName } from '../../analysis/measures/tables.ts';
+import { columns, type TableName, type Tables } from '../../analysis/measures/tables.ts';
 import { rowsAndLeaders } from '../../analysis/measures/word-choice/word-choice.ts';
 import { type Cell, toCsv } from '../files/csv.ts';
 
@@ -12,14 +12,17 @@ export interface TableCsv {
   csv: Uint8Array;
 }
 
-/** What the report needs of the measures with long tables, and the tables whole. */
-export interface LongTables<Rows> {
-  rows: Rows;
+/** The rows of some tables. */
+export type RowsOf<Name extends TableName> = { readonly [Each in Name]: readonly Tables[Each][] };
+
+/** What the report needs of the measures with long tables, and the long tables whole. */
+export interface LongTables<Name extends TableName> {
+  rows: RowsOf<Name>;
   csv: TableCsv[];
 }
 
 /** Counts the words of a corpus and scores their tone. */
-export function countedTables(corpus: Corpus): LongTables<CountedRows> {
+export function countedTables(corpus: Corpus): LongTables<keyof CountedRows> {
   const { rows, leaders } = rowsAndLeaders(corpus);
   const words = csvOf('word-choice', rows);
   const counted = countedRows(corpus, leaders());
@@ -27,9 +30,9 @@ export function countedTables(corpus: Corpus): LongTables<CountedRows> {
 }
 
 /** Reads the namings of a corpus. */
-export function labelTables(corpus: Corpus): LongTables<LabelRow[]> {
+export function labelTables(corpus: Corpus): LongTables<'labels'> {
   const rows = labelRows(corpus);
-  return { rows: tellingLabels(corpus, rows), csv: [csvOf('labels', rows)] };
+  return { rows: { labels: tellingLabels(corpus, rows) }, csv: [csvOf('labels', rows)] };
 }
 
 const csvOf = (table: TableName, rows: Iterable<object>): TableCsv => ({

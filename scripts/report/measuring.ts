@@ -6,7 +6,8 @@ import type { CountedRows } from '../../analysis/measures/counted-rows.ts';
 import { type LabelRow, type TableName } from '../../analysis/measures/tables.ts';
 import type { TextWorker } from '../cache/text-work.ts';
 import { joinCsv } from '../files/csv.ts';
-import { countedTables, type LongTables, labelTables, type TableCsv } from './long-tables.ts';
+import { countedTables, type LongTables, labelTables, type RowsOf, type TableCsv } from './long-tables.ts';
+import { type PackedTables, unpackTables } from './packed-rows.ts';
 import { type Helper, shareWork } from './share-work.ts';
 import { startWorker } from './worker.ts';
 
@@ -18,7 +19,7 @@ export interface Measuring {
   /** Does the text work of articles, before the first event is measured. */
   read: TextWorker;
   /** Measures an event; of a long study while the caller goes on. */
-  add: (corpus: Corpus) => { counted: Promise<CountedRows>; labels: Promise<LabelRow[]> };
+  add: (corpus: Corpus) => { counted: Promise<CountedRows>; labels: Promise<readonly LabelRow[]> };
   /** The CSV of the long tables, once all events are in. */
   tables: () => Promise<Map<TableName, Uint8Array>>;
   end: () => Promise<void>;
@@ -35,16 +36,19 @@ export function startMeasuring(characters: number, longFrom = longStudy): Measur
   const lanes =
     characters < longFrom
       ? { counted: here(countedTables), labels: here(labelTables) }
-      : { counted: inThread<CountedRows>('counted', wordsOf), labels: inThread<LabelRow[]>('labels', phrasesOf) };
+      : { counted: inThread<keyof CountedRows>('counted', wordsOf), labels: inThread<'labels'>('labels', phrasesOf) };
   const helpers = [lanes.counted, lanes.labels].slice(0, availableParallelism() - 1).flatMap(({ read }) => read ?? []);
   const parts: Promise<TableCsv[]>[] = [];
-  const take = <Rows>(made: Promise<LongTables<Rows>>): Promise<Rows> => {
+  const take = <Name extends TableName>(made: Promise<LongTables<Name>>): Promise<RowsOf<Name>> => {
     parts.push(made.then(({ csv }) => csv));
     return made.then(({ rows }) => rows);
   };
   return {
     read: (sources, onDone) => shareWork(sources, textWork, helpers, onDone),
-    add: (corpus) => ({ counted: take(lanes.counted.of(corpus)), labels: take(lanes.labels.of(corpus)) }),
+    add: (corpus) => ({
+      counted: take(lanes.counted.of(corpus)),
+      labels: take(lanes.labels.of(corpus)).then(({ labels }) => labels),
+    }),
     tables: async () => tablesOf((await Promise.all(parts)).flat()),
     end: async () => {
       await Promise.all([lanes.counted.end(), lanes.labels.end()]);
@@ -53,22 +57,25 @@ export function startMeasuring(characters: number, longFrom = longStudy): Measur
 }
 
 /** Where one of the measures is made. */
-interface Lane<Rows> {
-  of: (corpus: Corpus) => Promise<LongTables<Rows>>;
+interface Lane<Name extends TableName> {
+  of: (corpus: Corpus) => Promise<LongTables<Name>>;
   read?: Helper<TextSource, TextWork>;
   end: () => Promise<void>;
 }
 
-const here = <Rows>(measure: (corpus: Corpus) => LongTables<Rows>): Lane<Rows> => ({
+const here = <Name extends TableName>(measure: (corpus: Corpus) => LongTables<Name>): Lane<Name> => ({
   of: (corpus) => Promise.resolve(measure(corpus)),
   end: () => Promise.resolve(),
 });
 
 /** @param part what the thread needs of a corpus */
-function inThread<Rows>(name: 'counted' | 'labels', part: (corpus: Corpus) => Corpus): Lane<Rows> {
+function inThread<Name extends TableName>(name: 'counted' | 'labels', part: (corpus: Corpus) => Corpus): Lane<Name> {
   const { ask, end } = startWorker('measuring-worker.ts', { workerData: name });
   return {
-    of: (corpus) => ask({ corpus: part(corpus) }) as Promise<LongTables<Rows>>,
+    of: async (corpus) => {
+      const { rows, csv } = (await ask({ corpus: part(corpus) })) as { rows: PackedTables; csv: TableCsv[] };
+      return { rows: unpackTables(rows) as RowsOf<Name>, csv };
+    },
     read: (texts) => ask({ texts }) as Promise<TextWork[]>,
     end,
   };
