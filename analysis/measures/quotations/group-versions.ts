@@ -15,10 +15,7 @@ const fewPostings = 12;
  */
 export function groupVersions(versions: readonly Version[]): number[][] {
   const postings = postingsOf(versions);
-  const near = (place: number): number[] => {
-    const version = versions[place];
-    return version ? neighbours(version, place, postings) : [];
-  };
+  const near = neighbourFinder(versions, postings);
   const weights = new Map([...postings].map(([stem, places]) => [stem, Math.min(1, fewPostings / places.length)]));
   const leaderOf = new Map<number, number>();
   const byLength = versions
@@ -68,19 +65,29 @@ function postingsOf(versions: readonly Version[]): Map<number, number[]> {
   return postings;
 }
 
-/** The other versions that share at least two rare stems with one, in order of place. */
-function neighbours({ stems }: Version, place: number, postings: ReadonlyMap<number, readonly number[]>): number[] {
-  const seen = new Set<number>([place]);
-  const near = new Set<number>();
-  for (const stem of stems) {
-    const places = postings.get(stem) ?? [];
-    if (places.length > mostPostings) continue;
-    for (const other of places) {
-      if (!seen.has(other)) seen.add(other);
-      else if (other !== place) near.add(other);
+/** Finds the other versions that share at least two rare stems with one, in order of place. */
+function neighbourFinder(versions: readonly Version[], postings: ReadonlyMap<number, readonly number[]>) {
+  /** By version, the last search that came across it once, and twice. */
+  const once = new Uint32Array(versions.length);
+  const twice = new Uint32Array(versions.length);
+  let search = 0;
+  return (place: number): number[] => {
+    search += 1;
+    const near: number[] = [];
+    for (const stem of versions[place]?.stems ?? []) {
+      const places = postings.get(stem) ?? [];
+      if (places.length > mostPostings) continue;
+      for (const other of places) {
+        if (other === place || twice[other] === search) continue;
+        if (once[other] === search) {
+          twice[other] = search;
+          near.push(other);
+        }
+        once[other] = search;
+      }
     }
-  }
-  return [...near].sort((a, b) => a - b);
+    return near.sort((a, b) => a - b);
+  };
 }
 
 function membersOf(leaderOf: ReadonlyMap<number, number>): Map<number, number[]> {

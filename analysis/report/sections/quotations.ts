@@ -1,4 +1,5 @@
 import type { BlockContent, Heading } from 'mdast';
+import { groupsBy } from '../../findings/groups-by.ts';
 import { type Namedness, howNamed } from '../../findings/nameless.ts';
 import { outletNames } from '../../findings/outlet-names.ts';
 import { cueClasses, cueCounts } from '../../findings/quotations.ts';
@@ -63,12 +64,15 @@ function wordTable(chapter: Chapter, rows: readonly QuotationRow[], speakers: re
     const own = rows.filter(({ outlet }) => outlet === id);
     const all = quotedWords(own);
     const words = groups.map(({ speaks }) => wordCell(quotedWords(own.filter(speaks)), all));
-    const statements = namings.map((naming) => own.filter((row) => row.speaker !== '' && howNamed(row) === naming));
+    const statements = groupsBy(
+      own.filter(({ speaker }) => speaker !== ''),
+      howNamed,
+    );
     return [
       name(id),
       grouped(all),
       ...words,
-      ...statements.map(({ length }) => (length === 0 ? '–' : grouped(length))),
+      ...namings.map((naming) => countCell(statements.get(naming)?.length ?? 0)),
     ];
   });
   const headings = ['quoted words', ...groups.map((group) => group.name), 'named', 'nameless', 'neither'];
@@ -81,6 +85,7 @@ function wordTable(chapter: Chapter, rows: readonly QuotationRow[], speakers: re
   ];
 }
 
+const countCell = (count: number) => (count === 0 ? '–' : grouped(count));
 const wordCell = (words: number, all: number) => (words === 0 ? '–' : `${grouped(words)} (${percent(words / all)})`);
 
 /** Every verb or phrase of reporting with its count, an outlet a table, a side or actor a row. */
