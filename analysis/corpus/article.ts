@@ -1,5 +1,7 @@
 import type { OutletBasis, SegmentKind } from '../study/study.ts';
 
+import type { RepeatableLine } from './segments/repeatable-lines.ts';
+
 export type { SegmentKind };
 
 /** The kinds whose words are the outlet's article. */
@@ -82,4 +84,8 @@ export interface Article {
   quotes: QuotedSpan[];
   /** Distinct terms in order of first appearance: lower case, without possessive, acronyms without dots. */
   vocabulary: string[];
+  /** Hashes of some of its six-word shingles, ascending: by these the articles that share text with it are found. */
+  sample: Uint32Array;
+  /** Sentences that are furniture if its outlet repeats them. */
+  repeatable: RepeatableLine[];
 }

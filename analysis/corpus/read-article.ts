@@ -1,17 +1,23 @@
 import { functionWords } from '../lexicons/function-words.ts';
 import type { SourceArticle } from '../study/study.ts';
 import type { Article, Segment, Sentences, Tokens } from './article.ts';
+import { sampleOf } from './duplicates/candidate-pairs.ts';
+import { shingleHashes } from './duplicates/shingles.ts';
 import { type NormalisedText, normalise, normalisedOffset, originalOffset } from './normalise.ts';
 import { type PageDates, pageDates } from './published-date.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { scan } from './scan.ts';
+import { repeatableLines } from './segments/repeatable-lines.ts';
 import { segment } from './segments/segment.ts';
 
 /** Of an English text's words, at least this share are function words (Stamatatos 2009 uses the same idea). */
 const englishShare = 0.25;
 
 /** What is made of an article's text alone. */
-export type TextWork = Pick<Article, 'segments' | 'sentences' | 'tokens' | 'quotes' | 'vocabulary' | 'language'> & {
+export type TextWork = Pick<
+  Article,
+  'segments' | 'sentences' | 'tokens' | 'quotes' | 'vocabulary' | 'language' | 'sample' | 'repeatable'
+> & {
   dates: PageDates;
 };
 
@@ -33,12 +39,17 @@ export function textWork(source: TextSource): TextWork {
     normalised.original
       ? { ...span, start: originalOffset(normalised, span.start), end: originalOffset(normalised, span.end) }
       : span;
-  return {
+  const work = {
     segments: segments.map(spanBack),
     sentences: columnsBack(scanned.sentences, normalised),
     tokens: columnsBack(scanned.tokens, normalised),
     quotes: quotes.map(spanBack),
     vocabulary: scanned.vocabulary,
+  };
+  return {
+    ...work,
+    sample: sampleOf(shingleHashes(work)),
+    repeatable: repeatableLines({ ...work, text: source.text }),
     language: languageOf(scanned.tokens, scanned.vocabulary),
     dates: pageDates(text, segments),
   };

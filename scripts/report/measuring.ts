@@ -95,6 +95,8 @@ const phrasesOf = (corpus: Corpus): Corpus => ({
     vocabulary: corpus.vocabulary,
     tokens: { ...article.tokens, term: article.terms },
     quotes: [],
+    sample: new Uint32Array(),
+    repeatable: [],
   })),
 });
 

@@ -1,6 +1,6 @@
 import { byCodePoint } from '../../study/code-point-order.ts';
-import type { Article, Segment } from '../article.ts';
-import { sampleOf, visitCandidates } from './candidate-pairs.ts';
+import type { Article } from '../article.ts';
+import { visitCandidates } from './candidate-pairs.ts';
 import { countShared, hashSet, type HashSet } from './hash-set.ts';
 import { shingleHashes } from './shingles.ts';
 
@@ -30,7 +30,7 @@ const mostSets = 20_000;
  */
 export function nearDuplicates(articles: readonly Article[], { leastShare = 0.2 } = {}): DuplicatePair[] {
   const inOrder = byTime(articles);
-  const samples = inOrder.map(sampled);
+  const samples = inOrder.map(({ sample }) => sample);
   const sets = new Map<number, HashSet>();
   const shinglesOf = (index: number) => {
     const known = sets.get(index) ?? hashSet(hashesOf(inOrder[index]));
@@ -48,15 +48,6 @@ export function nearDuplicates(articles: readonly Article[], { leastShare = 0.2 
     if (share >= leastShare) pairs.push({ a: a.id, b: b.id, share, sharedShingles, sameOutlet: a.outlet === b.outlet });
   });
   return pairs;
-}
-
-/** Looked for twice, the second time with less furniture: most texts have the same sample then. */
-const samplesOf = new WeakMap<readonly Segment[], Uint32Array>();
-
-function sampled(article: Article): Uint32Array {
-  const sample = samplesOf.get(article.segments) ?? sampleOf(shingleHashes(article));
-  samplesOf.set(article.segments, sample);
-  return sample;
 }
 
 const hashesOf = (article: Article | undefined) => (article ? shingleHashes(article) : new Uint32Array());

@@ -7,6 +7,9 @@ export const wordsPerShingle = 6;
 /** What an outlet takes over from an agency or from itself; headlines are its own even over somebody else's text. */
 const bodyKinds: ReadonlySet<SegmentKind> = new Set(['standfirst', 'crosshead', 'paragraph']);
 
+/** What of an article its shingles are made of. */
+type ReadWords = Pick<Article, 'segments' | 'sentences' | 'tokens' | 'vocabulary'>;
+
 const base = 0x2c1b3c6d;
 /** `base` to the power of five: the weight of the word that leaves the window. */
 const leaving = Array.from({ length: wordsPerShingle - 1 }).reduce<number>((power) => Math.imul(power, base), 1);
@@ -18,7 +21,7 @@ const leaving = Array.from({ length: wordsPerShingle - 1 }).reduce<number>((powe
  *
  * @example shingleHashes(article).length // => words of the body − 5
  */
-export function shingleHashes(article: Article): Uint32Array {
+export function shingleHashes(article: ReadWords): Uint32Array {
   const words = bodyWords(article);
   if (words.length === 0) return words;
   const hashes = new Uint32Array(Math.max(words.length - wordsPerShingle + 1, 1));
@@ -32,7 +35,7 @@ export function shingleHashes(article: Article): Uint32Array {
 }
 
 /** The hash of every word of an article's body, in order of place. */
-function bodyWords({ segments, sentences, tokens, vocabulary }: Article): Uint32Array {
+function bodyWords({ segments, sentences, tokens, vocabulary }: ReadWords): Uint32Array {
   const hashOf = numberColumn(new Uint32Array(vocabulary.length), vocabulary, hashOfTerm);
   const isBody = segments.map(({ kind }) => bodyKinds.has(kind));
   const words = new Uint32Array(tokens.term.length);

@@ -20,6 +20,9 @@ export interface RepeatableLine {
   kind: SegmentKind;
 }
 
+/** What of an article its lines are read from. */
+type ReadText = Pick<Article, 'text' | 'segments' | 'sentences' | 'tokens' | 'quotes' | 'vocabulary'>;
+
 const longestLabel = 8;
 /** Words of a sentence that a faint cue is the point of. */
 const longestMention = 12;
@@ -34,16 +37,7 @@ const leastFixed = 3;
  * The sentences of an article's measured text, dialogue and headline apart, that would be furniture if its outlet
  * repeated them, each under every form in which it may come again.
  */
-export function repeatableLines(article: Article): readonly RepeatableLine[] {
-  const lines = known.get(article) ?? readLines(article);
-  known.set(article, lines);
-  return lines;
-}
-
-/** Lines are counted in all articles, and then looked up in each. */
-const known = new WeakMap<Article, readonly RepeatableLine[]>();
-
-function readLines(article: Article): RepeatableLine[] {
+export function repeatableLines(article: ReadText): RepeatableLine[] {
   const { sentences, tokens, vocabulary } = article;
   const mayBe = numberColumn(new Uint8Array(vocabulary.length), vocabulary, (term) => (mayBeInCue(term) ? 1 : 0));
   const open = openSentences(article);
@@ -72,13 +66,13 @@ function readLines(article: Article): RepeatableLine[] {
 }
 
 /** Sentences that are measured and not the headline's. */
-function openSentences({ segments, sentences }: Article): number[] {
+function openSentences({ segments, sentences }: ReadText): number[] {
   const isOpen = segments.map(({ kind }) => measuredKinds.has(kind) && kind !== 'headline');
   return [...sentences.segment.keys()].filter((sentence) => isOpen[sentences.segment[sentence] ?? 0] === true);
 }
 
 /** 1 for each sentence in which somebody speaks, or over whose start or end marks run on. */
-function dialogueSentences({ sentences, tokens, quotes }: Article): Uint8Array {
+function dialogueSentences({ sentences, tokens, quotes }: ReadText): Uint8Array {
   const isDialogue = new Uint8Array(sentences.start.length);
   for (let token = 0; token < tokens.flags.length; token += 1)
     if ((tokens.flags[token] ?? 0) & tokenFlag.quoted) isDialogue[tokens.sentence[token] ?? 0] = 1;
@@ -108,7 +102,7 @@ function framesOf({ phrase, rule, isFrame }: FoundCue, terms: readonly string[],
 }
 
 /** A few words that close their line without a stop; a colon introduces what follows. */
-function isLabel({ text, sentences }: Article, sentence: number, words: number): boolean {
+function isLabel({ text, sentences }: ReadText, sentence: number, words: number): boolean {
   if (words > longestLabel || sentences.segment[sentence] === sentences.segment[sentence + 1]) return false;
   const line = text.slice(sentences.start[sentence], sentences.end[sentence]).trim();
   return !endsSentence(line) && (/\p{L}{2}/u.test(line) || /\d:\d\d$/.test(line));

@@ -1,5 +1,5 @@
 import type { Article, SegmentKind } from '../article.ts';
-import { type RepeatableLine, repeatableLines, type RepeatReason } from './repeatable-lines.ts';
+import type { RepeatableLine, RepeatReason } from './repeatable-lines.ts';
 import { retypeSentences } from './retype-sentences.ts';
 
 /** How many articles of each outlet hold each repeatable line, and how many articles it has; adds up over articles. */
@@ -22,7 +22,7 @@ const least: Readonly<Record<RepeatReason, { articles: number; share: number }>>
  */
 export function countLines(article: Article): Map<string, number> {
   if (article.flags.includes('duplicate')) return new Map();
-  const keys = repeatableLines(article).map((line) => keyOf(article, line));
+  const keys = article.repeatable.map((line) => keyOf(article, line));
   return new Map([article.outlet, ...keys].map((key) => [key, 1]));
 }
 
@@ -48,7 +48,7 @@ export function repeatedLines(counts: LineCounts): Set<string> {
 /** An article whose repeated lines are segments of their own: furniture, bylines, captions or pointers elsewhere. */
 export function retypeRepeated(article: Article, repeated: ReadonlySet<string>): Article {
   const kinds = new Map<number, SegmentKind>();
-  for (const line of repeatableLines(article))
+  for (const line of article.repeatable)
     if (repeated.has(keyOf(article, line))) kinds.set(line.sentence, line.kind);
   return retypeSentences(article, kinds);
 }

@@ -1,4 +1,6 @@
 import type { Article, Segment, SegmentKind } from '../article.ts';
+import { sampleOf } from '../duplicates/candidate-pairs.ts';
+import { shingleHashes } from '../duplicates/shingles.ts';
 
 /**
  * An article in which some sentences have become segments of other kinds. A segment that holds more than such sentences
@@ -30,10 +32,10 @@ export function retypeSentences(article: Article, kinds: ReadonlyMap<number, Seg
     }
     segments.push(open);
   });
+  const retyped = { ...article, segments, sentences: { ...sentences, segment: segmentOf } };
   return {
-    ...article,
-    segments,
-    sentences: { ...sentences, segment: segmentOf },
+    ...retyped,
+    sample: sampleOf(shingleHashes(retyped)),
     quotes: article.quotes.map((quote) => ({ ...quote, segment: segmentAt(segments, quote.start) })),
   };
 }

@@ -36,6 +36,7 @@ export function toneArticle(
       event: '',
       published: '',
     },
+    ...{ sample: new Uint32Array(), repeatable: [] },
     ...{ language: 'en', flags: [], quotes: [], segments: [{ kind, start: 0, end: 0 }], vocabulary },
     sentences: { start: zeros, end: zeros, segment: zeros, firstToken: Uint32Array.of(...starts, tokens.length) },
     tokens: {
