@@ -86,7 +86,8 @@ function countTopics(article: CorpusArticle, voice: Voice, { mentions, places, t
     topic.sentences += 1;
     if (place.isLead) topic.lead += 1;
   }
-  const isLead = (place: SentencePlace | undefined, sentence: number) => place?.isLead === true && speaks[sentence] === 1;
+  const isLead = (place: SentencePlace | undefined, sentence: number) =>
+    place?.isLead === true && speaks[sentence] === 1;
   const sentences = speaks.reduce((total, isSpoken) => total + isSpoken, 0);
   return { topics, sentences, lead: places.filter(isLead).length };
 }

@@ -44,29 +44,27 @@ function rowsOf(event: string, reading: Reading, mentions: readonly Mention[]): 
     const { actor, side } = resolve(quotation.speaker, unit?.segment ?? 0);
     const { cue, cue_class, cue_start, cue_end } = cueOf(article, quotation);
     const isOwn = (token: number) => owner[token] === index;
-    return spansOf(reading, quotation).map(
-      (span): SpokenRow => ({
-        // Written out, because an object made of spread parts costs several times as much.
-        article: article.id,
-        outlet: article.outlet,
-        event,
-        segment,
-        speaker,
-        actor,
-        side,
-        cue,
-        cue_class,
-        directness: span.row.directness,
-        start: span.row.start,
-        end: span.row.end,
-        words: wordsOf(reading, span, isOwn),
-        text: span.row.text,
-        utterance: '',
-        cue_start,
-        cue_end,
-        statement: index,
-      }),
-    );
+    return spansOf(reading, quotation).map((span): SpokenRow => ({
+      // Written out, because an object made of spread parts costs several times as much.
+      article: article.id,
+      outlet: article.outlet,
+      event,
+      segment,
+      speaker,
+      actor,
+      side,
+      cue,
+      cue_class,
+      directness: span.row.directness,
+      start: span.row.start,
+      end: span.row.end,
+      words: wordsOf(reading, span, isOwn),
+      text: span.row.text,
+      utterance: '',
+      cue_start,
+      cue_end,
+      statement: index,
+    }));
   });
 }
 
