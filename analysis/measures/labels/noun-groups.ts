@@ -22,6 +22,8 @@ const general = new Set(
 );
 /** A noun is merged with another only where both occur as often as this. */
 const leastMentions = 2;
+/** … and stands beside the other in this share of the mentions of the rarer one: in long corpora every noun is somewhere. */
+const leastShare = 0.05;
 
 /**
  * Merges common nouns that name one thing: synonyms, a group and those that it is made of (`a caravan of migrants`), and
@@ -30,7 +32,7 @@ const leastMentions = 2;
 export function mergeNouns(mentions: readonly Mention[], sets: MergedSets): void {
   const counts = new Map<string, number>();
   const plurals = new Map<string, number>();
-  const links = new Set<string>();
+  const links = new Map<string, number>();
   mentions.forEach((mention, at) => {
     if (mention.name.length > 0) return;
     const { lemma, isPlural } = mention;
@@ -44,18 +46,20 @@ export function mergeNouns(mentions: readonly Mention[], sets: MergedSets): void
     if (other?.name.length !== 0 || other.isPlural !== isPlural) return;
     if (!general.has(lemma) && !general.has(other.lemma)) link(other, mention);
   });
-  for (const pair of links) {
+  for (const [pair, times] of links) {
     const [a = '', b = ''] = pair.split(' ');
-    if (often(a) && often(b)) sets.merge(a, b);
+    const fewer = Math.min(countOf(a), countOf(b));
+    if (fewer >= leastMentions && times >= leastShare * fewer) sets.merge(a, b);
   }
   mergeSynonyms();
 
-  function often(key: string) {
-    return (counts.get(key.slice('noun:'.length).replace('+s', '')) ?? 0) >= leastMentions;
+  function countOf(key: string): number {
+    return counts.get(key.slice('noun:'.length).replace('+s', '')) ?? 0;
   }
   function link(a: Mention, b: Mention) {
-    if (a.lemma !== b.lemma && a.lemma !== '' && b.lemma !== '')
-      links.add(`${nounKey(a.lemma, a.isPlural)} ${nounKey(b.lemma, b.isPlural)}`);
+    if (a.lemma === b.lemma || a.lemma === '' || b.lemma === '') return;
+    const pair = `${nounKey(a.lemma, a.isPlural)} ${nounKey(b.lemma, b.isPlural)}`;
+    links.set(pair, (links.get(pair) ?? 0) + 1);
   }
   function isWholeAndParts(outer: Mention, inner: Mention) {
     return groupNouns.has(outer.lemma) && !measuring.has(outer.lemma) && inner.isPlural && personNouns.has(inner.lemma);

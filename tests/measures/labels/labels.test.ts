@@ -54,6 +54,16 @@ describe('labels', () => {
     expect(rows[0]?.kind).toBe('person');
   });
 
+  it.each([
+    ['few', 4, 'one thing'],
+    ['many', 40, 'two things'],
+  ])('take nouns that one sentence puts beside each other, of %s mentions (%i), for %s', (_, mentions, things) => {
+    const many = 'They saw the kite. They liked the machine. '.repeat(mentions / 2);
+    const rows = rowsOf({ a: `They saw the kite, a machine. ${many}`, b: many });
+    const referentOf = (noun: string) => rows.find(({ head }) => head === noun)?.referent;
+    expect(referentOf('kite') === referentOf('machine') ? 'one thing' : 'two things').toBe(things);
+  });
+
   it('cut a description from the name behind it, but no title', () => {
     const a = 'The longtime harbor pilot Ada Quill spoke. Prime Minister Eve Brown listened.';
     const rows = rowsOf({ a, b: 'Mr. Quill and Prime Minister Eve Brown left.' });
