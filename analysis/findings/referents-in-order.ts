@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { tellsOneStory } from '../corpus/one-story.ts';
 import { singularOf } from '../corpus/noun-phrases/singular.ts';
 import { isMeasured, mostTellingReferents } from '../measures/labels/telling-labels.ts';
 import type { TellingReferent } from '../measures/labels/telling-referents.ts';
@@ -9,7 +10,8 @@ import { weightOf } from './namings.ts';
 
 /**
  * How surely the namings of a referent mean one thing: the study says so; names or definite phrases of two outlets do,
- * and they differ in more than number; or nothing but a shared noun.
+ * and they differ in more than number; or nothing but a shared noun. Where articles tell many stories, `the deal` of one
+ * is not that of another, and nothing found in them is sure.
  */
 export type Standing = 'declared' | 'sure' | 'unsure';
 
@@ -35,9 +37,11 @@ const known = new WeakMap<readonly LabelRow[], OrderedReferent[]>();
 function inOrder(corpus: Corpus, labels: readonly LabelRow[]): OrderedReferent[] {
   const telling = mostTellingReferents(corpus, labels);
   const rows = rowsByReferent(labels.filter(isMeasured), new Set(telling.map(({ referent }) => referent)));
+  const isOneStory = tellsOneStory(corpus);
   const standingOf = ({ referent }: TellingReferent): Standing => {
     const own = rows.get(referent) ?? [];
     if (isDeclared(corpus, referent)) return 'declared';
+    if (!isOneStory) return 'unsure';
     return identified(own).outlets > 1 && isVaried(own) ? 'sure' : 'unsure';
   };
   return telling

@@ -1,5 +1,6 @@
 import type { BlockContent, Heading, PhrasingContent, Table } from 'mdast';
 import type { CorpusArticle } from '../../corpus/corpus.ts';
+import { tellsOneStory } from '../../corpus/one-story.ts';
 import { lineAt } from '../../corpus/segments/lines.ts';
 import { groupsBy } from '../../findings/groups-by.ts';
 import { type Naming, namingsOf, shownName } from '../../findings/namings.ts';
@@ -25,6 +26,7 @@ const longestNaming = 80;
 /** What each outlet calls the same thing. */
 export function labelsSection(chapter: Chapter, depth: Heading['depth']): BlockContent[] {
   const referents = referentsInOrder(chapter);
+  const isOneStory = tellsOneStory(chapter.corpus);
   const sure = referents.filter(({ standing }) => standing !== 'unsure').slice(0, mostReferents);
   const first = sure.map(({ referent }) => referent);
   const further = referents
@@ -37,9 +39,11 @@ export function labelsSection(chapter: Chapter, depth: Heading['depth']): BlockC
     question: 'What does each outlet call the same person, place, thing or act, and where does it keep its distance?',
     tables: ['labels'],
     table: [
-      ...(first.length === 0
+      ...(isOneStory ? [] : [manyStoriesNote()]),
+      ...(isOneStory && first.length === 0
         ? [paragraph('Nothing that is surely one thing is named in tellingly different words by two outlets.')]
-        : [namingsTable(chapter, first), ...outletsNote(chapter), cellsNote()]),
+        : []),
+      ...(first.length > 0 ? [namingsTable(chapter, first), ...outletsNote(chapter), cellsNote()] : []),
       ...(further.length === 0
         ? []
         : collapsed(
@@ -72,6 +76,13 @@ export function labelsSection(chapter: Chapter, depth: Heading['depth']): BlockC
     ],
   });
 }
+
+const manyStoriesNote = () =>
+  paragraph([
+    'These articles tell different stories, and “the crisis” of one need not be that of another: nothing that was found in the texts is taken for one thing. To compare what outlets call the same thing, give the articles of each story an ',
+    code('event'),
+    ', or declare in study.yaml what matters.',
+  ]);
 
 const cellsNote = () =>
   paragraph([
