@@ -14,7 +14,8 @@ export interface Answering {
  * @example await startWorker('drawing-worker.ts').ask([]); // => []
  */
 export function startWorker(file: string, options: WorkerOptions = {}): Answering {
-  const worker = new Worker(startOf(file), options);
+  // Without the options of this process: of its loader a built module has no need, and a source registers its own.
+  const worker = new Worker(startOf(file), { execArgv: [], ...options });
   const waiting: { resolve: (answer: unknown) => void; reject: (error: Error) => void }[] = [];
   let failure: Error | undefined;
   const fail = (error: Error) => {
