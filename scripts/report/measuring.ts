@@ -6,6 +6,7 @@ import type { CountedRows } from '../../analysis/measures/counted-rows.ts';
 import { type LabelRow, type TableName } from '../../analysis/measures/tables.ts';
 import type { TextWorker } from '../cache/text-work.ts';
 import { joinCsv } from '../files/csv.ts';
+import { heardLater } from './heard-later.ts';
 import { countedTables, type LongTables, labelTables, type RowsOf, type TableCsv } from './long-tables.ts';
 import { type PackedTables, unpackTables } from './packed-rows.ts';
 import { type Helper, shareWork } from './share-work.ts';
@@ -27,27 +28,33 @@ export interface Measuring {
 
 /**
  * Counts words, scores their tone, reads namings, and makes the CSV of it, by far the longest tables, beside the other
- * measures: of a long study in a thread each, of a short one at once. Rows and bytes are the same either way.
+ * measures: of a long study in threads, as far as there are cores for them, of a short one at once. Rows and bytes are
+ * the same either way.
  *
  * @param characters length of all texts
  * @param longFrom number of characters from which a study is long
+ * @param cores how many threads work at the same time
  */
-export function startMeasuring(characters: number, longFrom = longStudy): Measuring {
-  const lanes =
-    characters < longFrom
-      ? { counted: here(countedTables), labels: here(labelTables) }
-      : { counted: inThread<keyof CountedRows>('counted', wordsOf), labels: inThread<'labels'>('labels', phrasesOf) };
-  const helpers = [lanes.counted, lanes.labels].slice(0, availableParallelism() - 1).flatMap(({ read }) => read ?? []);
+export function startMeasuring(
+  characters: number,
+  { longFrom = longStudy, cores = availableParallelism() }: { longFrom?: number; cores?: number } = {},
+): Measuring {
+  const threads = characters < longFrom ? 0 : cores - 1;
+  const lanes = {
+    counted: threads > 0 ? inThread<keyof CountedRows>('counted', wordsOf) : here(countedTables),
+    labels: threads > 1 ? inThread<'labels'>('labels', phrasesOf) : here(labelTables),
+  };
+  const helpers = [lanes.counted, lanes.labels].flatMap(({ read }) => read ?? []);
   const parts: Promise<TableCsv[]>[] = [];
   const take = <Name extends TableName>(made: Promise<LongTables<Name>>): Promise<RowsOf<Name>> => {
-    parts.push(made.then(({ csv }) => csv));
-    return made.then(({ rows }) => rows);
+    parts.push(heardLater(made.then(({ csv }) => csv)));
+    return heardLater(made.then(({ rows }) => rows));
   };
   return {
     read: (sources, onDone) => shareWork(sources, textWork, helpers, onDone),
     add: (corpus) => ({
       counted: take(lanes.counted.of(corpus)),
-      labels: take(lanes.labels.of(corpus)).then(({ labels }) => labels),
+      labels: heardLater(take(lanes.labels.of(corpus)).then(({ labels }) => labels)),
     }),
     tables: async () => tablesOf((await Promise.all(parts)).flat()),
     end: async () => {

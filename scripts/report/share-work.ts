@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { heardLater } from './heard-later.ts';
 
 /** Somebody else who works on items, a batch at a time. */
 export type Helper<Item, Result> = (batch: readonly Item[]) => Promise<readonly Result[]>;
@@ -25,20 +26,20 @@ export async function shareWork<Item, Result>(
   let done = 0;
   /** Items from here on are taken. */
   let taken = items.length;
-  const helping = Promise.all(
-    helpers.map(async (help) => {
-      while (fromFirst.length < taken) {
-        const end = taken;
-        taken = Math.max(fromFirst.length, end - batchSize);
-        const place = batches.push([]) - 1;
-        const made = await help(items.slice(taken, end));
-        batches[place] = made;
-        onDone((done += made.length));
-      }
-    }),
+  const helping = heardLater(
+    Promise.all(
+      helpers.map(async (help) => {
+        while (fromFirst.length < taken) {
+          const end = taken;
+          taken = Math.max(fromFirst.length, end - batchSize);
+          const place = batches.push([]) - 1;
+          const made = await help(items.slice(taken, end));
+          batches[place] = made;
+          onDone((done += made.length));
+        }
+      }),
+    ),
   );
-  // Whoever waits hears of a failure; until then it is nobody's.
-  helping.catch(() => undefined);
   for (let item = items[0]; item !== undefined && fromFirst.length < taken; item = items[fromFirst.length]) {
     fromFirst.push(here(item));
     onDone((done += 1));

@@ -1,4 +1,5 @@
 import { Worker, type WorkerOptions } from 'node:worker_threads';
+import { heardLater } from './heard-later.ts';
 
 /** A thread that answers what it is asked, one question after the other. */
 export interface Answering {
@@ -33,10 +34,8 @@ export function startWorker(file: string, options: WorkerOptions = {}): Answerin
         if (failure) reject(failure);
         else waiting.push({ resolve, reject });
       });
-      // Whoever waits hears of a failure; until then it is nobody's.
-      answer.catch(() => undefined);
       worker.postMessage(question);
-      return answer;
+      return heardLater(answer);
     },
     end: async () => {
       await worker.terminate();

@@ -7,9 +7,9 @@ const corpus = exampleCorpus([
   { outlet: 'herald', text: 'The old ferry sank in the rain. The rain fell on the old crew of the ferry.' },
 ]);
 
-test('other threads measure what this one would', async () => {
-  const here = startMeasuring(0, Infinity);
-  const there = startMeasuring(0, 0);
+test.each([2, 3])('with %i cores other threads measure what this one would', async (cores) => {
+  const here = startMeasuring(0, { longFrom: Infinity });
+  const there = startMeasuring(0, { longFrom: 0, cores });
   const [near, far] = [here.add(corpus), there.add(corpus)];
   expect(await far.counted).toEqual(await near.counted);
   // Here each row has its naming, too, which is no column.
@@ -26,7 +26,7 @@ test('other threads measure what this one would', async () => {
 });
 
 test('the events of a study stand in one table, in the order in which they came', async () => {
-  const events = startMeasuring(0, Infinity);
+  const events = startMeasuring(0, { longFrom: Infinity });
   for (const event of ['flood', 'fire']) events.add({ ...corpus, event });
   const words = Buffer.from((await events.tables()).get('word-choice') ?? []).toString();
   const rows = words.trimEnd().split('\n');
