@@ -1,19 +1,24 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { actorRows } from './emphasis/actors.ts';
+import { emphasisRows } from './emphasis/emphasis.ts';
+import { placementRows } from './emphasis/placement.ts';
 import { sentimentRows } from './sentiment/sentiment.ts';
 import { sentimentWordRows } from './sentiment/sentiment-words.ts';
 import { tonePositionRows } from './sentiment/tone-position.ts';
 import type { TableName, Tables } from './tables.ts';
 import { leadingRows } from './word-choice/word-choice.ts';
 
-/** Rows of the measures that count and score words, and need no text for it: another thread can make them. */
-export type CountedRows = {
-  readonly [
-    Name in Extract<TableName, 'word-choice' | 'sentiment' | 'sentiment-words' | 'tone-position'>
-  ]: readonly Tables[Name][];
-};
+/** The measures that count and score words, and need no text for it: another thread can make their rows. */
+type CountedTable = Extract<
+  TableName,
+  'word-choice' | 'sentiment' | 'sentiment-words' | 'tone-position' | 'emphasis' | 'placement' | 'actors'
+>;
+
+/** The rows of the measures that count words. */
+export type CountedRows = { readonly [Name in CountedTable]: readonly Tables[Name][] };
 
 /**
- * Counts and scores the words of a corpus; `word-choice` has the leading terms.
+ * Counts and scores the words of a corpus, and the mentions of its topics and actors; `word-choice` has the leading terms.
  *
  * @param leaders the leading terms, where somebody has them already
  */
@@ -22,4 +27,7 @@ export const countedRows = (corpus: Corpus, leaders = leadingRows(corpus)): Coun
   sentiment: sentimentRows(corpus),
   'sentiment-words': sentimentWordRows(corpus),
   'tone-position': tonePositionRows(corpus),
+  emphasis: emphasisRows(corpus),
+  placement: placementRows(corpus),
+  actors: actorRows(corpus),
 });

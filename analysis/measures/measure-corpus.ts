@@ -5,9 +5,9 @@ import { articleRows, articles } from './articles/articles.ts';
 import { duplicates } from './articles/duplicates.ts';
 import { segmentRows, segments } from './articles/segments.ts';
 import { type CountedRows, countedRows } from './counted-rows.ts';
-import { actorRows, actors } from './emphasis/actors.ts';
-import { emphasis, emphasisRows } from './emphasis/emphasis.ts';
-import { placement, placementRows } from './emphasis/placement.ts';
+import { actors } from './emphasis/actors.ts';
+import { emphasis } from './emphasis/emphasis.ts';
+import { placement } from './emphasis/placement.ts';
 import { frameOf, rowsOf } from './frame.ts';
 import { labelRows, labels } from './labels/labels.ts';
 import { tellingLabels } from './labels/telling-labels.ts';
@@ -78,12 +78,9 @@ export async function measuredRows(
   utterancesOf(corpus, speech);
   const rows = {
     segments: segmentRows(corpus),
-    placement: placementRows(corpus),
     quotations: quotationRows(corpus),
     utterances: utteranceRows(corpus),
     articles: await framed('articles', articleRows(corpus)),
-    emphasis: await framed('emphasis', emphasisRows(corpus)),
-    actors: await framed('actors', actorRows(corpus)),
     duplicates: await framed('duplicates', repeats),
   };
   const words = (await counted) ?? countedRows(corpus);
@@ -94,6 +91,8 @@ export async function measuredRows(
     'word-choice': await framed('word-choice', words['word-choice']),
     concordance: await framed('concordance', concordanceRows(corpus, words['word-choice'])),
     sentiment: await framed('sentiment', words.sentiment),
+    emphasis: await framed('emphasis', words.emphasis),
+    actors: await framed('actors', words.actors),
   };
 }
 

@@ -111,5 +111,5 @@ const phrasesOf = (corpus: Corpus): Corpus => ({
 function wordsOf(corpus: Corpus): Corpus {
   const part = phrasesOf(corpus);
   const articles = part.articles.map((article) => ({ ...article, text: '' }));
-  return { ...part, sides: new Map(), actors: [], articles };
+  return { ...part, topics: corpus.topics, articles };
 }
