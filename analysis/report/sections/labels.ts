@@ -1,7 +1,8 @@
 import type { BlockContent, Heading, PhrasingContent, Table } from 'mdast';
 import type { CorpusArticle } from '../../corpus/corpus.ts';
-import { tellsOneStory } from '../../corpus/one-story.ts';
+import { leastAlike, tellsOneStory } from '../../corpus/one-story.ts';
 import { lineAt } from '../../corpus/segments/lines.ts';
+import { compared } from '../../findings/compared.ts';
 import { groupsBy } from '../../findings/groups-by.ts';
 import { type Naming, namingsOf, shownName } from '../../findings/namings.ts';
 import { outletNames } from '../../findings/outlet-names.ts';
@@ -25,8 +26,10 @@ const longestNaming = 80;
 
 /** What each outlet calls the same thing. */
 export function labelsSection(chapter: Chapter, depth: Heading['depth']): BlockContent[] {
-  const referents = referentsInOrder(chapter);
-  const isOneStory = tellsOneStory(chapter.corpus);
+  // Of the outlets that findings compare, so that the section shows what they claim.
+  const measured = compared(chapter);
+  const referents = referentsInOrder(measured);
+  const isOneStory = tellsOneStory(measured.corpus);
   const sure = referents.filter(({ standing }) => standing !== 'unsure').slice(0, mostReferents);
   const first = sure.map(({ referent }) => referent);
   const further = referents
@@ -65,6 +68,7 @@ export function labelsSection(chapter: Chapter, depth: Heading['depth']): BlockC
         code('analysis/lexicons/judging-words.ts'),
         '). Capitals and articles make no different naming.',
       ],
+      ...(isOneStory ? [] : [storiesMethod()]),
     ],
     limits: [
       'Which phrases mean the same thing is guessed by rule: follow the link before you quote one.',
@@ -79,10 +83,16 @@ export function labelsSection(chapter: Chapter, depth: Heading['depth']): BlockC
 
 const manyStoriesNote = () =>
   paragraph([
-    'These articles tell different stories, and “the crisis” of one need not be that of another: nothing that was found in the texts is taken for one thing. To compare what outlets call the same thing, give the articles of each story an ',
+    'These articles tell different stories, as far as their words show, and “the crisis” of one need not be that of another: nothing that was found in the texts is taken for one thing. To compare what outlets call the same thing, give the articles of each story an ',
     code('event'),
-    ', or declare in study.yaml what matters.',
+    ' of their own, or declare in study.yaml what matters.',
   ]);
+
+const storiesMethod = (): Prose => [
+  `Articles tell one story where half of all pairs are alike in their content words by a cosine of ${leastAlike} or more (`,
+  code('analysis/corpus/one-story.ts'),
+  ').',
+];
 
 const cellsNote = () =>
   paragraph([
