@@ -42,10 +42,15 @@ export async function readArticles(
   const made = await doWork([...missing.values()].map(textSource), (done) => {
     onArticle(ready + done);
   });
-  [...missing.keys()].forEach((key, index) => made[index] && works.set(key, made[index]));
-  const articles = study.articles.flatMap((source, index) => {
+  const added = [...missing.keys()];
+  made.forEach((work, index) => works.set(added[index] ?? '', work));
+  const articles = study.articles.map((source, index) => {
     const work = works.get(keys[index] ?? '');
-    return work ? articleOf(source, work) : [];
+    if (!work)
+      throw new Error(
+        `${source.file}: expected the text work of every article, got ${made.length} for ${missing.size}`,
+      );
+    return articleOf(source, work);
   });
   await known.keep(works);
   return articles;
