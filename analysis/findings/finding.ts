@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { TableName, Tables } from '../measures/tables.ts';
+import type { RowsOf, TableName } from '../measures/tables.ts';
 
 /** The report's sections, in its order. */
 export type SectionName =
@@ -43,7 +43,7 @@ export interface Finding {
 }
 
 /** The typed rows of every measure. */
-export type MeasuredRows = { readonly [Name in TableName]: readonly Tables[Name][] };
+export type MeasuredRows = RowsOf<TableName>;
 
 /** What findings are made of. */
 export interface Measured {

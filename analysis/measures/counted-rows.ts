@@ -5,7 +5,7 @@ import { placementRows } from './emphasis/placement.ts';
 import { sentimentRows } from './sentiment/sentiment.ts';
 import { sentimentWordRows } from './sentiment/sentiment-words.ts';
 import { tonePositionRows } from './sentiment/tone-position.ts';
-import type { TableName, Tables } from './tables.ts';
+import type { RowsOf, TableName } from './tables.ts';
 import { leadingRows } from './word-choice/word-choice.ts';
 
 /** The measures that count and score words, and need no text for it: another thread can make their rows. */
@@ -15,7 +15,7 @@ type CountedTable = Extract<
 >;
 
 /** The rows of the measures that count words. */
-export type CountedRows = { readonly [Name in CountedTable]: readonly Tables[Name][] };
+export type CountedRows = RowsOf<CountedTable>;
 
 /**
  * Counts and scores the words of a corpus, and the mentions of its topics and actors; `word-choice` has the leading terms.

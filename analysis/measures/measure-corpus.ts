@@ -18,7 +18,7 @@ import { utteranceRows, utterances } from './quotations/utterances.ts';
 import { sentiment } from './sentiment/sentiment.ts';
 import { sentimentWords } from './sentiment/sentiment-words.ts';
 import { tonePosition } from './sentiment/tone-position.ts';
-import type { DuplicateRow, LabelRow, TableName, Tables } from './tables.ts';
+import type { DuplicateRow, LabelRow, RowsOf, TableName, Tables } from './tables.ts';
 import { concordance, concordanceRows } from './word-choice/concordance.ts';
 import { wordChoice } from './word-choice/word-choice.ts';
 
@@ -26,7 +26,7 @@ import { wordChoice } from './word-choice/word-choice.ts';
 export type Frames = Readonly<Record<TableName, DataFrame>>;
 
 /** The rows of every table. */
-export type TableRows = { readonly [Name in TableName]: readonly Tables[Name][] };
+export type TableRows = RowsOf<TableName>;
 
 /**
  * All measures of a corpus. `word-choice` holds the leading terms; `wordChoiceRows` gives them all.

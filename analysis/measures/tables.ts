@@ -256,6 +256,9 @@ export interface Tables {
 
 export type TableName = keyof Tables;
 
+/** The rows of some tables, by table name. */
+export type RowsOf<Name extends TableName> = { readonly [Each in Name]: readonly Tables[Each][] };
+
 /** Column order of every table; the CSV header and the DataFrame's columns. */
 export const columns: { readonly [Name in TableName]: readonly (keyof Tables[Name] & string)[] } = {
   articles: [

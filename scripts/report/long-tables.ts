@@ -2,7 +2,7 @@ import type { Corpus } from '../../analysis/corpus/corpus.ts';
 import { type CountedRows, countedRows } from '../../analysis/measures/counted-rows.ts';
 import { labelRows } from '../../analysis/measures/labels/label-rows.ts';
 import { tellingLabels } from '../../analysis/measures/labels/telling-labels.ts';
-import { columns, type TableName, type Tables } from '../../analysis/measures/tables.ts';
+import { columns, type RowsOf, type TableName } from '../../analysis/measures/tables.ts';
 import { rowsAndLeaders } from '../../analysis/measures/word-choice/word-choice.ts';
 import { type Cell, toCsv } from '../files/csv.ts';
 
@@ -11,9 +11,6 @@ export interface TableCsv {
   table: TableName;
   csv: Uint8Array;
 }
-
-/** The rows of some tables. */
-export type RowsOf<Name extends TableName> = { readonly [Each in Name]: readonly Tables[Each][] };
 
 /** What the report needs of the measures with long tables, and the long tables whole. */
 export interface LongTables<Name extends TableName> {

@@ -3,6 +3,7 @@ import { watch } from 'chokidar';
 import { root } from '../root.ts';
 
 const lexicons = join(root, 'analysis', 'lexicons');
+
 /** What is told of the files that are watched. */
 export interface FileEvents {
   /** A file came, went, or is saved whole; its name as a reader knows it. */
