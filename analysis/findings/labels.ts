@@ -4,7 +4,7 @@ import { isMeasured } from '../measures/labels/telling-labels.ts';
 import type { LabelRow } from '../measures/tables.ts';
 import { sentenceAround } from './evidence.ts';
 import type { Evidence, Finding, Measured } from './finding.ts';
-import { groupsBy } from './groups-by.ts';
+import { groupsBy } from '../corpus/groups-by.ts';
 import { isHedged, type Naming, namingsOf, shownName } from './namings.ts';
 import { outletNames } from './outlet-names.ts';
 import { identified, isDeclared, referentsInOrder, rowsByReferent } from './referents-in-order.ts';

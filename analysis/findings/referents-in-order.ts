@@ -5,7 +5,7 @@ import { isMeasured, mostTellingReferents } from '../measures/labels/telling-lab
 import type { TellingReferent } from '../measures/labels/telling-referents.ts';
 import type { LabelRow } from '../measures/tables.ts';
 import type { Measured } from './finding.ts';
-import { groupsBy } from './groups-by.ts';
+import { groupsBy } from '../corpus/groups-by.ts';
 import { weightOf } from './namings.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { functionWords } from '../lexicons/function-words.ts';
 import type { UtteranceRow, Verdict } from '../measures/tables.ts';
-import { groupsBy } from './groups-by.ts';
+import { groupsBy } from '../corpus/groups-by.ts';
 
 /** One thing said that several outlets print. */
 export interface SharedUtterance {

@@ -2,7 +2,7 @@ import { utteranceDiff } from '../measures/quotations/utterance-diff.ts';
 import type { UtteranceRow, Verdict } from '../measures/tables.ts';
 import { passage } from './evidence.ts';
 import type { Evidence, Finding, Measured } from './finding.ts';
-import { groupsBy } from './groups-by.ts';
+import { groupsBy } from '../corpus/groups-by.ts';
 import { outletNames, outletsWithCaution } from './outlet-names.ts';
 import { type SharedUtterance, sharedUtterances, tellingPiece, verdictOrder } from './shared-utterances.ts';
 import { counted, listed } from './wording.ts';

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Corpus } from '../../analysis/corpus/corpus.ts';
 import { type TextSource, type TextWork, textWork } from '../../analysis/corpus/read-article.ts';
-import { groupsBy } from '../../analysis/findings/groups-by.ts';
+import { groupsBy } from '../../analysis/corpus/groups-by.ts';
 import type { CountedRows } from '../../analysis/measures/counted-rows.ts';
 import type { LabelRow, RowsOf, TableName } from '../../analysis/measures/tables.ts';
 import type { TextWorker } from '../cache/text-work.ts';

@@ -1,3 +1,4 @@
+import { groupsBy } from '../../corpus/groups-by.ts';
 import { generalNouns } from '../../lexicons/general-nouns.ts';
 import type { LabelRow } from '../tables.ts';
 import { markOf } from './marked-words.ts';
@@ -29,13 +30,7 @@ const headWeight = 0.2;
  * the outlet's own words count, as far as there are any.
  */
 export function tellingReferents(rows: readonly LabelRow[]): TellingReferent[] {
-  const groups = new Map<string, LabelRow[]>();
-  for (const row of rows) {
-    const own = groups.get(row.referent);
-    if (own) own.push(row);
-    else groups.set(row.referent, [row]);
-  }
-  return [...groups]
+  return [...groupsBy(rows, ({ referent }) => referent)]
     .map(([referent, all]) => ({ referent, ...scoreOf(all) }))
     .filter(({ outlets }) => outlets > 1)
     .sort((a, b) => b.score - a.score || b.mentions - a.mentions || (a.referent < b.referent ? -1 : 1));
@@ -44,13 +39,7 @@ export function tellingReferents(rows: readonly LabelRow[]): TellingReferent[] {
 function scoreOf(all: readonly LabelRow[]): Omit<TellingReferent, 'referent'> {
   const own = all.filter(({ voice }) => voice === 'outlet');
   const rows = own.length > 0 ? own : all;
-  const byOutlet = new Map<string, LabelRow[]>();
-  for (const row of rows) {
-    const rest = byOutlet.get(row.outlet);
-    if (rest) rest.push(row);
-    else byOutlet.set(row.outlet, [row]);
-  }
-  const outlets = [...byOutlet.values()];
+  const outlets = [...groupsBy(rows, ({ outlet }) => outlet).values()];
   const isGeneral = hasGeneralHead(rows);
   const heads = isGeneral || isNamed(rows[0]) ? 0 : headWeight * spreadOf(outlets, ({ head }) => [head]);
   const support = (isGeneral ? generalWeight : 1) * (all.length / (all.length + fewMentions));

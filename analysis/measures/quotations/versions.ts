@@ -1,4 +1,5 @@
 import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
+import { groupsBy } from '../../corpus/groups-by.ts';
 import type { SpokenRow } from './spoken-rows.ts';
 import type { WordKeys } from './word-keys.ts';
 
@@ -33,12 +34,7 @@ export interface Version {
 /** The versions of everything that is said, in order of article and place. */
 export function versionsOf(corpus: Corpus, rows: readonly SpokenRow[], keys: WordKeys): Version[] {
   const articles = new Map(corpus.articles.map((article) => [article.id, article]));
-  const groups = new Map<string, SpokenRow[]>();
-  for (const row of rows) {
-    const group = groups.get(`${row.article}\n${row.statement}`);
-    if (group) group.push(row);
-    else groups.set(`${row.article}\n${row.statement}`, [row]);
-  }
+  const groups = groupsBy(rows, ({ article, statement }) => `${article}\n${statement}`);
   return [...groups.values()].flatMap((group) => {
     const article = articles.get(group[0]?.article ?? '');
     return article ? versionOf(article, group, keys) : [];

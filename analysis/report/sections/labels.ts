@@ -3,7 +3,7 @@ import type { CorpusArticle } from '../../corpus/corpus.ts';
 import { leastAlike, tellsOneStory } from '../../corpus/one-story.ts';
 import { lineAt } from '../../corpus/segments/lines.ts';
 import { compared } from '../../findings/compared.ts';
-import { groupsBy } from '../../findings/groups-by.ts';
+import { groupsBy } from '../../corpus/groups-by.ts';
 import { type Naming, namingsOf, shownName } from '../../findings/namings.ts';
 import { outletNames } from '../../findings/outlet-names.ts';
 import { referentsInOrder, rowsByReferent } from '../../findings/referents-in-order.ts';

@@ -1,5 +1,5 @@
 import type { BlockContent, Heading } from 'mdast';
-import { groupsBy } from '../../findings/groups-by.ts';
+import { groupsBy } from '../../corpus/groups-by.ts';
 import { type Namedness, howNamed } from '../../findings/nameless.ts';
 import { outletNames } from '../../findings/outlet-names.ts';
 import { cueClasses, cueCounts } from '../../findings/quotations.ts';
