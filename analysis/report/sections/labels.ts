@@ -32,7 +32,7 @@ export function labelsSection(chapter: Chapter, depth: Heading['depth']): BlockC
   const isOneStory = tellsOneStory(measured.corpus);
   const sure = referents.filter(({ standing }) => standing !== 'unsure').slice(0, mostReferents);
   const first = sure.map(({ referent }) => referent);
-  const further = referents
+  const further = (isOneStory ? referents : [])
     .filter((one) => !sure.includes(one))
     .slice(0, mostFurther)
     .map(({ referent }) => referent);
