@@ -14,12 +14,18 @@ const command = new Command('import')
   .option('--map <columns>', 'what columns mean, such as outlet=publisher,text=body2')
   .option('--outlet <name>', 'the outlet of articles whose source names none')
   .option('--event <name>', 'the event of articles whose source names none')
+  .option('--into-existing', 'add to a folder that holds other things, and leave those as they are')
   .showHelpAfterError();
 
-command.action(async (sources: string[], options: { into: string; map?: string; outlet?: string; event?: string }) => {
-  // Loaded here, so that --help does not wait for what only a run needs.
-  const { runImport } = await import('./import/run-import.ts');
-  process.exitCode = await runImport(sources, options);
-});
+command.action(
+  async (
+    sources: string[],
+    options: { into: string; map?: string; outlet?: string; event?: string; intoExisting?: true },
+  ) => {
+    // Loaded here, so that --help does not wait for what only a run needs.
+    const { runImport } = await import('./import/run-import.ts');
+    process.exitCode = await runImport(sources, options);
+  },
+);
 
 await command.parseAsync();

@@ -12,6 +12,7 @@ const command = new Command('report')
     'study folders, or files, folders and archives of articles (- is standard input); without one, every folder of data/ that holds a study.yaml',
   )
   .option('--out <folder>', 'write there; with several studies, into a folder of each one’s name there')
+  .option('--into-existing', 'write into a folder that holds other things, and leave those as they are')
   .option('--check', 'write nothing: fail if the report is not what the study gives now')
   .option('--log', 'tell progress as plain lines, for a log')
   .option('--quiet', 'say nothing but errors')
@@ -22,7 +23,15 @@ const command = new Command('report')
 command.action(
   async (
     studies: string[],
-    options: { out?: string; check?: true; strict?: true; cache: boolean; log?: true; quiet?: true },
+    options: {
+      out?: string;
+      intoExisting?: true;
+      check?: true;
+      strict?: true;
+      cache: boolean;
+      log?: true;
+      quiet?: true;
+    },
   ) => {
     // Loaded here, so that --help does not wait for what only a run needs.
     const { codeVersion } = await import('./cache/code-version.ts');

@@ -1,10 +1,10 @@
 import { constants } from 'node:os';
 
-const signals = ['SIGINT', 'SIGTERM'] as const;
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Does work that must not be cut off in the middle: SIGINT and SIGTERM abort the signal that it gets, and when it has
- * tidied up the process ends with exit code 130 or 143.
+ * Does work that must not be cut off in the middle: SIGINT, SIGTERM and SIGHUP abort the signal that it gets, and when it has
+ * tidied up the process ends with exit code 130, 143 or 129.
  *
  * @example
  * await untilInterrupted(async (interrupted) => { interrupted.throwIfAborted(); });

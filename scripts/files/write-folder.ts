@@ -1,108 +1,111 @@
-import * as fileSystem from 'node:fs/promises';
-import { dirname, isAbsolute, join, normalize, sep } from 'node:path';
-import { ExpectedError } from '../../analysis/study/expected-error.ts';
+import { mkdir, rm, rmdir } from 'node:fs/promises';
+import { dirname, isAbsolute, join, normalize } from 'node:path';
 import { diskReason } from '../../analysis/study/disk-reason.ts';
+import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import type { Content } from './content.ts';
-import type { Disk } from './disk.ts';
-import { earlierFolder, foreignFiles } from './earlier-folder.ts';
-import { folderBeside, placeOf } from './folders-beside.ts';
-import { recoverFolder } from './recover-folder.ts';
-import { swapFolder } from './swap-folder.ts';
+import { type Earlier, finishWriting, refuseObstacles, writeJournal, writeSynced } from './folder-journal.ts';
+import { type Waiting, withLock } from './folder-lock.ts';
+import { type FolderPlace, folderPlace, lookAt } from './folder-place.ts';
 import { untilInterrupted } from './until-interrupted.ts';
-import { whileRivalsSwap } from './while-rivals-swap.ts';
+
+/** Takes the files that a run puts into a folder, in the order in which they are to get there. */
+export type Add = (file: string, content: Content) => Promise<void>;
 
 /**
- * Writes a folder all at once: into a hidden folder beside it, which then takes its place. Whatever fails, the earlier
- * folder stays as it was and nothing half-written is left. After a kill the next run puts right what is left, and of two
- * runs at once the last one stays.
+ * Writes files into a folder, all of them or none: they are written and synced beside it, and put in place together, as
+ * the journal says that the next run finishes if this one is cut off. Two runs at once wait for each other.
  *
- * Files that the earlier folder's `manifest.json` lists and this run does not make are gone; files that it does not list
- * (somebody's notes) are carried over, and never overwritten.
- *
- * @param files content by path inside the folder, with `/`
- * @param options.keep paths of earlier outputs that stay although this run does not make them
- * @param options.disk the calls that write
- * @throws {ExpectedError} when the folder cannot be written, is a file, or holds a foreign file in the place of ours
+ * @param write adds the files, and says which of the earlier ones are ours; all others are the user’s, and stay as they are
+ * @throws {ExpectedError} when the folder cannot be written, is a file, or has something of the user’s in the place of ours
  * @example
- * await writeFolder('reports/rain', new Map([['report.md', '# Rain\n']]));
+ * await writeFolder('reports/rain', async (add) => {
+ *   await add('report.md', '# Rain\n');
+ *   return { ours: [], removed: [] };
+ * });
  */
 export async function writeFolder(
   target: string,
-  files: ReadonlyMap<string, Content>,
-  { keep = [], disk = fileSystem }: { keep?: readonly string[]; disk?: Disk } = {},
+  write: (add: Add) => Promise<Earlier>,
+  { onWait }: Waiting = {},
 ): Promise<void> {
-  refuseOutside(target, files.keys());
-  await recoverFolder(target);
-  const path = await placeOf(target);
-  const carried = new Set<string>();
-  await untilInterrupted(async (interrupted) => {
-    const fresh = folderBeside(path, 'new');
-    try {
-      const examined = await whileRivalsSwap(target, () => carryOver(path, fresh));
-      await writeAll(fresh, files, disk, interrupted);
-      interrupted.throwIfAborted();
-      const beforeSwap = async (aside: string) => {
-        if ((await identity(aside)) !== examined) await carryOver(aside, fresh);
-      };
-      await swapFolder(fresh, path, { disk, beforeSwap });
-    } catch (error) {
-      await fileSystem.rm(fresh, { recursive: true, force: true }).catch(() => undefined);
-      if (error instanceof ExpectedError) throw error;
-      throw new ExpectedError([`${target}: expected a folder that can be written, got ${diskReason(error)}`], {
-        cause: error,
+  const underLock = (place: FolderPlace, signal: AbortSignal) => async (isHeld: () => boolean) => {
+    await finishWriting(place, target);
+    await prepare(place, target, write, () => {
+      signal.throwIfAborted();
+      if (!isHeld()) throw new ExpectedError([`${target}: expected no other run to write it, got one that does`]);
+    });
+    await finishWriting(place, target);
+  };
+  try {
+    const place = await folderPlace(target);
+    if ((await lookAt(place.path))?.isDirectory() === false)
+      throw new ExpectedError([`${target}: expected a folder, got a file`]);
+    await untilInterrupted(async (signal) => {
+      const made = await mkdir(dirname(place.lock), { recursive: true });
+      const isDone = withLock(place.lock, underLock(place, signal), { signal, ...(onWait && { onWait }) });
+      await isDone.catch(async (error: unknown) => {
+        if (made !== undefined) await removeEmpty(dirname(place.lock), made);
+        throw error;
       });
-    }
-  });
-
-  /** Copies what stays of an earlier folder, and says which one that was. */
-  async function carryOver(from: string, fresh: string): Promise<string | undefined> {
-    const examined = await identity(from);
-    const earlier = await earlierFolder(from === path ? target : from);
-    const stays = foreignFiles(target, earlier, files, keep).filter((file) => !carried.has(file));
-    await disk.mkdir(fresh, { recursive: true });
-    for (const file of stays) {
-      await copy(join(from, file), join(fresh, file), disk);
-      carried.add(file);
-    }
-    return examined;
+    });
+  } catch (error) {
+    if (error instanceof ExpectedError) throw error;
+    throw new ExpectedError([`${target}: expected a folder that can be written, got ${diskReason(error)}`], {
+      cause: error,
+    });
   }
 }
 
-/** What stays of a folder when it is renamed, and no other folder has. */
-async function identity(path: string): Promise<string | undefined> {
-  const found = await fileSystem.stat(path, { bigint: true }).catch(() => undefined);
-  return found && `${found.dev} ${found.ino} ${found.birthtimeNs}`;
+/**
+ * Finishes what a run that was cut off had begun to put into a folder, or clears away what it had only prepared. Call it
+ * before a folder is read; it waits for a run that is writing it.
+ *
+ * @throws {ExpectedError} as `writeFolder` does
+ * @example
+ * await recoverFolder('reports/rain');
+ */
+export async function recoverFolder(target: string): Promise<void> {
+  const place = await folderPlace(target);
+  if (await lookAt(place.work)) await withLock(place.lock, () => finishWriting(place, target));
 }
 
-function refuseOutside(target: string, paths: Iterable<string>): void {
-  for (const path of paths) {
-    const isOutside = isAbsolute(path) || normalize(path).startsWith(`..${sep}`) || /^$|\0/.test(path);
-    if (isOutside) throw new ExpectedError([`${target}: expected paths inside the folder, got \`${path}\``]);
-  }
-}
-
-async function copy(from: string, to: string, disk: Disk): Promise<void> {
-  await disk.mkdir(dirname(to), { recursive: true });
-  await disk.cp(from, to, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
-}
-
-/** Files that are written at once: the disk is kept busy, and no run opens thousands. */
-const writtenAtOnce = 16;
-
-async function writeAll(
-  folder: string,
-  files: ReadonlyMap<string, Content>,
-  disk: Disk,
-  interrupted: AbortSignal,
+/** Writes everything beside the folder and, last, the journal: from then on it is put in place, whatever happens. */
+async function prepare(
+  { path, work }: FolderPlace,
+  target: string,
+  write: (add: Add) => Promise<Earlier>,
+  mayGoOn: () => void,
 ): Promise<void> {
-  for (const path of new Set(Array.from(files.keys(), (file) => dirname(join(folder, file)))))
-    await disk.mkdir(path, { recursive: true });
-  const entries = [...files];
-  for (let first = 0; first < entries.length; first += writtenAtOnce) {
-    interrupted.throwIfAborted();
-    const batch = entries.slice(first, first + writtenAtOnce);
-    // All of them end before a failure is told, so that nothing is written after the folder is cleared away.
-    const ends = await Promise.allSettled(batch.map(([file, content]) => disk.writeFile(join(folder, file), content)));
-    for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  const fresh = join(work, 'new');
+  const put: string[] = [];
+  try {
+    await mkdir(fresh, { recursive: true });
+    const earlier = await write(async (file, content) => {
+      mayGoOn();
+      if (!isInside(file)) throw new ExpectedError([`${target}: expected paths inside the folder, got \`${file}\``]);
+      put.push(file);
+      await mkdir(dirname(join(fresh, file)), { recursive: true });
+      await writeSynced(join(fresh, file), content);
+    });
+    await refuseObstacles({ target, path, fresh }, put, new Set(earlier.ours));
+    mayGoOn();
+    await writeJournal(work, { ...earlier, put });
+  } catch (error) {
+    await rm(work, { recursive: true, force: true });
+    throw error;
   }
+}
+
+/**
+ * Whether a path stays in the folder that it is joined to.
+ *
+ * @example
+ * isInside('tables/a.csv'); // => true
+ */
+export const isInside = (path: string): boolean =>
+  path !== '' && !path.includes('\0') && !isAbsolute(path) && !/^\.\.(?:[/\\]|$)/.test(normalize(path));
+
+/** Folders that a run made on its way, from the innermost to the first one, as far as nothing is in them. */
+async function removeEmpty(inner: string, first: string): Promise<void> {
+  for (let at = inner; at.startsWith(first); at = dirname(at)) await rmdir(at).catch(() => undefined);
 }

@@ -7,9 +7,10 @@ import { givenFiles, type SourceOptions } from '../../analysis/study/sources/rea
 import { formatOf } from '../../analysis/study/sources/source-format.ts';
 import type { RefusedArticle } from '../../analysis/study/study.ts';
 import { sha256 } from '../files/content.ts';
+import { writeFolder } from '../files/write-folder.ts';
 import { articleMarkdown } from './article-markdown.ts';
 import { readWithContent, withExtension } from './read-with-content.ts';
-import { stagingFor, type Staging, type StagingDisk } from './staging.ts';
+import { stagingFor, type Staging } from './staging.ts';
 import { saidLines, studyYaml, type ImportedArticle } from './study-yaml.ts';
 
 /** What the command line asks for. */
@@ -19,7 +20,6 @@ export interface ImportOptions extends SourceOptions {
   /** For articles whose source names none. */
   outlet?: string;
   event?: string;
-  disk?: StagingDisk;
   /** Called with the number of articles so far. */
   onRead?: (count: number) => void;
 }
@@ -46,7 +46,6 @@ export interface Imported {
  * (await importSources(['corpus.csv'], { into: 'data/rain' })).articles.length; // => 105
  */
 export async function importSources(paths: readonly string[], options: ImportOptions): Promise<Imported> {
-  const staging = await stagingFor(options.into, options.disk ? { disk: options.disk } : {});
   const imported: Imported = {
     articles: [],
     refused: [],
@@ -55,16 +54,14 @@ export async function importSources(paths: readonly string[], options: ImportOpt
     madeStudyFile: false,
     toAdd: [],
   };
-  try {
+  await writeFolder(options.into, async (put) => {
+    const staging = stagingFor(options.into, put);
     for await (const given of givenFiles(paths, options)) await importFile(given, staging, imported, options);
     if (imported.articles.length === 0) throw nothingRead(paths, imported.refused);
     await addStudyFile(staging, imported, options.into);
-    await staging.commit();
-    return imported;
-  } catch (error) {
-    await staging.discard();
-    throw error;
-  }
+    return { ours: [], removed: [] };
+  });
+  return imported;
 }
 
 async function importFile(

@@ -1,7 +1,10 @@
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import { parseColumnMap } from '../../analysis/study/sources/column-map.ts';
 import { similarOutlets } from '../../analysis/study/sources/similar-outlets.ts';
+import { recoverFolder } from '../files/write-folder.ts';
 import { progressOn } from '../progress.ts';
+import { isStudyFolder } from '../report/load-study.ts';
+import { refuseForeign, refuseTarget } from '../target-folder.ts';
 import { importSources, type Imported } from './import-sources.ts';
 
 /** The command line of `import`. */
@@ -10,6 +13,8 @@ export interface ImportCommand {
   map?: string;
   outlet?: string;
   event?: string;
+  /** Writes into a folder that holds other things. */
+  intoExisting?: boolean;
 }
 
 const mostListed = 20;
@@ -22,7 +27,11 @@ const mostListed = 20;
 export async function runImport(sources: readonly string[], command: ImportCommand): Promise<number> {
   const progress = progressOn(process.stderr);
   try {
-    const { map = '', ...rest } = command;
+    const { map = '', intoExisting = false, ...rest } = command;
+    const target = { target: rest.into, option: '--into' } as const;
+    await refuseTarget({ ...target, sources: sources.filter((source) => source !== '-') });
+    await recoverFolder(rest.into);
+    if (!intoExisting) await refuseForeign(target, () => isStudyFolder(rest.into));
     const onRead = (count: number) => {
       if (count % 100 === 0) progress.show(`${count} articles read`);
     };

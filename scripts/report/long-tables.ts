@@ -4,7 +4,7 @@ import { labelRows } from '../../analysis/measures/labels/label-rows.ts';
 import { tellingLabels } from '../../analysis/measures/labels/telling-labels.ts';
 import { columns, type RowsOf, type TableName } from '../../analysis/measures/tables.ts';
 import { rowsAndLeaders } from '../../analysis/measures/word-choice/word-choice.ts';
-import { type Cell, toCsv } from '../files/csv.ts';
+import { type Cell, toCsv } from './csv.ts';
 
 /** A table as CSV. */
 export interface TableCsv {

@@ -5,7 +5,7 @@ import { groupsBy } from '../../analysis/corpus/groups-by.ts';
 import type { CountedRows } from '../../analysis/measures/counted-rows.ts';
 import type { LabelRow, RowsOf, TableName } from '../../analysis/measures/tables.ts';
 import type { TextWorker } from '../cache/text-work.ts';
-import { joinCsv } from '../files/csv.ts';
+import { joinCsv } from './csv.ts';
 import { heardLater } from './heard-later.ts';
 import { countedTables, type LongTables, labelTables, type TableCsv } from './long-tables.ts';
 import { type PackedTables, unpackTables } from './packed-rows.ts';

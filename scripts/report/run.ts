@@ -1,18 +1,17 @@
-import { basename, join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { counted } from '../../analysis/findings/wording.ts';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import { type Cache, noCache, openCache } from '../cache/cache-folder.ts';
 import { codeVersion } from '../cache/code-version.ts';
 import { inputsDigest } from '../cache/inputs-digest.ts';
 import { isUntouched, readRunRecord, writeRunRecord } from '../cache/run-record.ts';
-import { compareFolder } from '../files/compare-folder.ts';
 import { sha256 } from '../files/content.ts';
-import { recoverFolder } from '../files/recover-folder.ts';
-import { writeFolder } from '../files/write-folder.ts';
+import { recoverFolder } from '../files/write-folder.ts';
 import { type Progress, progressOn } from '../progress.ts';
 import { findStudies } from '../studies.ts';
+import { compareFolder } from './compare-folder.ts';
 import type { MadeReport } from './make-report.ts';
-import { reportTarget } from './report-target.ts';
+import { refuseForeignReport, reportTargets } from './report-target.ts';
 import { root } from '../root.ts';
 
 /** What the command line asks for. */
@@ -26,6 +25,8 @@ export interface RunOptions {
   quiet?: boolean;
   /** `false` computes everything anew. */
   cache?: boolean;
+  /** Writes into a folder that holds other things. */
+  intoExisting?: boolean;
   /** Digest of the program, where it is known. */
   code?: string;
 }
@@ -44,11 +45,10 @@ export async function run(given: readonly string[], options: RunOptions): Promis
     if (studies.length === 0) {
       throw new ExpectedError([`${shown(join(root, 'data'))}: expected a folder that holds a study.yaml, got none`]);
     }
+    const targets = await reportTargets(studies, options.out);
     let code = 0;
-    for (const folder of studies) {
-      const target = targetOf(folder, studies.length, options.out);
+    for (const [folder, target] of targets)
       code = Math.max(code, await runOne(folder, target, { options, cache, progress }));
-    }
     await cache.trim();
     return code;
   } catch (error) {
@@ -62,11 +62,6 @@ export async function run(given: readonly string[], options: RunOptions): Promis
 /** A path as the user would write it. */
 const shown = (path: string) => relative('', path) || '.';
 
-/** Where a report goes: one straight to `--out`, several into a folder of each one’s name there. */
-function targetOf(path: string, count: number, out: string | undefined): string {
-  return reportTarget(path, out === undefined || count === 1 ? out : join(out, basename(resolve(path))));
-}
-
 interface Tools {
   options: RunOptions;
   cache: Cache;
@@ -75,7 +70,9 @@ interface Tools {
 
 /** One study: nothing is made where inputs, program and report are what they were. */
 async function runOne(folder: string, target: string, { options, cache, progress }: Tools): Promise<number> {
-  await recoverFolder(target);
+  if (options.check !== true) await recoverFolder(target);
+  if (options.check !== true && options.intoExisting !== true) await refuseForeignReport(target);
+  if (folder !== '-') await recoverFolder(folder);
   const key = runKey(folder, target, options);
   const record = key === undefined ? undefined : await readRunRecord(cache, key);
   const isStrict = options.strict === true;
@@ -95,20 +92,33 @@ async function runOne(folder: string, target: string, { options, cache, progress
     console.error(`${folder}: expected no article to be refused (--strict), got ${refused.length}; nothing written`);
     return 1;
   }
-  const { readEarlierReport } = await import('./earlier-report.ts');
-  const { tellChanges } = await import('./change-files.ts');
-  const changes = tellChanges(await readEarlierReport(target), files);
+  let changes: string[] = [];
   if (options.check === true) {
     const differences = await compareFolder(target, files);
-    if (differences.length > 0) return sayStale(folder, target, differences, changes?.summary ?? []);
-  } else await writeFolder(target, new Map([...files, ...(changes?.files ?? [])]));
+    if (differences.length > 0) return sayStale(folder, target, differences, await changesSince(target, files));
+  } else {
+    const { writeReport } = await import('./write-report.ts');
+    changes = await writeReport(target, files, (holder) => {
+      progress.show(`${target}: waiting for ${holder}, which is writing it`);
+    });
+    progress.done();
+  }
   const lines = summary(target, made);
   if (key !== undefined) await writeRunRecord(cache, key, made.digests, { lines, refused });
   if (options.quiet !== true) {
     say(target, lines, options.check === true, files.size);
-    for (const line of changes?.summary ?? []) console.log(line);
+    for (const line of changes) console.log(line);
   }
   return 0;
+}
+
+/** What changed since the report that is there, as lines for the terminal. */
+async function changesSince(target: string, files: MadeReport['files']): Promise<string[]> {
+  const [{ readEarlierReport }, { tellChanges }] = await Promise.all([
+    import('./earlier-report.ts'),
+    import('./change-files.ts'),
+  ]);
+  return tellChanges(await readEarlierReport(target), files)?.summary ?? [];
 }
 
 /** Digest of all that a run depends on; `undefined` where an input cannot be read. */

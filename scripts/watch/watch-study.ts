@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Changes } from '../../analysis/report/changes/changes.ts';
 import { changesSummary } from '../../analysis/report/changes/changes-summary.ts';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
-import { reportTarget } from '../report/report-target.ts';
+import { reportTargets } from '../report/report-target.ts';
 import { bundledRuns } from './bundled-runs.ts';
 import { type ReportRun, type StartedRun, startReport } from './run-report.ts';
 import { watchFiles } from './watch-files.ts';
@@ -55,7 +55,8 @@ async function reportOf(study: string, out: string | undefined): Promise<string 
     if (!found?.isDirectory()) {
       throw new ExpectedError([`${study}: expected a folder, got ${found ? 'a file' : 'nothing of that name'}`]);
     }
-    return reportTarget(study, out);
+    const [[, report] = []] = await reportTargets([study], out);
+    return report;
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error;
     console.error(error.message);

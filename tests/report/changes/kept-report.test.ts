@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { manifest } from '../../../scripts/files/manifest.ts';
-import { writeFolder } from '../../../scripts/files/write-folder.ts';
+import { manifest } from '../../../scripts/report/manifest.ts';
 import { tellChanges } from '../../../scripts/report/change-files.ts';
 import { readEarlierReport } from '../../../scripts/report/earlier-report.ts';
+import { writeReport } from '../../../scripts/report/write-report.ts';
 import { temporaryStudy } from '../../study/temporary-study.ts';
 import { finding } from './invented-report.ts';
 
@@ -21,7 +21,7 @@ function filesOf(sha256: string, yaml = 'title: Rain'): Map<string, string> {
 
 test('a report that was written is read back, ids without the mark for spreadsheets', async () => {
   const target = await temporaryStudy({});
-  await writeFolder(target, filesOf('abc'));
+  await writeReport(target, filesOf('abc'));
   const earlier = await readEarlierReport(target);
   expect(earlier?.articles).toEqual([{ article: '-a', outlet: 'post', words: 3, sha256: 'abc' }]);
   expect(earlier?.studyYaml).toBe('title: Rain');
@@ -31,7 +31,7 @@ test.each(['findings.json', 'tables/articles.csv', 'manifest.json', 'study.yaml'
   'with a %s that is damaged there is nothing to compare',
   async (path) => {
     const target = await temporaryStudy({});
-    await writeFolder(target, filesOf('abc'));
+    await writeReport(target, filesOf('abc'));
     await writeFile(join(target, path), '[]');
     expect(await readEarlierReport(target)).toBeUndefined();
   },
@@ -44,13 +44,13 @@ test('where there is no report there is nothing to compare', async () => {
 
 test('changes are told and written beside a report with other inputs, and left where a run changes nothing', async () => {
   const target = await temporaryStudy({});
-  await writeFolder(target, filesOf('abc'));
-  const told = tellChanges(await readEarlierReport(target), filesOf('abcd'));
-  expect(told?.summary).toEqual([
+  await writeReport(target, filesOf('abc'));
+  expect(await writeReport(target, filesOf('abcd'))).toEqual([
     '1 article edited (-a): 1 finding moved',
     '  moved: Radio Sella scores lowest (3 → 4)',
   ]);
-  await writeFolder(target, new Map([...filesOf('abcd'), ...(told?.files ?? [])]));
-  expect(JSON.parse(told?.files.get('changes.json') ?? '')).toMatchObject({ inputs: [{ id: '-a', change: 'edited' }] });
-  expect(tellChanges(await readEarlierReport(target), filesOf('abcd'))).toBeUndefined();
+  const changes = await readFile(join(target, 'changes.json'), 'utf8');
+  expect(JSON.parse(changes)).toMatchObject({ inputs: [{ id: '-a', change: 'edited' }] });
+  expect(await writeReport(target, filesOf('abcd'))).toEqual([]);
+  expect(await readFile(join(target, 'changes.json'), 'utf8')).toBe(changes);
 });

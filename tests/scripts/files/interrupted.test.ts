@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -11,32 +11,27 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** A program that writes a report for ever so long, and says when it has begun. */
 const program = `
-  import * as disk from 'node:fs/promises';
   import { setTimeout } from 'node:timers/promises';
   import { writeFolder } from '${root}scripts/files/write-folder.ts';
-  const files = new Map(Array.from({ length: 3000 }, (_, index) => ['tables/' + index + '.csv', 'new']));
-  const writeFile = async (...given) => {
-    await disk.writeFile(...given);
-    console.log('writing');
-    await setTimeout(20);
-  };
-  await writeFolder(process.argv[2], files, { disk: { ...disk, writeFile } });
+  await writeFolder(process.argv[2], async (add) => {
+    for (let index = 0; index < 3000; index++) {
+      await add('tables/' + index + '.csv', 'new');
+      console.log('writing');
+      await setTimeout(20);
+    }
+    return { ours: ['report.md'], removed: [] };
+  });
 `;
 
 test.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
+  ['SIGHUP', 129],
 ] as const)(
   'a run that %s ends tidies up, leaves the earlier report and exits with %i',
   async (signal, code) => {
     const target = await temporaryStudy({});
-    await writeFolder(
-      target,
-      new Map([
-        ['manifest.json', '{"outputs":{"report.md":""}}'],
-        ['report.md', 'earlier'],
-      ]),
-    );
+    await writeFile(join(target, 'report.md'), 'earlier');
     const script = join(await temporaryStudy({ 'write.mts': program }), 'write.mts');
     const child = spawn(process.execPath, ['--import', 'tsx', script, target], {
       cwd: root,
@@ -53,6 +48,6 @@ test.each([
 
 test('without a signal nothing is left that listens for one', async () => {
   const before = process.listenerCount('SIGINT');
-  await writeFolder(await temporaryStudy({}), new Map([['report.md', '']]));
+  await writeFolder(await temporaryStudy({}), () => Promise.resolve({ ours: [], removed: [] }));
   expect(process.listenerCount('SIGINT')).toBe(before);
 });

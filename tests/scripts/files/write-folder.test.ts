@@ -1,128 +1,255 @@
-import * as fileSystem from 'node:fs/promises';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
-import { manifest } from '../../../scripts/files/manifest.ts';
-import { writeFolder } from '../../../scripts/files/write-folder.ts';
+import { chmod, link, mkdir, readdir, readFile, rename, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { existsSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { folderPlace } from '../../../scripts/files/folder-place.ts';
+import { recoverFolder, writeFolder } from '../../../scripts/files/write-folder.ts';
 import { temporaryStudy } from '../../study/temporary-study.ts';
 
-/** The files of a report, with its manifest. */
-function report(outputs: Record<string, string>): Map<string, string> {
-  const files = new Map(Object.entries(outputs));
-  return files.set('manifest.json', manifest({ inputs: new Map(), settings: {}, outputs: files, packages: {} }));
+/** Calls of the disk that fail from now on, by name; `undefined` lets them be. */
+const broken = vi.hoisted(() => ({ rename: undefined as ((from: string, to: string) => void) | undefined }));
+
+vi.mock('node:fs/promises', async (original) => {
+  const disk = await original<typeof import('node:fs/promises')>();
+  const rename: typeof disk.rename = async (from, to) => {
+    broken.rename?.(String(from), String(to));
+    await disk.rename(from, to);
+  };
+  return { ...disk, rename };
+});
+
+/** Writes files whose earlier ones are these, all but the new ones to be removed. */
+async function write(target: string, files: Record<string, string>, earlier: Record<string, string> = {}) {
+  await writeFolder(target, async (add) => {
+    for (const [file, content] of Object.entries(files)) await add(file, content);
+    return { ours: Object.keys(earlier), removed: Object.keys(earlier).filter((file) => !(file in files)) };
+  });
 }
 
-async function filesIn(folder: string): Promise<string[]> {
+/** Everything in a folder by path, with what files hold. */
+async function contentOf(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => entry.name)
-    .sort();
+  const files = entries.map(async (entry): Promise<[string, string]> => {
+    const path = join(entry.parentPath, entry.name);
+    return [path.slice(folder.length + 1), entry.isFile() ? await readFile(path, 'utf8') : 'no file'];
+  });
+  return Object.fromEntries(await Promise.all(files));
 }
 
-test('a report is written with its folders where there was nothing', async () => {
+const one = { 'old.csv': '1', 'report.md': 'one' };
+const two = { 'tables/a.csv': '2', 'report.md': 'two' };
+
+test('a folder is written with the folders around it where there was nothing, and nothing beside it', async () => {
   const target = join(await temporaryStudy({}), 'deep/er');
-  await writeFolder(target, new Map([['figures/x.svg', '<svg/>']]));
-  expect(await readFile(join(target, 'figures/x.svg'), 'utf8')).toBe('<svg/>');
+  await write(target, two);
+  expect(await contentOf(target)).toEqual({ tables: 'no file', ...two });
   expect(await readdir(dirname(target))).toEqual(['er']);
 });
 
-test('what a run no longer makes is gone, and what nobody listed stays', async () => {
+test('a folder that holds nothing but ours is put aside whole', async () => {
   const target = await temporaryStudy({});
-  await writeFolder(target, report({ 'old.csv': '1', 'report.md': 'one' }));
-  await writeFile(join(target, 'notes.txt'), 'mine');
-  await writeFile(join(target, 'changes.md'), 'changes');
-  await writeFolder(target, report({ 'report.md': 'two' }));
-  expect(await filesIn(target)).toEqual(['changes.md', 'manifest.json', 'notes.txt', 'report.md']);
-  expect(await readFile(join(target, 'report.md'), 'utf8')).toBe('two');
+  await write(target, one);
+  const before = await stat(target);
+  await write(target, two, one);
+  expect(await contentOf(target)).toEqual({ tables: 'no file', ...two });
+  expect((await stat(target)).ino).not.toBe(before.ino);
 });
 
-test('an earlier output stays where the run asks for it', async () => {
+/** What a user may have put into a report’s folder, and how one sees that it is as it was. */
+const users: Record<string, (target: string) => Promise<unknown>> = {
+  'a file': (target) => writeFile(join(target, 'notes.txt'), 'mine'),
+  'an empty folder': (target) => mkdir(join(target, 'drafts')),
+  'a link': (target) => symlink('/nowhere', join(target, 'link')),
+  'a git work tree': (target) => mkdir(join(target, '.git/refs'), { recursive: true }),
+  'a mode of the folder': (target) => chmod(target, 0o700),
+  'a mode of a file': (target) => chmod(join(target, 'report.md'), 0o600),
+};
+
+test.each(Object.keys(users))('with %s of the user’s in it, the folder is filled and stays itself', async (what) => {
   const target = await temporaryStudy({});
-  await writeFolder(target, report({ 'a.svg': '1', 'b.svg': '1' }));
-  await writeFolder(target, report({ 'c.svg': '2' }), { keep: ['a.svg'] });
-  expect(await filesIn(target)).toEqual(['a.svg', 'c.svg', 'manifest.json']);
+  await write(target, one);
+  await users[what]?.(target);
+  const state = async () => [await stat(target), await stat(join(target, 'report.md'))].map(({ mode }) => mode);
+  const before = { ino: (await stat(target)).ino, modes: await state(), content: await contentOf(target) };
+  await write(target, two, one);
+  expect((await stat(target)).ino).toBe(before.ino);
+  expect(await state()).toEqual(before.modes);
+  const { 'old.csv': gone, ...rest } = before.content;
+  expect(gone).toBe('1');
+  expect(await contentOf(target)).toEqual({ ...rest, tables: 'no file', ...two });
 });
 
-test.each(['writeFile', 'cp', 'rename'] as const)(
-  'a failing %s leaves the earlier report whole and nothing beside it',
-  async (call) => {
+test('a file of the user’s with another time is not touched, and a hard link to ours keeps the earlier text', async () => {
+  const target = await temporaryStudy({ 'notes.txt': 'mine' });
+  await write(target, one);
+  await utimes(join(target, 'notes.txt'), 1, 1);
+  await link(join(target, 'report.md'), join(target, 'kept.md'));
+  await write(target, two, one);
+  expect((await stat(join(target, 'notes.txt'))).mtimeMs).toBe(1000);
+  expect(await readFile(join(target, 'kept.md'), 'utf8')).toBe('one');
+});
+
+const obstacles: Record<string, [(target: string) => Promise<unknown>, string]> = {
+  'a file': [
+    (target) => writeFile(join(target, 'report.md'), 'mine'),
+    'report.md: expected a file that an earlier run made, got one that no manifest lists',
+  ],
+  'a folder': [(target) => mkdir(join(target, 'report.md')), 'report.md: expected a file of ours, got a folder'],
+  'a link': [(target) => symlink('x', join(target, 'report.md')), 'report.md: expected a file of ours, got a link'],
+  'a link on the way': [
+    (target) => symlink('.', join(target, 'tables')),
+    'tables: expected a folder of ours, got a link',
+  ],
+  'a file on the way': [
+    (target) => writeFile(join(target, 'tables'), ''),
+    'tables: expected a folder of ours, got a file',
+  ],
+};
+
+test.each(Object.keys(obstacles))(
+  '%s of the user’s in the place of ours ends the run, with nothing changed',
+  async (what) => {
     const target = await temporaryStudy({ 'notes.txt': 'mine' });
-    await writeFolder(target, report({ 'report.md': 'one' }));
-    const full = () => Promise.reject(new Error("ENOSPC: no space left on device, write '/x'"));
-    const writing = writeFolder(target, report({ 'report.md': 'two' }), { disk: { ...fileSystem, [call]: full } });
-    await expect(writing).rejects.toThrow(
-      `${target}: expected a folder that can be written, got ENOSPC: no space left on device`,
-    );
-    expect(await readFile(join(target, 'report.md'), 'utf8')).toBe('one');
+    const [make, reason] = obstacles[what] ?? [];
+    await make?.(target);
+    const before = await contentOf(target);
+    await expect(write(target, two)).rejects.toThrow(`${target}/${reason ?? ''}; move it away`);
+    expect(await contentOf(target)).toEqual(before);
     expect(await readdir(dirname(target))).toEqual(['rain']);
   },
 );
 
-test('the earlier report comes back where the new one cannot take its place', async () => {
+test('many obstacles are not listed one by one', async () => {
+  const files = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`${index}.csv`, 'ours']));
+  const target = await temporaryStudy(Object.fromEntries(Object.keys(files).map((name) => [name, 'mine'])));
+  await expect(write(target, files)).rejects.toThrow(/^(?:.*got one that no manifest lists.*\n){10}and 30 more$/);
+});
+
+test('a file of the user’s that holds what we would write there is no obstacle', async () => {
+  const target = await temporaryStudy({ 'report.md': 'two' });
+  await write(target, two);
+  expect(await contentOf(target)).toMatchObject(two);
+});
+
+test('what a user saves into the folder while it is written stays, also just before it is put aside', async () => {
   const target = await temporaryStudy({});
-  await writeFolder(target, report({ 'report.md': 'one' }));
-  let calls = 0;
-  const rename = (from: string, to: string) =>
-    calls++ === 0 ? fileSystem.rename(from, to) : Promise.reject(new Error('EBUSY: busy, rename'));
-  const disk = { ...fileSystem, rename: rename as typeof fileSystem.rename };
-  await expect(writeFolder(target, report({ 'report.md': 'two' }), { disk })).rejects.toThrow('EBUSY');
-  expect(await readFile(join(target, 'report.md'), 'utf8')).toBe('one');
+  await write(target, one);
+  broken.rename = (from) => {
+    if (from === target) writeFileSync(join(target, 'later.txt'), 'mine');
+  };
+  await write(target, two, one);
+  await writeFolder(target, async (add) => {
+    await add('report.md', 'three');
+    await writeFile(join(target, 'notes.txt'), 'mine');
+    return { ours: Object.keys(two), removed: ['tables/a.csv'] };
+  });
+  broken.rename = undefined;
+  expect(await contentOf(target)).toEqual({ 'report.md': 'three', 'later.txt': 'mine', 'notes.txt': 'mine' });
+});
+
+test('a disk that fails before the journal leaves the earlier report and nothing beside it', async () => {
+  const target = await temporaryStudy({});
+  await write(target, one);
+  const full = writeFolder(target, async (add) => {
+    await add('report.md', 'two');
+    throw Object.assign(new Error("ENOSPC: no space left on device, write '/x'"), { code: 'ENOSPC' });
+  });
+  await expect(full).rejects.toThrow(
+    `${target}: expected a folder that can be written, got ENOSPC: no space left on device`,
+  );
+  expect(await contentOf(target)).toEqual(one);
+  expect(await readdir(dirname(target))).toEqual(['rain']);
+});
+
+/** The renames of a writing, in order: a run that fails at each of them is one that was killed there. */
+async function cutOff(target: string, at: number): Promise<boolean> {
+  let count = 0;
+  broken.rename = () => {
+    if (count++ === at) throw new Error('EIO: killed');
+  };
+  const isCutOff = await write(target, two, one).then(
+    () => false,
+    () => true,
+  );
+  broken.rename = undefined;
+  return isCutOff;
+}
+
+test.each([
+  ['alone', {}],
+  ['with notes of the user’s', { 'notes.txt': 'mine' }],
+])('a writing that is cut off anywhere is finished or undone by the next run: %s', async (_, notes) => {
+  let states = 0;
+  for (let at = 0, isCutOff = true; isCutOff; at++) {
+    const target = await temporaryStudy(notes);
+    await write(target, one);
+    isCutOff = await cutOff(target, at);
+    await recoverFolder(target);
+    const whole = [
+      { ...notes, ...one },
+      { ...notes, tables: 'no file', ...two },
+    ];
+    expect(whole).toContainEqual(await contentOf(target));
+    expect(await readdir(dirname(target))).toEqual(['rain']);
+    states++;
+  }
+  expect(states).toBeGreaterThan(2);
+});
+
+test('what stands in the way of finishing is told, and finished once it is moved', async () => {
+  const target = await temporaryStudy({ 'notes.txt': 'mine' });
+  await write(target, one);
+  await cutOff(target, 1);
+  await writeFile(join(target, 'tables/a.csv'), 'mine');
+  await expect(recoverFolder(target)).rejects.toThrow('tables/a.csv: expected a file that an earlier run made');
+  await rename(join(target, 'tables/a.csv'), join(target, 'mine.csv'));
+  await recoverFolder(target);
+  expect(await contentOf(target)).toMatchObject({ ...two, 'mine.csv': 'mine' });
+});
+
+test('many runs at once take turns, and the folder is whole, from one of them', async () => {
+  const target = await temporaryStudy({});
+  const runs = Array.from({ length: 8 }, (_, run) =>
+    Object.fromEntries(['a', 'b', 'c'].map((file) => [file, `run ${run}`])),
+  );
+  await Promise.all(runs.map((files) => write(target, files, files)));
+  expect(runs).toContainEqual(await contentOf(target));
+  expect(await readdir(dirname(target))).toEqual(['rain']);
+});
+
+test('a folder behind a link is written where the link leads, and the link stays', async () => {
+  const folder = await temporaryStudy({});
+  await symlink('real', join(folder, 'link'));
+  await write(join(folder, 'link'), one);
+  await write(join(folder, 'link'), two, one);
+  expect(await contentOf(join(folder, 'real'))).toMatchObject(two);
+  expect((await readdir(folder)).sort()).toEqual(['link', 'real']);
 });
 
 test('a target that is a file, or lies in one, is an expected error', async () => {
   const file = join(await temporaryStudy({ file: 'x' }), 'file');
-  await expect(writeFolder(file, new Map())).rejects.toThrow(`${file}: expected a folder, got a file`);
-  const message = `${file}/x: expected a folder that can be written, got ENOTDIR: not a directory`;
-  await expect(writeFolder(`${file}/x`, new Map())).rejects.toThrow(message);
-});
-
-test('a file that no run made is never overwritten', async () => {
-  const target = await temporaryStudy({ 'report.md': 'mine' });
-  const message = `${target}/report.md: expected a file that an earlier run made, got one that no manifest lists`;
-  await expect(writeFolder(target, report({ 'report.md': 'ours' }))).rejects.toThrow(message);
-  expect(await readFile(join(target, 'report.md'), 'utf8')).toBe('mine');
-});
-
-test('a path that leads out of the folder is refused', async () => {
-  const target = await temporaryStudy({});
-  await expect(writeFolder(target, new Map([['../x', '']]))).rejects.toThrow(
-    `${target}: expected paths inside the folder, got \`../x\``,
+  await expect(write(file, one)).rejects.toThrow(`${file}: expected a folder, got a file`);
+  await expect(write(`${file}/x`, one)).rejects.toThrow(
+    `${file}/x: expected a folder that can be written, got ENOTDIR`,
   );
 });
 
-test('a manifest that is none of ours stops the run', async () => {
-  const target = await temporaryStudy({ 'manifest.json': '[]' });
-  const message = `${target}/manifest.json: expected the manifest of a report, got something else`;
-  await expect(writeFolder(target, report({}))).rejects.toThrow(message);
-});
-
-test('a disk that is full in the middle leaves the earlier report whole', async () => {
+test.each(['../x', '/x', 'a/../../x', '..', ''])('a path that leads out of the folder is refused: %s', async (path) => {
   const target = await temporaryStudy({});
-  await writeFolder(target, report({ 'a.csv': 'one', 'b.csv': 'one' }));
-  let calls = 0;
-  const write = (path: string, content: string) =>
-    calls++ < 2 ? fileSystem.writeFile(path, content) : Promise.reject(new Error('ENOSPC: no space left on device'));
-  const disk = { ...fileSystem, writeFile: write as typeof fileSystem.writeFile };
-  await expect(writeFolder(target, report({ 'a.csv': 'two', 'b.csv': 'two' }), { disk })).rejects.toThrow('ENOSPC');
-  expect(await readFile(join(target, 'a.csv'), 'utf8')).toBe('one');
+  await expect(write(target, { [path]: '' })).rejects.toThrow(
+    `${target}: expected paths inside the folder, got \`${path}\``,
+  );
   expect(await readdir(dirname(target))).toEqual(['rain']);
 });
 
-test('a place that cannot be written is told, with nothing written', async () => {
-  const target = join(await temporaryStudy({}), 'report');
-  const refused = () => Promise.reject(new Error("EROFS: read-only file system, mkdir '/x'"));
-  const writing = writeFolder(target, report({ 'report.md': 'one' }), { disk: { ...fileSystem, mkdir: refused } });
-  await expect(writing).rejects.toThrow(
-    `${target}: expected a folder that can be written, got EROFS: read-only file system`,
-  );
-  expect(await readdir(dirname(target))).toEqual([]);
-});
-
-test('an earlier report that cannot be removed is litter and no failure', async () => {
+test('the lock and the work folder lie beside, under the folder’s name', async () => {
   const target = await temporaryStudy({});
-  await writeFolder(target, report({ 'report.md': 'one' }));
-  const stuck = () => Promise.reject(new Error('EBUSY: resource busy or locked'));
-  await writeFolder(target, report({ 'report.md': 'two' }), { disk: { ...fileSystem, rm: stuck } });
-  expect(await readFile(join(target, 'report.md'), 'utf8')).toBe('two');
+  const { path, lock, work, isBeside } = await folderPlace(`${target}/new/../new`);
+  expect([path, basename(lock), basename(work), isBeside, existsSync(lock)]).toEqual([
+    join(target, 'new'),
+    '.new.parallax-lock',
+    '.new.parallax-work',
+    true,
+    false,
+  ]);
 });

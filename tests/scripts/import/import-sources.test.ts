@@ -1,5 +1,4 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import * as fileSystem from 'node:fs/promises';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -64,14 +63,20 @@ test('nothing is overwritten: the same bytes are skipped, others get a number', 
 
 test('what fails half way leaves nothing behind', async () => {
   const folder = await temporaryStudy({ 'r.csv': csv });
-  let calls = 0;
-  const link: typeof fileSystem.link = (...paths) =>
-    ++calls === 3
-      ? Promise.reject(Object.assign(new Error('ENOSPC: no space left'), { code: 'EEXIST' }))
-      : fileSystem.link(...paths);
-  const options = { into: join(folder, 's'), disk: { ...fileSystem, link } };
-  await expect(importSources([join(folder, 'r.csv')], options)).rejects.toThrow('got ENOSPC: no space left');
+  const onRead = (count: number) => {
+    if (count === 2) throw new Error('ENOSPC: no space left');
+  };
+  const importing = importSources([join(folder, 'r.csv')], { into: join(folder, 'deep/s'), onRead });
+  await expect(importing).rejects.toThrow('got ENOSPC: no space left');
   expect(await readdir(folder)).toEqual(['r.csv']);
+});
+
+test('of two imports at once into one study each brings all of its articles', async () => {
+  const folder = await temporaryStudy({ 'a.txt': 'Rain.', 'b/a.txt': 'Snow.' });
+  const options = { into: join(folder, 's') };
+  await Promise.all(['a.txt', 'b/a.txt'].map((file) => importSources([join(folder, file)], options)));
+  expect((await readdir(join(folder, 's/articles'))).sort()).toEqual(['a-2.txt', 'a.txt']);
+  expect((await readdir(folder)).sort()).toEqual(['a.txt', 'b', 's']);
 });
 
 test('sources without any article make no study', async () => {

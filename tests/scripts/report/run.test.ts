@@ -121,3 +121,54 @@ test('several studies go into folders of their names', async () => {
   expect(await report([join(folder, 'one'), join(folder, 'two')], { out })).toMatchObject({ code: 0 });
   expect((await readdir(out)).sort()).toEqual(['one', 'two']);
 });
+
+test('two studies that would have one report are refused, and nothing is written', async () => {
+  const { folder, out } = await studyAndOut({
+    'a/s/a.txt': 'Rain fell on Friday.',
+    'b/s/a.txt': 'Snow fell on Monday.',
+  });
+  const { code, err } = await report([join(folder, 'a/s'), join(folder, 'b/s')], { out });
+  expect([code, err]).toEqual([
+    1,
+    [
+      `${folder}/b/s: expected another folder than ${out}/s, where the report of ${folder}/a/s goes; run them one by one, each with its own --out`,
+    ],
+  ]);
+  expect(await readdir(dirname(out))).toEqual(['rain']);
+});
+
+test('a folder with somebody’s files gets a report only where that is meant, and keeps them', async () => {
+  const { folder, out } = await studyAndOut(rain);
+  await mkdir(out);
+  await writeFile(join(out, 'notes.txt'), 'mine');
+  const refused = await report([folder], { out });
+  expect([refused.code, await readdir(out)]).toEqual([1, ['notes.txt']]);
+  expect(refused.err[0]).toMatch(
+    /got one that holds something else \(notes\.txt\); choose another, or add --into-existing/,
+  );
+  expect((await report([folder], { out, intoExisting: true })).code).toBe(0);
+  expect((await report([folder], { out, cache: false })).code).toBe(0);
+  expect(await readFile(join(out, 'notes.txt'), 'utf8')).toBe('mine');
+});
+
+test('a manifest that is damaged stops the run with advice', async () => {
+  const { folder, out } = await studyAndOut(rain);
+  await report([folder], { out });
+  await writeFile(join(out, 'manifest.json'), '');
+  const { code, err } = await report([folder], { out });
+  expect([code, err]).toEqual([
+    1,
+    [`${out}/manifest.json: expected the manifest of a report, got an empty file; move ${out} away and run again`],
+  ]);
+});
+
+test('paths in a manifest that lead out of the report are not followed', async () => {
+  const { folder, out } = await studyAndOut(rain);
+  await report([folder], { out });
+  await writeFile(join(dirname(out), 'mine.txt'), 'mine');
+  const listed = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8')) as { outputs: Record<string, string> };
+  listed.outputs['../mine.txt'] = '';
+  await writeFile(join(out, 'manifest.json'), JSON.stringify(listed));
+  expect((await report([folder], { out })).code).toBe(0);
+  expect(await readFile(join(dirname(out), 'mine.txt'), 'utf8')).toBe('mine');
+});

@@ -1,5 +1,5 @@
 import { byCodePoint } from '../../analysis/study/code-point-order.ts';
-import { sha256, type Content } from './content.ts';
+import { sha256, type Content } from '../files/content.ts';
 
 /** A file's content, or its SHA-256 where somebody has it already. */
 export type Hashed = Content | { sha256: string };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareFolder } from '../../../scripts/files/compare-folder.ts';
+import { compareFolder } from '../../../scripts/report/compare-folder.ts';
 import { temporaryStudy } from '../../study/temporary-study.ts';
 
 test('differences are told in words, and files that nobody listed do not matter', async () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { byCodePoint } from '../../analysis/study/code-point-order.ts';
-import type { Content } from './content.ts';
+import type { Content } from '../files/content.ts';
 import { outputsOf } from './manifest.ts';
 
 /**

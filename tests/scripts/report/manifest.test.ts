@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { manifest, outputsOf } from '../../../scripts/files/manifest.ts';
+import { manifest, outputsOf } from '../../../scripts/report/manifest.ts';
 
 const none = { inputs: new Map(), settings: {}, outputs: new Map(), packages: {} };
 

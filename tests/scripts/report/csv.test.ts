@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinCsv, toCsv, type Cell } from '../../../scripts/files/csv.ts';
+import { joinCsv, toCsv, type Cell } from '../../../scripts/report/csv.ts';
 
 function cell(value: Cell): string {
   return String(toCsv(['x'], [{ x: value }])).slice('x\n'.length, -1);
