@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { killRuns } from './kill-test/kill-runs.ts';
+import { importScenes, reportScenes } from './kill-test/scenes.ts';
 
-/**
- * Kills the report command at seeded random moments and looks whether the report is whole, then and after the next run.
- */
 const command = new Command('kill-test')
+  .description(
+    'Kills reports, imports and watches at seeded moments, and looks whether everything is whole then and later.',
+  )
   .argument('[study]', 'study folder; it is copied', 'tests/fixtures/ferry')
   .option('--kills <count>', 'how often', '100')
   .option('--seed <word>', 'of the random moments', 'parallax');
@@ -15,15 +16,13 @@ const command = new Command('kill-test')
 command.action(async (study: string, { kills, seed }: { kills: string; seed: string }) => {
   const place = await mkdtemp(join(tmpdir(), 'parallax-kill-'));
   try {
-    const { killed, found, problems } = await killRuns(study, place, {
-      kills: Number(kills),
-      seed,
-      told: (line) => {
-        console.error(line);
-      },
-    });
+    const scenes = [...(await reportScenes(study, place)), ...(await importScenes(place))];
+    const told = (line: string) => {
+      console.error(line);
+    };
+    const { killed, found, problems } = await killRuns(scenes, { kills: Number(kills), seed, told });
     const counts = [...found].map(([state, count]) => `${state} ${count}`).join(', ');
-    console.log(`${killed} of ${kills} runs killed; the report was then: ${counts}`);
+    console.log(`${killed} of ${kills} runs killed; the folder was then: ${counts}`);
     for (const problem of problems) console.log(problem);
     console.log(problems.length === 0 ? 'every next run gave the bytes of a clean one' : `${problems.length} problems`);
     process.exitCode = problems.length === 0 ? 0 : 1;

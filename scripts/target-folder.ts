@@ -45,7 +45,7 @@ export async function refuseTarget({ target, option, sources }: Target): Promise
   for (let around = dirname(path); around !== dirname(around); around = dirname(around))
     if (existsSync(join(around, 'study.yaml'))) refuse(`one inside the study ${around}`);
   if (option === '--out' && existsSync(join(path, 'study.yaml')) && !existsSync(join(path, 'manifest.json')))
-    refuse('a study');
+    refuse('a study, or a report without its manifest.json');
 }
 
 const suggestion = { '--out': 'reports/rain', '--into': 'data/rain' } as const;

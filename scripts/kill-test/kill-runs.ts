@@ -1,87 +1,117 @@
-import { appendFile, cp, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { random } from '../../analysis/statistics/random.ts';
-import { killer } from './killer.ts';
-import { reportBytes } from './report-bytes.ts';
-import { makeWhole } from './report-process.ts';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { random, type Random } from '../../analysis/statistics/random.ts';
+import { folderPlace } from '../files/folder-place.ts';
+import { folderBytes, hasAll, isSame } from './folder-bytes.ts';
+import { type Command, ended, isAllEnded, runWhole, start } from './report-process.ts';
+import type { Scene } from './scenes.ts';
 
 /** How to kill. */
 export interface KillOptions {
   kills: number;
   seed: string;
-  /** After so many kills a run goes to its end. */
-  killsBetweenRuns?: number;
   told?: (line: string) => void;
 }
 
 /** What came of it. */
 export interface KillResult {
   killed: number;
-  /** How the report was found, and how often. */
+  /** How folders were found after a kill, and how often. */
   found: Map<string, number>;
   problems: string[];
 }
+
+/** SIGKILL as often as all signals that a run can hear. */
+const signals = ['SIGKILL', 'SIGKILL', 'SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+
+/** Longest that a run is let live, in milliseconds; it becomes less where runs end before. */
+const longest = { anywhere: 2500, writing: 900 };
 
 /** Runs may end before they are killed, but not most of them. */
 const mostRunsAKill = 10;
 
 /**
- * Makes the report of a study that goes back and forth between two versions, and kills run after run. After a kill the
- * report must be one of the two, whole, or lie whole beside its place; after the next run it must have the bytes of a
- * clean one, with nothing beside it.
- *
- * @param place an empty folder to do it in
+ * Kills runs of all kinds at seeded moments, half of them anywhere, half while they write. After a kill the folder must be
+ * in one of its whole states (one in which the user keeps files: after the next run has begun), the user’s files as they
+ * were, and nothing may go on running; after the next run it has the bytes of a clean one, with nothing beside it.
  */
-export async function killRuns(study: string, place: string, options: KillOptions): Promise<KillResult> {
-  const { kills, seed, killsBetweenRuns = 1, told } = options;
-  const studies = await twoVersions(study, place);
-  const cleanReports = studies.map((_, version) => join(place, `clean-${version}`));
-  await Promise.all(studies.map((folder, version) => makeWhole(folder, cleanReports[version] ?? '')));
-  const clean = await Promise.all(cleanReports.map(async (folder) => (await reportBytes(folder)) ?? ''));
-  const outputs = join(place, 'out');
-  const report = join(outputs, 'report');
-  await cp(cleanReports[0] ?? '', report, { recursive: true });
-  const killOne = killer(report, random(seed));
+export async function killRuns(scenes: readonly Scene[], { kills, seed, told }: KillOptions): Promise<KillResult> {
+  const killOne = killer(random(seed));
   const result: KillResult = { killed: 0, found: new Map(), problems: [] };
-  for (let run = 1; result.killed < kills; run++) {
+  for (let run = 0; result.killed < kills; run++) {
     if (run > kills * mostRunsAKill) throw new Error(`expected runs that can be killed, got ${run} that ended before`);
-    const version = run % 2;
-    const folder = studies[version] ?? '';
-    if (!(await killOne(folder))) continue;
+    const scene = scenes[run % scenes.length];
+    if (!scene) throw new Error('expected something to kill, got nothing');
+    const { command, state, finish } = await scene.next();
+    const { child, what } = await killOne(scene, command);
+    const problems = child ? await problemsAfter(scene, child, state, result.found) : [];
+    await runWhole(finish);
+    problems.push(...(await problemsAtLast(scene, state)));
+    result.problems.push(...problems.map((problem) => `run ${run} (${what}): ${problem}`));
+    if (!child) continue;
     result.killed++;
-    const found = await stateOf(outputs, clean, version);
-    result.found.set(found, (result.found.get(found) ?? 0) + 1);
-    told?.(`${result.killed} of ${kills}: ${found}`);
-    if (found === 'damaged') problem('a whole report', 'a damaged one');
-    if (result.killed % killsBetweenRuns > 0 && result.killed < kills) continue;
-    await makeWhole(folder, report);
-    const beside = (await readdir(outputs)).filter((name) => name !== 'report');
-    if (beside.length > 0) problem('nothing left beside the report', beside.join(', '));
-    if ((await reportBytes(report)) !== clean[version]) problem('the bytes of a clean run', 'others');
+    told?.(`${result.killed} of ${kills}: ${what}${problems.length > 0 ? `: ${problems.join('; ')}` : ''}`);
   }
   return result;
-
-  function problem(expected: string, got: string): void {
-    result.problems.push(`kill ${result.killed}: expected ${expected}, got ${got}`);
-  }
 }
 
-/** A study under one name in two folders, the second with a sentence more in its first article. */
-async function twoVersions(study: string, place: string): Promise<string[]> {
-  const folders = ['one', 'two'].map((version) => join(place, version, 'study'));
-  for (const folder of folders) await cp(study, folder, { recursive: true });
-  const articles = join(folders[1] ?? '', 'articles');
-  const [first = ''] = (await readdir(articles)).filter((name) => name.endsWith('.txt')).sort();
-  await appendFile(join(articles, first), '\n\nThe terrible storm came back on Sunday.\n');
-  return folders;
+/**
+ * Kills commands at random moments with random signals; with the same seed the same moments are asked for.
+ *
+ * @returns starts a command and kills it; without `child` where it ended before
+ */
+function killer(draw: Random): (scene: Scene, command: Command) => Promise<{ child?: ChildProcess; what: string }> {
+  const lives = new Map<string, number>();
+  return async ({ name, target }, command) => {
+    const phase = draw() < 0.5 ? 'writing' : 'anywhere';
+    const signal = signals[Math.floor(draw() * signals.length)] ?? 'SIGKILL';
+    const share = draw();
+    const child = start({ ...command, isSlow: phase === 'writing' });
+    child.stderr?.resume();
+    const end = new AbortController();
+    const ending = ended(child).finally(() => {
+      end.abort();
+    });
+    const { work } = await folderPlace(target);
+    while (phase === 'writing' && !end.signal.aborted && !existsSync(work)) await wait(2);
+    const started = performance.now();
+    const life = lives.get(name + phase) ?? longest[phase];
+    await wait(share * life, undefined, { signal: end.signal }).catch(() => undefined);
+    const isKilled = child.kill(signal);
+    await ending;
+    if (!isKilled) lives.set(name + phase, performance.now() - started);
+    return { ...(isKilled && { child }), what: `${name}, ${phase}, ${signal}` };
+  };
 }
 
-/** How a killed run left the report. */
-async function stateOf(outputs: string, clean: readonly string[], version: number): Promise<string> {
-  const names = await readdir(outputs);
-  const old = names.find((name) => name.startsWith('.report.old-'));
-  const bytes = await reportBytes(join(outputs, names.includes('report') ? 'report' : (old ?? 'report')));
-  if (bytes === undefined || !clean.includes(bytes)) return 'damaged';
-  if (!names.includes('report')) return 'set aside';
-  return bytes === clean[version] ? 'new' : 'earlier';
+/** What is wrong with how a killed run left things. */
+async function problemsAfter(
+  { target, users, states }: Scene,
+  child: ChildProcess,
+  state: number,
+  counts: Map<string, number>,
+): Promise<string[]> {
+  const problems = (await isAllEnded(child)) ? [] : ['something of it goes on running'];
+  const { path, work } = await folderPlace(target);
+  const found = await folderBytes(path);
+  const is = states.findIndex((files) => isSame(found, files));
+  const isAside = existsSync(join(work, 'old')) && found === undefined;
+  const name =
+    is === state ? 'new' : is >= 0 ? 'earlier' : isAside ? 'set aside' : users.size > 0 ? 'to be finished' : 'damaged';
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+  if (name === 'damaged') problems.push('the folder is neither the earlier nor the new one');
+  if (!hasAll(found, users)) problems.push('files of the user are not as they were');
+  return problems;
+}
+
+/** What is wrong after the next run went to its end. */
+async function problemsAtLast({ target, states }: Scene, state: number): Promise<string[]> {
+  const beside = (await readdir(dirname(target))).filter((name) => name !== basename(target));
+  return [
+    ...(isSame(await folderBytes(target), states[state]) ? [] : ['the next run gives other bytes than a clean one']),
+    ...(beside.length > 0 ? [`left beside the folder: ${beside.join(', ')}`] : []),
+  ];
 }

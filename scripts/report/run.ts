@@ -70,9 +70,10 @@ interface Tools {
 
 /** One study: nothing is made where inputs, program and report are what they were. */
 async function runOne(folder: string, target: string, { options, cache, progress }: Tools): Promise<number> {
-  if (options.check !== true) await recoverFolder(target);
-  if (options.check !== true && options.intoExisting !== true) await refuseForeignReport(target);
-  if (folder !== '-') await recoverFolder(folder);
+  if (options.check !== true) {
+    for (const written of folder === '-' ? [target] : [folder, target]) await recoverFolder(written);
+    if (options.intoExisting !== true) await refuseForeignReport(target);
+  }
   const key = runKey(folder, target, options);
   const record = key === undefined ? undefined : await readRunRecord(cache, key);
   const isStrict = options.strict === true;

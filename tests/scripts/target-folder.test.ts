@@ -46,7 +46,7 @@ test('a report goes neither into what is read, nor around it, nor into another s
   await expect(out(join(study, 'articles/new'), [study])).rejects.toThrow(`one inside ${study}, which is read`);
   await expect(out(folder, [study])).rejects.toThrow(`one that holds ${study}, which is read`);
   await expect(out(folder, [join(folder, 'a.csv')])).rejects.toThrow('which is read');
-  await expect(out(join(folder, 'two'), [study])).rejects.toThrow('got a study');
+  await expect(out(join(folder, 'two'), [study])).rejects.toThrow('got a study, or a report without its manifest.json');
   await expect(out(join(folder, 'two/report'), [study])).rejects.toThrow(/one inside the study .*two/);
   await expect(out(join(folder, 'report'), [study])).resolves.toBeUndefined();
 });
