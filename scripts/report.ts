@@ -35,10 +35,8 @@ command.action(
   ) => {
     // Loaded here, so that --help does not wait for what only a run needs.
     const { codeVersion } = await import('./cache/code-version.ts');
-    const { builtProgram } = await import('./built/built-program.ts');
-    const code = codeVersion(['analysis', 'scripts']);
-    const { run } = (await import(await builtProgram(code))) as typeof import('./report/run.ts');
-    process.exitCode = await run(studies, { ...options, code });
+    const { run } = await import('./report/run.ts');
+    process.exitCode = await run(studies, { ...options, code: codeVersion(['analysis', 'scripts']) });
   },
 );
 

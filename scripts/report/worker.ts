@@ -15,7 +15,7 @@ export interface Answering {
  * @example await startWorker('drawing-worker.ts').ask([]); // => []
  */
 export function startWorker(file: string, options: WorkerOptions = {}): Answering {
-  // Without the options of this process: of its loader a built module has no need, and a source registers its own.
+  // Without the options of this process: its loader would be registered twice.
   const worker = new Worker(startOf(file), { execArgv: [], ...options });
   const waiting: { resolve: (answer: unknown) => void; reject: (error: Error) => void }[] = [];
   let failure: Error | undefined;
@@ -43,9 +43,8 @@ export function startWorker(file: string, options: WorkerOptions = {}): Answerin
   };
 }
 
-/** What a thread starts with: a built module, or its source behind the loader of TypeScript, which threads do not inherit. */
+/** A module behind the loader of TypeScript, which threads do not inherit. */
 function startOf(file: string): URL {
-  if (!import.meta.url.endsWith('.ts')) return new URL(file.replace(/\.ts$/, '.js'), import.meta.url);
   const code = `import { register } from '${import.meta.resolve('tsx/esm/api')}';
     register();
     await import('${new URL(file, import.meta.url).href}');`;
