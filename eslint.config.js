@@ -13,4 +13,10 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
+  {
+    // A package of our own in the form that its user requires.
+    files: ['scripts/vendor/**/*.js'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: { sourceType: 'commonjs', ...tseslint.configs.disableTypeChecked.languageOptions },
+  },
 );
