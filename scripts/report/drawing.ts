@@ -12,7 +12,7 @@ export interface Drawing {
 
 /** Starts a thread that loads Vega, which takes half a second, while the caller reads and measures. */
 export function startDrawing(): Drawing {
-  const { ask, end } = startWorker('drawing-worker.ts');
+  const { ask, end } = startWorker('drawing-worker.ts', { packages: ['vega', 'vega-lite'] });
   return {
     draw: (figures) => ask(figures.map(({ name, alt, spec }) => ({ name, alt, spec }))) as Promise<RenderedFigure[]>,
     end,

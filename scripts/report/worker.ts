@@ -1,4 +1,4 @@
-import { Worker, type WorkerOptions } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { heardLater } from './heard-later.ts';
 
 /** A thread that answers what it is asked, one question after the other. */
@@ -8,15 +8,22 @@ export interface Answering {
   end: () => Promise<void>;
 }
 
+const start = new URL('worker-start.mjs', import.meta.url);
+
 /**
  * Starts a module of this folder in a worker thread; it posts one message for each that it gets.
  *
  * @param file name of the module
+ * @param options.packages names of those that the module needs and that have many files
  * @example await startWorker('drawing-worker.ts').ask([]); // => []
  */
-export function startWorker(file: string, options: WorkerOptions = {}): Answering {
-  // Without the options of this process: its loader would be registered twice.
-  const worker = new Worker(startOf(file), { execArgv: [], ...options });
+export function startWorker(
+  file: string,
+  { packages = [], workerData }: { packages?: readonly string[]; workerData?: unknown } = {},
+): Answering {
+  const argv = [new URL(file, start).href, ...packages];
+  // Without the options of this process, whose loader comes later.
+  const worker = new Worker(start, { argv, execArgv: [], workerData });
   const waiting: { resolve: (answer: unknown) => void; reject: (error: Error) => void }[] = [];
   let failure: Error | undefined;
   const fail = (error: Error) => {
@@ -41,12 +48,4 @@ export function startWorker(file: string, options: WorkerOptions = {}): Answerin
       await worker.terminate();
     },
   };
-}
-
-/** A module behind the loader of TypeScript, which threads do not inherit. */
-function startOf(file: string): URL {
-  const code = `import { register } from '${import.meta.resolve('tsx/esm/api')}';
-    register();
-    await import('${new URL(file, import.meta.url).href}');`;
-  return new URL(`data:text/javascript,${encodeURIComponent(code)}`);
 }

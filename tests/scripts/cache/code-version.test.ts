@@ -5,7 +5,7 @@ import { codeVersion } from '../../../scripts/cache/code-version.ts';
 import { root } from '../../../scripts/root.ts';
 import { temporaryStudy } from '../../study/temporary-study.ts';
 
-test.each(['a.ts', 'a.js', 'words.json'])('another %s is another program', async (name) => {
+test.each(['a.ts', 'a.js', 'a.mjs', 'words.json'])('another %s is another program', async (name) => {
   const folder = await temporaryStudy({ [name]: 'one' });
   const version = () => codeVersion([relative(root, folder)]);
   const before = version();
