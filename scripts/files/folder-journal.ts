@@ -5,16 +5,11 @@ import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import type { Content } from './content.ts';
 import { type FolderPlace, lookAt } from './folder-place.ts';
 
-/** What may happen to files that are in a folder already. */
-export interface Earlier {
-  /** Paths that may be replaced. */
+/** What is to become of a folder. */
+export interface Journal {
+  /** Paths in it that an earlier run made: those that are not put again go. */
   ours: readonly string[];
-  /** Those of them that go. */
-  removed: readonly string[];
-}
-
-/** What is to become of a folder: `put`, in this order, is to be moved into it from `new/` of the work folder. */
-interface Journal extends Earlier {
+  /** Paths to move into it from `new/` of the work folder, in this order. */
   put: readonly string[];
 }
 
@@ -65,11 +60,12 @@ async function swap({ path, work, isBeside }: FolderPlace, { ours, put }: Journa
 }
 
 /** File by file: what is not ours stays as it is. */
-async function fill({ path, work }: FolderPlace, { ours, removed, put }: Journal, target: string): Promise<void> {
+async function fill({ path, work }: FolderPlace, { ours, put }: Journal, target: string): Promise<void> {
   const fresh = join(work, 'new');
   await refuseObstacles({ target, path, fresh }, put, new Set(ours));
-  for (const file of removed) {
-    if (await obstacle(path, file, true)) continue;
+  const made = new Set(put);
+  for (const file of ours) {
+    if (made.has(file) || (await obstacle(path, file, true))) continue;
     await rm(join(path, file), { force: true });
     for (let at = dirname(file); at !== '.' && (await isEmptied(join(path, at))); at = dirname(at));
   }

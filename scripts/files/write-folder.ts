@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, normalize } from 'node:path';
 import { diskReason } from '../../analysis/study/disk-reason.ts';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import type { Content } from './content.ts';
-import { type Earlier, finishWriting, refuseObstacles, writeJournal, writeSynced } from './folder-journal.ts';
+import { finishWriting, refuseObstacles, writeJournal, writeSynced } from './folder-journal.ts';
 import { type Waiting, withLock } from './folder-lock.ts';
 import { type FolderPlace, folderPlace, lookAt } from './folder-place.ts';
 import { untilInterrupted } from './until-interrupted.ts';
@@ -15,17 +15,18 @@ export type Add = (file: string, content: Content) => Promise<void>;
  * Writes files into a folder, all of them or none: they are written and synced beside it, and put in place together, as
  * the journal says that the next run finishes if this one is cut off. Two runs at once wait for each other.
  *
- * @param write adds the files, and says which of the earlier ones are ours; all others are the user’s, and stay as they are
+ * @param write adds the files, and says which of those that are there an earlier run made: they are replaced or go, all
+ * others are the user’s and stay as they are
  * @throws {ExpectedError} when the folder cannot be written, is a file, or has something of the user’s in the place of ours
  * @example
  * await writeFolder('reports/rain', async (add) => {
  *   await add('report.md', '# Rain\n');
- *   return { ours: [], removed: [] };
+ *   return [];
  * });
  */
 export async function writeFolder(
   target: string,
-  write: (add: Add) => Promise<Earlier>,
+  write: (add: Add) => Promise<readonly string[]>,
   { onWait }: Waiting = {},
 ): Promise<void> {
   const underLock = (place: FolderPlace, signal: AbortSignal) => async (isHeld: () => boolean) => {
@@ -73,23 +74,23 @@ export async function recoverFolder(target: string): Promise<void> {
 async function prepare(
   { path, work }: FolderPlace,
   target: string,
-  write: (add: Add) => Promise<Earlier>,
+  write: (add: Add) => Promise<readonly string[]>,
   mayGoOn: () => void,
 ): Promise<void> {
   const fresh = join(work, 'new');
   const put: string[] = [];
   try {
     await mkdir(fresh, { recursive: true });
-    const earlier = await write(async (file, content) => {
+    const ours = await write(async (file, content) => {
       mayGoOn();
       if (!isInside(file)) throw new ExpectedError([`${target}: expected paths inside the folder, got \`${file}\``]);
       put.push(file);
       await mkdir(dirname(join(fresh, file)), { recursive: true });
       await writeSynced(join(fresh, file), content);
     });
-    await refuseObstacles({ target, path, fresh }, put, new Set(earlier.ours));
+    await refuseObstacles({ target, path, fresh }, put, new Set(ours));
     mayGoOn();
-    await writeJournal(work, { ...earlier, put });
+    await writeJournal(work, { ours, put });
   } catch (error) {
     await rm(work, { recursive: true, force: true });
     throw error;

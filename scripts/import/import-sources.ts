@@ -59,7 +59,7 @@ export async function importSources(paths: readonly string[], options: ImportOpt
     for await (const given of givenFiles(paths, options)) await importFile(given, staging, imported, options);
     if (imported.articles.length === 0) throw nothingRead(paths, imported.refused);
     await addStudyFile(staging, imported, options.into);
-    return { ours: [], removed: [] };
+    return [];
   });
   return imported;
 }

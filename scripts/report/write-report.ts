@@ -37,7 +37,7 @@ export async function writeReport(
       // All of them end before a failure is told, so that nothing is written after the rest is cleared away.
       for (const end of await Promise.allSettled(batch)) if (end.status === 'rejected') throw end.reason;
     }
-    return { ours, removed: ours.filter((file) => !files.has(file)) };
+    return ours;
   };
   await writeFolder(target, write, { onWait });
   return summary;

@@ -19,7 +19,7 @@ const program = `
       console.log('writing');
       await setTimeout(20);
     }
-    return { ours: ['report.md'], removed: [] };
+    return ['report.md'];
   });
 `;
 
@@ -48,6 +48,6 @@ test.each([
 
 test('without a signal nothing is left that listens for one', async () => {
   const before = process.listenerCount('SIGINT');
-  await writeFolder(await temporaryStudy({}), () => Promise.resolve({ ours: [], removed: [] }));
+  await writeFolder(await temporaryStudy({}), () => Promise.resolve([]));
   expect(process.listenerCount('SIGINT')).toBe(before);
 });
