@@ -1,5 +1,5 @@
 import { didYouMean } from './describe-issue.ts';
-import { quoteValue } from './quote-value.ts';
+import { quoteValue, shownValue } from './quote-value.ts';
 
 /** A reference inside `study.yaml` that leads nowhere or two ways, and the path of the value or key that holds it. */
 export interface ReferenceProblem {
@@ -45,7 +45,7 @@ const longestList = 12;
 
 function oneOf(known: string[], named: string): string {
   const got = `got ${quoteValue(named)}`;
-  if (known.length <= longestList) return `one of ${known.join(', ')}, ${got}`;
+  if (known.length <= longestList) return `one of ${known.map(shownValue).join(', ')}, ${got}`;
   return `one of the ${known.length} that are declared, ${got}${didYouMean(named, known)}`;
 }
 
@@ -62,7 +62,12 @@ function sharedAliases(entries: Entry[], table: string, kind: string): Reference
       const owner = owners.get(alias.trim()) ?? id;
       owners.set(alias.trim(), owner);
       if (owner === id) return [];
-      return [{ path, message: `expected an alias of one ${kind}, got ${quoteValue(alias)} for ${owner} and ${id}` }];
+      return [
+        {
+          path,
+          message: `expected an alias of one ${kind}, got ${quoteValue(alias)} for ${shownValue(owner)} and ${shownValue(id)}`,
+        },
+      ];
     });
   });
 }
@@ -78,7 +83,7 @@ function strayArticles(articles: Entry[], articleIds: readonly string[]): Refere
 }
 
 function idsOf(raw: unknown, table: string): string[] {
-  return entriesOf(raw, table).map(([id]) => id);
+  return entriesOf(raw, table).map(([id]) => id.trim());
 }
 
 function entriesOf(raw: unknown, table: string): Entry[] {

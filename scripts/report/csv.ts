@@ -1,3 +1,5 @@
+import { visibleMarks } from '../../analysis/study/visible-marks.ts';
+
 /** What a CSV cell may hold. `null`, `undefined`, `NaN` and infinities are empty cells. */
 export type Cell = string | number | boolean | null | undefined;
 
@@ -9,7 +11,8 @@ const blockLength = 1 << 14;
 
 /**
  * A table as CSV by RFC 4180 in UTF-8, with `\n` line ends and a header. Numbers have 6 significant digits, integers all of
- * theirs; a text that a spreadsheet would run as a formula gets a leading `'`.
+ * theirs; a text that a spreadsheet would run as a formula gets a leading `'`, behind a `;` as well, where some cut a cell.
+ * Control and direction characters are shown as marks.
  *
  * @example
  * String(toCsv(['term', 'per_1000'], [{ term: 'rain, heavy', per_1000: 2 / 3 }]));
@@ -52,14 +55,22 @@ function csvCell(value: Cell): string {
   if (typeof value === 'number') return csvNumber(value);
   if (typeof value === 'boolean') return String(value);
   if (value === null || value === undefined) return '';
-  const text = formulaStarts.has(value.charCodeAt(0)) ? `'${value}` : value;
+  const safe = formulaStart.test(value) ? `'${value}` : value;
+  if (!isSpecial.test(safe)) return safe;
+  const seen = visibleMarks(safe);
+  const text = seen.includes(';') ? seen.replace(formulaInside, ";'") : seen;
   return needsMarks.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** Most cells hold nothing of this, so that one look is enough. */
+// eslint-disable-next-line no-control-regex -- control characters are shown as marks
+const isSpecial = /[",;\0-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
+
 const needsMarks = /[",\n\r]/;
 
-/** Characters at the start of a cell that make a spreadsheet run it. */
-const formulaStarts: ReadonlySet<number> = new Set(Array.from('=+-@\t\r', (character) => character.charCodeAt(0)));
+/** What makes a spreadsheet run a cell: a sign, of full width too, behind whatever is blank; a tab; a return. */
+const formulaStart = /^(?:[\s\u200b]*[=+\-@＝＋－＠]|[\t\r])/;
+const formulaInside = /;(?=[\s\u200b]*[=+\-@＝＋－＠])/g;
 
 function csvNumber(value: number): string {
   if (Number.isInteger(value)) return String(value);

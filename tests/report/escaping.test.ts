@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildReport } from '../../analysis/report/build-report.ts';
 import { figureIndex } from '../../analysis/report/figure-index.ts';
+import { paragraph } from '../../analysis/report/nodes.ts';
 import { markdownOf } from '../../analysis/report/to-markdown.ts';
 import { measuredOf, studyOf } from '../findings/chapters-of.ts';
 import { nodesOf, parsed, plain } from './ferry.ts';
@@ -91,4 +92,16 @@ test('the page of figures escapes too', () => {
   const kinds = ['html', 'link', 'image', 'heading'];
   const count = (of: typeof page) => kinds.map((kind) => nodesOf(kind, of).length);
   expect(count(parsed(markdownOf(page)))).toEqual(count(page));
+});
+
+const written = (value: string) => markdownOf({ type: 'root', children: [paragraph(value)] });
+
+test('an e-mail address is text and no link, and reads as it was', () => {
+  const page = parsed(written('Write to ann.lee@quay.example or to Bo_1@x-y.example.'));
+  expect(nodesOf('link', page)).toEqual([]);
+  expect(plain(page).replaceAll('<!-- -->', '')).toContain('Write to ann.lee@quay.example or to Bo_1@x-y.example.');
+});
+
+test('control and direction characters are shown as marks', () => {
+  expect(plain(parsed(written('a\u001b[31m \\\u202e b\u0007')))).toBe('a\\u{1b}[31m \\\\u{202e} b\\u{7}');
 });

@@ -133,5 +133,5 @@ test('aliases that multiply into something huge are refused', () => {
 });
 
 test('control characters from a file do not reach the terminal', () => {
-  expect(problemsOf('"\\e[31mred": 1')[0]).toContain('got ` [31mred`');
+  expect(problemsOf('"\\e[31mred": 1')[0]).toContain('got `\\u{1b}[31mred`');
 });

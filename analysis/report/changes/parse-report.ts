@@ -63,4 +63,4 @@ function rows(csv: string | undefined): unknown {
 }
 
 /** A cell without the mark that keeps a spreadsheet from running it. */
-const plain = (cell: string | undefined) => cell?.replace(/^'(?=[=+\-@\t\r])/, '');
+const plain = (cell: string | undefined) => cell?.replace(/^'(?=\s*[=+\-@＝＋－＠]|[\t\r])/, '');

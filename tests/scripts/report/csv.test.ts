@@ -40,6 +40,15 @@ test('a text that a spreadsheet would run is made harmless, a number is not touc
   expect(cell(-1.5)).toBe('-1.5');
 });
 
+test('a sign behind blanks, of full width, or behind a `;`, where some cut a cell, is made harmless too', () => {
+  const cells = [' =1+1', '\u00a0@x', '＝1+1', '＋1', 'a;=1+1', 'a; ＠x;-b', 'a; b; c'];
+  expect(cells.map(cell)).toEqual(["' =1+1", "'\u00a0@x", "'＝1+1", "'＋1", "a;'=1+1", "a;' ＠x;'-b", 'a; b; c']);
+});
+
+test('control and direction characters are shown as marks, line ends are text', () => {
+  expect(['a\u001bb', 'a\u202e,', 'a\n\u009bb'].map(cell)).toEqual(['a\\u{1b}b', '"a\\u{202e},"', '"a\n\\u{9b}b"']);
+});
+
 test('a table that is longer than what is turned into bytes at once is whole', () => {
   const rows = Array.from({ length: 5000 }, (_, n) => ({ n, word: n % 3 === 0 ? 'über' : 'rain, heavy' }));
   const lines = String(toCsv(['n', 'word'], rows)).split('\n');
