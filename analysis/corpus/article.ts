@@ -68,8 +68,10 @@ export interface QuotedSpan {
 /** The text work of one article, which depends on nothing but the article and the study. */
 export interface Article {
   id: string;
-  /** File name inside the study's `articles/`, for links. */
+  /** File name inside the study's `articles/`. */
   file: string;
+  /** Name of its copy in a report. */
+  copy: string;
   text: string;
   sha256: string;
   outlet: string;
@@ -89,3 +91,11 @@ export interface Article {
   /** Sentences that are furniture if its outlet repeats them. */
   repeatable: RepeatableLine[];
 }
+
+/**
+ * Where a report keeps the text of an article, from the report's folder.
+ *
+ * @example
+ * articlePath({ copy: 'a.txt' }); // => 'articles/a.txt'
+ */
+export const articlePath = ({ copy }: Pick<Article, 'copy'>): string => `articles/${copy}`;

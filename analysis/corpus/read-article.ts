@@ -67,6 +67,7 @@ export function articleOf(source: SourceArticle, work: TextWork): Article {
     language,
     id: source.id,
     file: source.file,
+    copy: source.copy,
     text: source.text,
     sha256: source.sha256,
     outlet: source.outlet,

@@ -10,6 +10,8 @@ export type Basis = 'declared' | 'found';
 /** One article as it was read and measured. */
 export interface ArticleRow {
   article: string;
+  /** Of its copy, from the report's folder. */
+  path: string;
   outlet: string;
   event: string;
   outlet_basis: OutletBasis;
@@ -263,6 +265,7 @@ export type RowsOf<Name extends TableName> = { readonly [Each in Name]: readonly
 export const columns: { readonly [Name in TableName]: readonly (keyof Tables[Name] & string)[] } = {
   articles: [
     'article',
+    'path',
     'outlet',
     'event',
     'outlet_basis',

@@ -14,6 +14,7 @@ import { acrossEventsRows, type AcrossEventsRow } from '../measures/events/acros
 import { type MeasuredBefore, measuredRows } from '../measures/measure-corpus.ts';
 import { slug } from '../study/slug.ts';
 import type { Study } from '../study/study.ts';
+import { uniqueFileNames } from '../study/unique-names.ts';
 import type { Chapter, UncountedArticles } from './chapter.ts';
 
 /** Events beyond these are in the tables only. */
@@ -57,12 +58,13 @@ export async function buildChapters(
   const everybody = corpora.flatMap(({ corpus }) => corpus.articles);
   const colours = outletColours(outletOrder([...study.outlets.values()], everybody).map(({ id }) => id));
   const largest = [...corpora].sort((a, b) => wordsIn(b.rows) - wordsIn(a.rows)).slice(0, mostChapters);
+  const fileNames = new Map(uniqueFileNames(events.map(eventFileName)).map((name, at) => [events[at], name]));
   const chapters = corpora
     .filter((measured) => largest.includes(measured))
     .map((measured): Chapter => {
       const own = findings(measured);
       const looks = outletLooks(measured.corpus, colours);
-      const suffix = events.length > 1 ? `-${slug(measured.corpus.event) || 'no-event'}` : '';
+      const suffix = events.length > 1 ? `-${fileNames.get(measured.corpus.event) ?? ''}` : '';
       return {
         ...measured,
         findings: own,
@@ -74,6 +76,8 @@ export async function buildChapters(
   const acrossEvents = corpora.length > 1 ? acrossEventsRows(corpora.map(({ rows }) => rows)) : [];
   return { corpora, chapters, acrossEvents };
 }
+
+const eventFileName = (event: string) => slug(event) || (event === '' ? 'no-event' : 'event');
 
 const wordsIn = ({ articles }: MeasuredRows) => articles.reduce((sum, { words }) => sum + words, 0);
 

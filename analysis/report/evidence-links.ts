@@ -1,20 +1,16 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
+import { articlePath } from '../corpus/article.ts';
 import type { CorpusArticle } from '../corpus/corpus.ts';
 import { lineAt } from '../corpus/segments/lines.ts';
 import type { Evidence } from '../findings/finding.ts';
 import { link, paragraph, quotation } from './nodes.ts';
 
-/** Where the report keeps the text of an article, from the report's folder. */
-export function articlePath({ id, file }: Pick<CorpusArticle, 'id' | 'file'>): string {
-  return `articles/${id}${file.endsWith('.md') ? '.md' : '.txt'}`;
-}
-
 /**
  * The link to an article's line; Markdown is shown as source, or lines would have no numbers.
  *
- * @example lineUrl({ id: 'a', file: 'a.txt' }, 12) // => 'articles/a.txt#L12'
+ * @example lineUrl({ copy: 'a.txt' }, 12) // => 'articles/a.txt#L12'
  */
-export function lineUrl(article: Pick<CorpusArticle, 'id' | 'file'>, line: number): string {
+export function lineUrl(article: Pick<CorpusArticle, 'copy'>, line: number): string {
   const path = articlePath(article).split('/').map(encodeURIComponent).join('/');
   return `${path}${path.endsWith('.md') ? '?plain=1' : ''}#L${line}`;
 }

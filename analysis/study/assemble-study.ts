@@ -8,6 +8,7 @@ import { articleStem, readArticleFile } from './read-article-file.ts';
 import type { StudyFile } from './schema.ts';
 import type { GivenArticle, GivenFile } from './sources/given-article.ts';
 import type { Actor, Side, SourceArticle, SourceFile, Study } from './study.ts';
+import { uniqueFileNames } from './unique-names.ts';
 
 /** A study as it lies in its folder (or archive, or stream), before anything is made of it. */
 export interface GivenStudy {
@@ -43,10 +44,14 @@ export function assembleStudy({ id, folder, yaml, files, sources }: GivenStudy):
   const said = parseStudyFile(yaml, `${folder}/study.yaml`, { articleIds });
   const refused = [...unreadable, ...identified.refused].sort((left, right) => byCodePoint(left.file, right.file));
   if (identified.articles.length === 0) {
-    throw new ExpectedError([`${folder}: expected at least one article, got none`, ...reasonsOf(refused)]);
+    throw new ExpectedError([
+      `${folder}: expected at least one article, got none`,
+      ...refused.map(({ file, reason }) => `${file}: ${reason}`),
+    ]);
   }
   const articles = identified.articles.toSorted((left, right) => byCodePoint(left.id, right.id));
   const { outlets, byArticle } = nameOutlets(said, articles);
+  const copies = uniqueFileNames(articles.map(copyName));
   return {
     id,
     title: said.title || readableName(id),
@@ -64,18 +69,10 @@ export function assembleStudy({ id, folder, yaml, files, sources }: GivenStudy):
       name: name ?? readableName(thing),
       heads,
     })),
-    articles: articles.map((article) => sourceArticle(article, said, byArticle)),
+    articles: articles.map((article, at) => sourceArticle(article, copies[at] ?? '', said, byArticle)),
     refused,
     ...(sources && { sources: sources.toSorted((left, right) => byCodePoint(left.file, right.file)) }),
   };
-}
-
-const mostReasons = 20;
-
-function reasonsOf(refused: Study['refused']): string[] {
-  const reasons = refused.slice(0, mostReasons).map(({ file, reason }) => `${file}: ${reason}`);
-  const rest = refused.length - reasons.length;
-  return rest > 0 ? [...reasons, `and ${rest} more`] : reasons;
 }
 
 function nameActor(
@@ -97,8 +94,11 @@ function sidesOf({ sides, actors }: StudyFile): Map<string, Side> {
   return new Map(ids.map((id) => [id, { id, name: sides.get(id)?.name ?? readableName(id) }]));
 }
 
+const copyName = ({ id, file }: IdentifiedArticle) => `${id}${file.endsWith('.md') ? '.md' : '.txt'}`;
+
 function sourceArticle(
   article: IdentifiedArticle,
+  copy: string,
   said: StudyFile,
   outletOf: NamedOutlets['byArticle'],
 ): SourceArticle {
@@ -108,6 +108,7 @@ function sourceArticle(
   return {
     id,
     file,
+    copy,
     text,
     sha256,
     bodyStart,

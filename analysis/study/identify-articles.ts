@@ -1,5 +1,6 @@
 import type { GivenArticle } from './sources/given-article.ts';
 import type { RefusedArticle } from './study.ts';
+import { nextFree } from './unique-names.ts';
 
 /** An article with its id. */
 export type IdentifiedArticle = GivenArticle & { id: string };
@@ -18,7 +19,7 @@ export function identifyArticles(articles: readonly GivenArticle[]): {
 } {
   const taken = new Set<string>();
   const stems = new Set(articles.map(({ id }) => id));
-  const lastNumbers = new Map<string, number>();
+  const next = nextFree((id) => taken.has(id) || stems.has(id));
   const firstWithBytes = new Map<string, string>();
   const identified: IdentifiedArticle[] = [];
   const refused: RefusedArticle[] = [];
@@ -30,30 +31,11 @@ export function identifyArticles(articles: readonly GivenArticle[]): {
       refused.push({ file: article.file, reason: `${place}expected another article, got the same bytes as ${again}` });
       continue;
     }
-    const id = taken.has(stem) ? numbered(stem) : stem;
+    const id = taken.has(stem) ? next(stem) : stem;
     taken.add(id);
     identified.push({ ...article, id });
     const where = article.place === undefined ? article.file : `${article.file}, ${article.place}`;
     firstWithBytes.set(`${article.sha256} ${stem}`, where);
   }
   return { articles: identified, refused };
-
-  /** Goes on from the last number given: 100,000 rows may ask for one id. */
-  function numbered(stem: string): string {
-    let number = lastNumbers.get(stem) ?? 1;
-    do number++;
-    while (taken.has(`${stem}-${number}`) || stems.has(`${stem}-${number}`));
-    lastNumbers.set(stem, number);
-    return `${stem}-${number}`;
-  }
-}
-
-/**
- * The first of `name-2`, `name-3`, … that is free.
- *
- * @example
- * nextFree('a', (name) => name === 'a-2'); // => 'a-3'
- */
-export function nextFree(name: string, isTaken: (name: string) => boolean): string {
-  for (let number = 2; ; number++) if (!isTaken(`${name}-${number}`)) return `${name}-${number}`;
 }

@@ -1,8 +1,8 @@
-import { nextFree } from './identify-articles.ts';
 import { readableName } from './readable-name.ts';
 import type { StudyFile } from './schema.ts';
 import { slug } from './slug.ts';
 import type { Outlet, OutletBasis } from './study.ts';
+import { nextFree } from './unique-names.ts';
 
 /** What is known of the outlet of one article. */
 interface OutletClues {
@@ -42,6 +42,7 @@ export function nameOutlets(study: StudyFile, articles: readonly OutletClues[]):
   const reserved = new Set([...known.keys(), ...[...study.articles.values()].map(({ outlet }) => outlet ?? '')]);
   const byArticle: NamedOutlets['byArticle'] = new Map();
   let unnamed = 0;
+  const next = nextFree((id) => known.has(id));
   for (const { id, outlet: fromFile, outletBasis = 'declared' } of articles) {
     const entry = study.articles.get(id);
     const named = entry?.outlet ?? fromFile;
@@ -71,9 +72,8 @@ export function nameOutlets(study: StudyFile, articles: readonly OutletClues[]):
     const number = /^unnamed-(\d+)$/.exec(named)?.[1];
     if (number !== undefined) return { id: named, name: `Unnamed outlet ${number}` };
     if (isId) return { id: named, name: readableName(named) };
-    const id = slug(named);
-    const isTaken = (name: string) => known.has(name);
-    return { id: isTaken(id) ? nextFree(id, isTaken) : id, name: named === id ? readableName(id) : named };
+    const id = slug(named) || 'outlet';
+    return { id: known.has(id) ? next(id) : id, name: named === id ? readableName(id) : named };
   }
 }
 

@@ -38,7 +38,8 @@ export const studyShape = {
   title: word,
   question: word.default(''),
   outlets: tableOf(entryShapes.outlets),
-  articles: tableOf(entryShapes.articles),
+  // A file's name may end in a blank.
+  articles: tableOf(entryShapes.articles, z.string()),
   actors: tableOf(entryShapes.actors),
   sides: tableOf(entryShapes.sides),
   topics: tableOf(entryShapes.topics),
@@ -67,9 +68,9 @@ export function emptyStudyFile(): StudyFile {
   return { ...studySchema.parse(new Map([['title', 'none']])), title: '' };
 }
 
-function tableOf<Shape extends z.ZodRawShape>(shape: Shape) {
+function tableOf<Shape extends z.ZodRawShape>(shape: Shape, key: z.ZodType<string, string> = word) {
   const entry = z.preprocess((value) => givenKeys(value ?? new Map()), z.strictObject(shape));
-  return z.map(word, entry).default(() => new Map());
+  return z.map(key, entry).default(() => new Map());
 }
 
 /** A map's keys that have a value, as an object without a prototype; anything else as it is. */

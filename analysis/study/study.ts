@@ -69,6 +69,8 @@ export interface SourceArticle {
   id: string;
   /** File inside the study's `articles/`: for a row its table, in an archive `pages.zip/a.html`. */
   file: string;
+  /** Name of its copy in a report, safe on every system and no other article's. */
+  copy: string;
   /** Decoded once, `\n` line ends, no byte order mark. */
   text: string;
   /** SHA-256 of the file's bytes, in hexadecimal; of a row: of the fields that were taken, without its id. */

@@ -50,6 +50,7 @@ const articleOf = ({ id, outlet, text }: LabelledArticle) =>
   readArticle({
     id,
     file: id,
+    copy: id,
     text,
     sha256: '',
     bodyStart: 0,

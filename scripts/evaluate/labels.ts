@@ -103,7 +103,7 @@ function corpusOf(lines: readonly ArticleLine[]) {
 function sourceOf({ id, outlet, title, text }: ArticleLine): SourceArticle {
   const own = title && !text.startsWith(title) ? title : '';
   return {
-    ...{ id, file: id, sha256: '', outlet, outletBasis: 'declared', event: '', published: '', flags: [] },
+    ...{ id, file: id, copy: id, sha256: '', outlet, outletBasis: 'declared', event: '', published: '', flags: [] },
     text: own === '' ? text : `${own}\n\n${text}`,
     bodyStart: own.length,
     ...(own !== '' && { title: { start: 0, end: own.length } }),

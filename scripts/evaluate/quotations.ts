@@ -75,7 +75,7 @@ function sourceOf({ id, title, text }: GoldArticle): SourceArticle {
   const isTitled = title !== '' && text.startsWith(title);
   const place = isTitled ? { bodyStart: title.length, title: { start: 0, end: title.length } } : { bodyStart: 0 };
   const said = { outlet: id, outletBasis: 'unknown' as const, event: '', published: '', flags: [] };
-  return { id, file: id, text, sha256: '', ...place, ...said };
+  return { id, file: id, copy: id, text, sha256: '', ...place, ...said };
 }
 
 const betweenMarks = (article: string, text: string): Found[] => {

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
+import { safeFileName } from '../../analysis/study/file-name.ts';
 import { articleStem } from '../../analysis/study/read-article-file.ts';
 import { readableName } from '../../analysis/study/readable-name.ts';
 import type { GivenArticle, GivenFile } from '../../analysis/study/sources/given-article.ts';
@@ -98,7 +99,7 @@ async function importArticle(
   const article: GivenArticle = { ...given, ...said, ...(outlet !== undefined && { outletBasis: 'declared' }) };
   const path = content
     ? await staging.add(`articles/${content.name}`, content.bytes)
-    : await staging.add(`articles/${article.id}.md`, articleMarkdown(article));
+    : await staging.add(`articles/${safeFileName(`${article.id}.md`)}`, articleMarkdown(article));
   if (path === undefined) imported.skipped++;
   imported.articles.push({
     id: articleStem(path ?? content?.name ?? article.id),
@@ -120,9 +121,7 @@ async function addStudyFile(staging: Staging, imported: Imported, into: string):
   await staging.add('study.yaml', studyYaml(readableName(basename(join(into, '.'))), imported.articles));
 }
 
-const mostReasons = 20;
-
 function nothingRead(paths: readonly string[], refused: readonly RefusedArticle[]): ExpectedError {
-  const reasons = refused.slice(0, mostReasons).map(({ file, reason }) => `${file}: ${reason}`);
+  const reasons = refused.map(({ file, reason }) => `${file}: ${reason}`);
   return new ExpectedError([`${paths.join(' ')}: expected at least one article, got none`, ...reasons]);
 }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { safeFileName } from '../../analysis/study/file-name.ts';
 import { articleStem } from '../../analysis/study/read-article-file.ts';
 import type { GivenFile, ReadArticle } from '../../analysis/study/sources/given-article.ts';
 import { readSourceFile, type ReadOptions } from '../../analysis/study/sources/read-source-file.ts';
@@ -44,12 +45,13 @@ export async function* readWithContent(
 }
 
 /**
- * The name under which a file is kept: one that was recognised by its content needs a name by which it is recognised again.
+ * The name under which a file is kept, on every system: one that was recognised by its content needs a name by which it is
+ * recognised again.
  *
  * @example
  * withExtension('standard-input', 'csv'); // => 'standard-input.csv'
  */
 export function withExtension(file: string, format: SourceFormat): string {
   const name = basename(file);
-  return articleStem(name) === name ? name + extensions[format] : name;
+  return safeFileName(articleStem(name) === name ? name + extensions[format] : name);
 }

@@ -50,7 +50,7 @@ export function studyYaml(title: string, articles: readonly ImportedArticle[]): 
  * @example
  * saidLines([{ id: 'a', said: { outlet: 'the-post' } }]); // => ['  a: { outlet: the-post }']
  */
-export function saidLines(articles: readonly ImportedArticle[], idOf: (outlet: string) => string = slug): string[] {
+export function saidLines(articles: readonly ImportedArticle[], idOf = outletId): string[] {
   return articles.flatMap(({ id, said }) => {
     if (said === undefined) return [];
     const parts = Object.entries(said).map(
@@ -59,6 +59,8 @@ export function saidLines(articles: readonly ImportedArticle[], idOf: (outlet: s
     return [`  ${yamlText(id)}: { ${parts.join(', ')} }`];
   });
 }
+
+const outletId = (name: string) => slug(name) || 'outlet';
 
 function outletLines(outlets: readonly Outlet[]): string[] {
   if (outlets.length === 0) return ['# outlets:', '#   the-post: { name: The Post, country: US }'];
@@ -75,7 +77,7 @@ function outletLines(outlets: readonly Outlet[]): string[] {
 }
 
 function articleLines(articles: readonly ImportedArticle[], outlets: readonly Outlet[]): string[] {
-  const idOf = (name: string) => outlets.find((outlet) => outlet.name === name)?.id ?? slug(name);
+  const idOf = (name: string) => outlets.find((outlet) => outlet.name === name)?.id ?? outletId(name);
   const said = saidLines(articles, idOf);
   const unknown = articles.filter(({ outlet }) => outlet === undefined);
   const listed = unknown

@@ -1,3 +1,4 @@
+import { articlePath } from '../../analysis/corpus/article.ts';
 import type { Figure } from '../../analysis/figures/figure.ts';
 import type { RenderedFigure } from '../../analysis/figures/render.ts';
 import type { Finding } from '../../analysis/findings/finding.ts';
@@ -8,7 +9,6 @@ import { buildChapters, type MeasuredStudy } from '../../analysis/report/build-c
 import { buildReport } from '../../analysis/report/build-report.ts';
 import type { Chapter } from '../../analysis/report/chapter.ts';
 import { eventTitle } from '../../analysis/report/event-title.ts';
-import { articlePath } from '../../analysis/report/evidence-links.ts';
 import { figureIndex } from '../../analysis/report/figure-index.ts';
 import { markdownOf } from '../../analysis/report/to-markdown.ts';
 import type { Study } from '../../analysis/study/study.ts';

@@ -10,8 +10,8 @@ export type Example = Partial<SourceArticle> & { text: string };
 
 /** An article as it would be given. */
 export const sourceArticle = (example: Example): SourceArticle => ({
-  ...{ id: 'a', file: `${example.id ?? 'a'}.txt`, sha256: '', bodyStart: 0, outlet: 'x', outletBasis: 'declared' },
-  ...{ event: '', published: '', flags: [] },
+  ...{ id: 'a', file: `${example.id ?? 'a'}.txt`, copy: `${example.id ?? 'a'}.txt`, sha256: '', bodyStart: 0 },
+  ...{ outlet: 'x', outletBasis: 'declared', event: '', published: '', flags: [] },
   ...example,
 });
 

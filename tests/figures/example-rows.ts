@@ -26,6 +26,7 @@ const place = (outlet: OutletLook): { outlet: string; event: string; article: st
 /** 100 words measured, 40 of them quoted, 10 set aside. */
 export const articleRow = (outlet: OutletLook): ArticleRow => ({
   ...place(outlet),
+  path: 'articles/a.txt',
   outlet_basis: 'declared',
   headline: 'A headline',
   published: '',

@@ -9,6 +9,7 @@ const articleRow = (outlet: string, words: number, quoted_words: number): Articl
     article: outlet,
     outlet,
     event: '',
+    path: '',
     outlet_basis: 'declared',
     headline: '',
     published: '',

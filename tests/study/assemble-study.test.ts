@@ -123,3 +123,29 @@ test('words such as __proto__ are ids and outlets like any other', () => {
   expect(articles.map(({ id }) => id)).toEqual(['__proto__', 'constructor']);
   expect([...outlets.keys()]).toEqual(['unnamed-1', 'tostring']);
 });
+
+test('articles keep their ids, and their copies have names that every system tells apart', () => {
+  const { articles } = study({
+    'A.txt': 'Rain.',
+    'a.txt': 'Snow.',
+    'what?.md': 'Hail.',
+    'é.txt': 'Fog.',
+    'e\u0301.txt': 'Ice.',
+  });
+  expect(articles.map(({ id, copy }) => [id, copy])).toEqual([
+    ['A', 'A.txt'],
+    ['a', 'a-2.txt'],
+    ['e\u0301', 'é-2.txt'],
+    ['what?', 'what-.md'],
+    ['é', 'é.txt'],
+  ]);
+});
+
+test('an entry for an article whose name ends in a blank is for that article', () => {
+  const yaml = 'title: R\narticles: { "a ": { outlet: post }, a: { outlet: mail } }';
+  const { articles } = study({ 'a .txt': 'Rain.', 'a.txt': 'Snow.' }, yaml);
+  expect(articles.map(({ id, outlet }) => [id, outlet])).toEqual([
+    ['a', 'mail'],
+    ['a ', 'post'],
+  ]);
+});

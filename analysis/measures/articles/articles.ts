@@ -1,5 +1,6 @@
 import type { DataFrame } from 'danfojs-node';
 
+import { articlePath } from '../../corpus/article.ts';
 import { type Corpus, type CorpusArticle, isQuoted } from '../../corpus/corpus.ts';
 import { frameOf } from '../frame.ts';
 import type { ArticleRow } from '../tables.ts';
@@ -13,6 +14,7 @@ export function articleRows(corpus: Corpus): ArticleRow[] {
     const measuredSegments = new Set(measuredSentences(article).map((sentence) => article.sentences.segment[sentence]));
     return {
       article: article.id,
+      path: articlePath(article),
       outlet: article.outlet,
       event: article.event,
       outlet_basis: article.outletBasis,

@@ -1,4 +1,4 @@
-import { slug } from '../../study/slug.ts';
+import { plainWords } from '../../study/slug.ts';
 import type { InputChange, InputKind, InputName } from './changes.ts';
 import type { ComparedFinding } from './compared-report.ts';
 
@@ -61,7 +61,7 @@ function namesOf({ kind, id, was, name }: InputChange, outletsOf: (article: stri
 }
 
 /** Words without case, accents and punctuation, to find whole ones in. */
-const hyphened = (words: string) => `-${slug(words)}-`;
+const hyphened = (words: string) => `-${plainWords(words).join('-')}-`;
 
 function inShort(inputs: readonly InputChange[]): InputName[] {
   const kinds = [...new Set(inputs.map(({ kind }) => kind))];

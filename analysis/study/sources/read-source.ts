@@ -32,7 +32,7 @@ export interface SourceOptions extends ReadOptions {
 export async function readSource(paths: readonly string[], options: SourceOptions = {}): Promise<Study> {
   const { files, sources } = await readAll(givenFiles(paths, options), { ...options, guess: true });
   const name = sourceName(paths[0] ?? '.');
-  const study = assembleStudy({ id: slug(name), folder: paths.join(' '), yaml: '', files, sources });
+  const study = assembleStudy({ id: slug(name) || 'study', folder: paths.join(' '), yaml: '', files, sources });
   return { ...study, title: readableName(name) };
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { cutName } from '../file-name.ts';
 
 const mostParts = 10_000;
 
@@ -55,23 +55,15 @@ export function hostOf(url: string): string {
   }
 }
 
-const longestId = 100;
+const mostIdBytes = 200;
 
 /**
- * An id that may be the name of a file on every system: letters, digits, `.`, `_`, `-` and spaces stay, other characters
- * become `-`. One that is too long is cut and ends in a hash of the whole.
+ * The id of a row, as it was given, on one line. One that is longer than names of files are is cut and ends in a hash of the
+ * whole.
  *
  * @example
- * rowId('https://example.com/a?b=1'); // => 'https-example.com-a-b-1'
+ * rowId(' https://example.com/a?b=1 '); // => 'https://example.com/a?b=1'
  */
 export function rowId(given: string): string {
-  // What is longer is cut below anyway, and trimming a million dashes would take for ever.
-  const id = given
-    .slice(0, 1000)
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N}._ -]+/gu, '-')
-    .replace(/^[.\s-]+|[.\s-]+$/g, '');
-  if (given.length <= 1000 && Buffer.byteLength(id) <= longestId) return id;
-  const hash = createHash('sha256').update(given).digest('hex').slice(0, 12);
-  return `${id.slice(0, 32).replace(/\p{Surrogate}$|[.\s-]+$/u, '')}-${hash}`;
+  return cutName(oneLine(given), '', given, mostIdBytes);
 }

@@ -9,8 +9,8 @@ import type { SourceArticle, Study } from '../../../analysis/study/study.ts';
 /** A corpus of one article an outlet, as a bare study would give it. */
 export function corpusOf(texts: Readonly<Record<string, string>>, study: Partial<Study> = {}): Corpus {
   const articles = Object.entries(texts).map(([outlet, text]): SourceArticle => ({
-    ...{ id: outlet, file: `${outlet}.txt`, text, sha256: '', bodyStart: 0, outlet, outletBasis: 'declared' },
-    ...{ event: '', published: '', flags: [] },
+    ...{ id: outlet, file: `${outlet}.txt`, copy: `${outlet}.txt`, text, sha256: '', bodyStart: 0 },
+    ...{ outlet, outletBasis: 'declared', event: '', published: '', flags: [] },
   }));
   const outlets = new Map(articles.map(({ outlet }) => [outlet, { id: outlet, name: outlet }]));
   const bare = {

@@ -25,6 +25,7 @@ describe('articles', () => {
 
   it('carry what is known of them', () => {
     expect(articleRows(corpus)[0]).toMatchObject({
+      path: 'articles/a.txt',
       outlet_basis: 'declared',
       sha256: 'abc',
       language: 'en',

@@ -7,7 +7,8 @@ export function corpusOf(texts: readonly string[], actors: readonly Actor[] = []
   const articles = texts.map((text, place): SourceArticle => {
     const outlet = 'abcdefgh'[place] ?? 'z';
     const said = { outlet, outletBasis: 'declared' as const, event: '', published: '', flags: [] };
-    return { id: outlet, file: `${outlet}.txt`, text, sha256: '', bodyStart: 0, ...said };
+    const file = `${outlet}.txt`;
+    return { id: outlet, file, copy: file, text, sha256: '', bodyStart: 0, ...said };
   });
   return buildCorpus(
     {

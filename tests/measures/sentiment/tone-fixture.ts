@@ -29,6 +29,7 @@ export function toneArticle(
     ...{
       id,
       file: `${id}.txt`,
+      copy: `${id}.txt`,
       text: lines.join(' '),
       sha256: '',
       outlet,

@@ -125,7 +125,7 @@ test('articles that name no outlet are listed in the study file, to be filled in
   const folder = await temporaryStudy({ 'a.txt': 'Rain.', '1: b.txt': 'Snow.' });
   await importSources([join(folder, 'a.txt'), join(folder, '1: b.txt')], { into: join(folder, 's') });
   const yaml = await readFile(join(folder, 's/study.yaml'), 'utf8');
-  expect(yaml).toContain('  # "1: b": { outlet: the-post, published: 2023-06-18 }\n');
+  expect(yaml).toContain('  # "1- b": { outlet: the-post, published: 2023-06-18 }\n');
   await writeFile(join(folder, 's/study.yaml'), yaml.replace(/^ {2}# (.*the-post)/gm, '  $1'));
   expect((await readStudy(join(folder, 's'))).articles.map(({ outlet }) => outlet)).toEqual(['the-post', 'the-post']);
 });
@@ -136,4 +136,16 @@ test('standard input is kept under a name that says what it is', async () => {
   await importSources(['-'], { into: folder, readInput });
   expect(await readdir(join(folder, 'articles'))).toEqual(['standard-input-1.md']);
   expect(await readdir(join(folder, 'originals'))).toEqual(['standard-input.json', 'standard-input.json.sha256']);
+});
+
+test('an outlet and a file of endless names give a study that can be read', async () => {
+  const name = '港'.repeat(80);
+  const folder = await temporaryStudy({
+    'a.csv': `id,outlet,text\n${'x'.repeat(400)},${'word '.repeat(300)},It rained.\n`,
+  });
+  await writeFile(join(folder, `${name}.txt`), 'It snowed.');
+  await importSources([join(folder, 'a.csv'), join(folder, `${name}.txt`)], { into: join(folder, 's') });
+  const { articles, outlets } = await readStudy(join(folder, 's'));
+  expect(articles.map(({ id }) => Buffer.byteLength(id) <= 120)).toEqual([true, true]);
+  expect([...outlets.keys()].map((id) => id.length <= 80)).toEqual([true, true]);
 });
