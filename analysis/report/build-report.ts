@@ -6,10 +6,11 @@ import { cautionMark, outletsWithCaution } from '../findings/outlet-names.ts';
 import { counted, grouped } from '../findings/wording.ts';
 import { comparedOutlets, mostCompared } from '../measures/compared-outlets.ts';
 import type { Study } from '../study/study.ts';
+import { visibleMarks } from '../study/visible-marks.ts';
 import type { MeasuredStudy } from './build-chapters.ts';
 import type { Chapter } from './chapter.ts';
 import { eventTitle } from './event-title.ts';
-import { emphasised, heading, link, list, paragraph, type Prose, quotation, strong } from './nodes.ts';
+import { emphasised, heading, link, list, paragraph, type Prose, quotation, strong, wordsOf } from './nodes.ts';
 import { acrossEventsSection } from './sections/across-events.ts';
 import { articlesSection } from './sections/articles.ts';
 import { actorsSection, emphasisSection, placementSection } from './sections/emphasis.ts';
@@ -50,19 +51,22 @@ export interface ReportOptions {
 export function buildReport(study: Study, measured: MeasuredStudy, { tables, packages }: ReportOptions): Root {
   const { corpora, chapters, acrossEvents } = measured;
   const isOne = chapters.length === 1;
-  const children: BlockContent[] = [
+  const depth = isOne ? 2 : 3;
+  const opening: BlockContent[] = [
     heading(1, study.title),
     ...(study.question === '' ? [] : [paragraph(emphasised(study.question))]),
     paragraph(scope(study, corpora)),
     ...acrossEventsSection(study, acrossEvents, corpora.length),
-    ...chapters.flatMap((chapter) => [
-      ...(isOne ? [] : [heading(2, eventTitle(chapter.corpus))]),
-      ...inShort(chapter, chapters),
-      ...sections(chapter, study, isOne ? 2 : 3),
-    ]),
-    ...methodsSection(study, tables, packages),
   ];
-  return { type: 'root', children };
+  const slugger = new GithubSlugger();
+  anchorsIn(opening, slugger);
+  const bodies = chapters.flatMap((chapter) => {
+    const head = [...(isOne ? [] : [heading(2, eventTitle(chapter.corpus))]), heading(depth, 'In short')];
+    anchorsIn(head, slugger);
+    const body = sections(chapter, study, depth);
+    return [...head, ...inShort(chapter, anchorsIn(body, slugger, depth)), ...body];
+  });
+  return { type: 'root', children: [...opening, ...bodies, ...methodsSection(study, tables, packages)] };
 }
 
 function sections(chapter: Chapter, study: Study, depth: Heading['depth']): BlockContent[] {
@@ -97,12 +101,9 @@ function scope(study: Study, corpora: MeasuredStudy['corpora']): string {
   return parts.join(' · ');
 }
 
-function inShort(chapter: Chapter, chapters: readonly Chapter[]): BlockContent[] {
-  const depth = chapters.length === 1 ? 2 : 3;
+function inShort(chapter: Chapter, anchors: ReadonlyMap<string, string>): BlockContent[] {
   const findings = leadingFindings(chapter.findings, mostInShort);
-  const anchors = anchorsOf(chapter, chapters);
   return [
-    heading(depth, 'In short'),
     findings.length === 0
       ? paragraph('These texts hold too few words to say anything of them.')
       : list(
@@ -118,16 +119,17 @@ function shortItem({ title, text, section }: Finding, anchors: ReadonlyMap<strin
   return [strong(`${title}.`), text === `${title}.` ? ' ' : ` ${text} `, link(anchors.get(name) ?? '#', name)];
 }
 
-/** GitHub's anchors of this chapter's sections: a heading that returns gets a number. */
-function anchorsOf(chapter: Chapter, chapters: readonly Chapter[]): Map<string, string> {
-  const slugger = new GithubSlugger();
+/**
+ * GitHub's anchors of the headings of one depth among some blocks, by their words. Every heading of the page counts, from the first on:
+ * one whose words were there before gets a number.
+ */
+function anchorsIn(blocks: readonly BlockContent[], slugger: GithubSlugger, depth?: number): Map<string, string> {
   const anchors = new Map<string, string>();
-  for (const other of chapters) {
-    slugger.slug('In short');
-    for (const title of new Set(Object.values(sectionTitles))) {
-      const anchor = `#${slugger.slug(title)}`;
-      if (other === chapter) anchors.set(title, anchor);
-    }
+  for (const block of blocks) {
+    if (block.type !== 'heading') continue;
+    const words = visibleMarks(wordsOf(block));
+    const anchor = `#${slugger.slug(words)}`;
+    if (block.depth === depth) anchors.set(words, anchor);
   }
   return anchors;
 }

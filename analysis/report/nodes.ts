@@ -25,6 +25,12 @@ export function phrasing(prose: Prose): PhrasingContent[] {
   return parts.map((part) => (typeof part === 'string' ? text(part) : part));
 }
 
+/** What a reader reads of a node: its words without markup. */
+export function wordsOf(node: Heading | PhrasingContent): string {
+  if ('children' in node) return node.children.map(wordsOf).join('');
+  return 'value' in node && node.type !== 'html' ? node.value : '';
+}
+
 export const text = (value: string): Text => ({ type: 'text', value });
 export const strong = (prose: Prose): Strong => ({ type: 'strong', children: phrasing(prose) });
 export const emphasised = (prose: Prose): PhrasingContent => ({ type: 'emphasis', children: phrasing(prose) });

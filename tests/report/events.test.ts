@@ -52,3 +52,22 @@ test('an outlet has the same colour in every chapter', () => {
   const colours = chapters.map(({ looks }) => looks.map(({ id, colour }) => `${id} ${colour}`).sort());
   expect(colours[0]).toEqual(colours[1]);
 });
+
+test.each(['Tone', 'In short', 'The articles'])('a study called %s has links that lead to its sections', (title) => {
+  const page = buildReport({ ...study, title }, measured, { tables: ['articles'], packages: new Map() });
+  const slugger = new GithubSlugger();
+  const words = new Map(nodesOf('heading', page).map((heading) => [`#${slugger.slug(plain(heading))}`, heading]));
+  const inside = nodesOf('link', page).filter(({ url = '' }) => url.startsWith('#'));
+  expect(inside.map((link) => plain(words.get(link.url ?? '') ?? link))).toEqual(inside.map(plain));
+  expect(inside.filter(({ url = '' }) => words.get(url)?.depth !== 3)).toEqual([]);
+});
+
+test('events that are written alike have figures of their own, and none is taken for an event called “Outlet”', async () => {
+  const events = ['The Deal', 'the-deal', 'Outlet', '', 'C++', '!'];
+  const files = Object.fromEntries(events.map((_, at) => [`a${at}.txt`, articles['a.txt']]));
+  const entries = events.map((event, at) => `a${at}: {${event === '' ? '' : ` event: ${JSON.stringify(event)} `}}`);
+  const { chapters } = await measuredOf(files, `title: T\narticles: { ${entries.join(', ')} }`);
+  const pictures = chapters.map(({ figures, picture }) => [...figures.values()].map(picture)[0]);
+  const names = ['the-deal', 'the-deal-2', 'outlet', 'no-event', 'c', 'event'];
+  expect(pictures).toEqual(names.map((name) => `figures/corpus-${name}.png`));
+});

@@ -33,6 +33,7 @@ export interface AnyNode {
   type: string;
   value?: string;
   url?: string;
+  depth?: number;
   children?: AnyNode[];
 }
 
