@@ -17,4 +17,25 @@ export default tseslint.config(
   { files: ['scripts/**/*.{js,mjs}'], ...tseslint.configs.disableTypeChecked },
   { files: ['scripts/**/*.mjs'], languageOptions: { globals: { process: 'readonly' } } },
   { files: ['scripts/vendor/**/*.js'], languageOptions: { sourceType: 'commonjs' } },
+  {
+    // Every line that reaches a terminal goes through one function.
+    files: ['scripts/**/*.ts'],
+    ignores: ['scripts/command.ts', 'scripts/terminal.ts'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-properties': [
+        'error',
+        ...['stdout', 'stderr'].map((property) => ({
+          object: 'process',
+          property,
+          message: 'Use scripts/terminal.ts.',
+        })),
+      ],
+      'no-restricted-imports': [
+        'error',
+        ...['console', 'process'].flatMap((name) => [name, `node:${name}`]),
+        'commander',
+      ],
+    },
+  },
 );

@@ -1,6 +1,7 @@
-import { Command } from 'commander';
 import { ExpectedError } from '../analysis/study/expected-error.ts';
+import { newCommand, runCommand } from './command.ts';
 import { scoreTable } from './evaluate/score-table.ts';
+import { print, warn } from './terminal.ts';
 
 /** What a task gives: a row for each way of doing it, in the order to print. */
 type Score = object;
@@ -50,14 +51,7 @@ const tasks: readonly Task[] = [
   },
 ];
 
-// A reader that closes the pipe early (`| head`) has what it wanted.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
-const command = new Command('evaluate')
-  .description('Scores parts of the program on labelled data, beside a baseline.')
-  .showHelpAfterError();
+const command = newCommand('evaluate').description('Scores parts of the program on labelled data, beside a baseline.');
 
 for (const { name, description, argument, load } of tasks) {
   command
@@ -69,13 +63,13 @@ for (const { name, description, argument, load } of tasks) {
       try {
         const evaluate = await load();
         const scores = await evaluate([given].flat());
-        process.stdout.write(json === true ? `${JSON.stringify(scores, null, 2)}\n` : scoreTable(scores));
+        print(json === true ? `${JSON.stringify(scores, null, 2)}\n` : scoreTable(scores));
       } catch (error) {
         if (!(error instanceof ExpectedError)) throw error;
-        console.error(error.message);
+        warn(error.problems);
         process.exitCode = 1;
       }
     });
 }
 
-await command.parseAsync();
+await runCommand(command);

@@ -1,11 +1,6 @@
-import { Command } from 'commander';
+import { newCommand, runCommand } from './command.ts';
 
-// A reader that closes the pipe early (`| head`) has what it wanted.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
-const command = new Command('import')
+const command = newCommand('import')
   .description(
     'Brings articles into a study: text, Markdown, HTML, CSV, TSV, JSON, JSONL, Parquet, ZIP, folders of those.',
   )
@@ -14,8 +9,7 @@ const command = new Command('import')
   .option('--map <columns>', 'what columns mean, such as outlet=publisher,text=body2')
   .option('--outlet <name>', 'the outlet of articles whose source names none')
   .option('--event <name>', 'the event of articles whose source names none')
-  .option('--into-existing', 'add to a folder that holds other things, and leave those as they are')
-  .showHelpAfterError();
+  .option('--into-existing', 'add to a folder that holds other things, and leave those as they are');
 
 command.action(
   async (
@@ -28,4 +22,4 @@ command.action(
   },
 );
 
-await command.parseAsync();
+await runCommand(command);

@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command } from 'commander';
+import { newCommand, runCommand } from './command.ts';
 import { killRuns } from './kill-test/kill-runs.ts';
 import { importScenes, reportScenes } from './kill-test/scenes.ts';
+import { say, warn } from './terminal.ts';
 
-const command = new Command('kill-test')
+const command = newCommand('kill-test')
   .description(
     'Kills reports, imports and watches at seeded moments, and looks whether everything is whole then and later.',
   )
@@ -17,18 +18,15 @@ command.action(async (study: string, { kills, seed }: { kills: string; seed: str
   const place = await mkdtemp(join(tmpdir(), 'parallax-kill-'));
   try {
     const scenes = [...(await reportScenes(study, place)), ...(await importScenes(place))];
-    const told = (line: string) => {
-      console.error(line);
-    };
-    const { killed, found, problems } = await killRuns(scenes, { kills: Number(kills), seed, told });
+    const { killed, found, problems } = await killRuns(scenes, { kills: Number(kills), seed, told: warn });
     const counts = [...found].map(([state, count]) => `${state} ${count}`).join(', ');
-    console.log(`${killed} of ${kills} runs killed; the folder was then: ${counts}`);
-    for (const problem of problems) console.log(problem);
-    console.log(problems.length === 0 ? 'every next run gave the bytes of a clean one' : `${problems.length} problems`);
+    say(`${killed} of ${kills} runs killed; the folder was then: ${counts}`);
+    for (const problem of problems) say(problem);
+    say(problems.length === 0 ? 'every next run gave the bytes of a clean one' : `${problems.length} problems`);
     process.exitCode = problems.length === 0 ? 0 : 1;
   } finally {
     await rm(place, { recursive: true, force: true });
   }
 });
 
-await command.parseAsync();
+await runCommand(command);

@@ -1,3 +1,5 @@
+import { shownLine } from './terminal.ts';
+
 /** Where progress is shown: `process.stderr`, or something like it in a test. */
 export interface ProgressStream {
   isTTY?: boolean;
@@ -44,7 +46,7 @@ export function progressOn(
   }
   const clear = '\r\u001B[2K';
   const tell = (text: string) => {
-    const line = text.replace(/\p{Cc}/gu, ' ');
+    const line = shownLine(text);
     stream.write(log ? `${line}\n` : clear + line.slice(0, Math.max((stream.columns ?? 80) - 1, 0)));
   };
   let step = '';

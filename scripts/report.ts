@@ -1,11 +1,6 @@
-import { Command } from 'commander';
+import { newCommand, runCommand } from './command.ts';
 
-// A reader that closes the pipe early (`| head`) has what it wanted.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
-const command = new Command('report')
+const command = newCommand('report')
   .description('Makes the framing report of a study: report.md with its figures and tables.')
   .argument(
     '[source...]',
@@ -17,8 +12,7 @@ const command = new Command('report')
   .option('--log', 'tell progress as plain lines, for a log')
   .option('--quiet', 'say nothing but errors')
   .option('--no-cache', 'compute everything anew and keep nothing for the next run')
-  .option('--strict', 'fail if an article had to be refused')
-  .showHelpAfterError();
+  .option('--strict', 'fail if an article had to be refused');
 
 command.action(
   async (
@@ -40,4 +34,4 @@ command.action(
   },
 );
 
-await command.parseAsync();
+await runCommand(command);

@@ -11,7 +11,7 @@ import { findInYaml } from './yaml-place.ts';
  *
  * @param fileName how messages call the file
  * @param options.articleIds ids of the study's articles, to find entries that belong to none
- * @throws {ExpectedError} with the problems (the first 20), first line first, as `file:line: expected …, got …`
+ * @throws {ExpectedError} with the problems, first line first, as `file:line: expected …, got …`
  * @example
  * parseStudyFile('title: Floods', 'data/floods/study.yaml').title; // => 'Floods'
  */
@@ -44,11 +44,8 @@ function explain(issue: z.core.$ZodIssue, yaml: YamlContent): YamlProblem[] {
   return [{ line, message: describeIssue(issue, node) }];
 }
 
-const mostLines = 20;
-
 function problemsIn(fileName: string, problems: YamlProblem[]): ExpectedError {
   const inOrder = problems.toSorted((left, right) => left.line - right.line);
   const lines = [...new Set(inOrder.map(({ line, message }) => `${fileName}:${line}: ${message}`))];
-  const rest = lines.length - mostLines;
-  return new ExpectedError(rest > 0 ? [...lines.slice(0, mostLines), `${fileName}: and ${rest} more`] : lines);
+  return new ExpectedError(lines);
 }

@@ -5,6 +5,7 @@ import { recoverFolder } from '../files/write-folder.ts';
 import { progressOn } from '../progress.ts';
 import { isStudyFolder } from '../report/load-study.ts';
 import { refuseForeign, refuseTarget } from '../target-folder.ts';
+import { errorStream, say, warn } from '../terminal.ts';
 import { importSources, type Imported } from './import-sources.ts';
 
 /** The command line of `import`. */
@@ -25,7 +26,7 @@ const mostListed = 20;
  * @returns exit code: 0 where at least one article was read
  */
 export async function runImport(sources: readonly string[], command: ImportCommand): Promise<number> {
-  const progress = progressOn(process.stderr);
+  const progress = progressOn(errorStream);
   try {
     const { map = '', intoExisting = false, ...rest } = command;
     const target = { target: rest.into, option: '--into' } as const;
@@ -37,20 +38,15 @@ export async function runImport(sources: readonly string[], command: ImportComma
     };
     const imported = await importSources(sources, { ...rest, map: parseColumnMap(map), onRead });
     progress.done();
-    for (const line of refusals(imported)) console.error(line);
-    for (const line of summary(imported, command.into.replace(/(?<=.)\/+$/, ''))) console.log(line);
+    warn(imported.refused.map(({ file, reason }) => `refused ${file}: ${reason}`));
+    for (const line of summary(imported, command.into.replace(/(?<=.)\/+$/, ''))) say(line);
     return 0;
   } catch (error) {
     progress.done();
     if (!(error instanceof ExpectedError)) throw error;
-    console.error(error.message);
+    warn(error.problems);
     return 1;
   }
-}
-
-function refusals({ refused }: Imported): string[] {
-  const lines = refused.slice(0, mostListed).map(({ file, reason }) => `refused ${file}: ${reason}`);
-  return refused.length > mostListed ? [...lines, `and ${refused.length - mostListed} more`] : lines;
 }
 
 /**

@@ -2,9 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { diskReason } from '../../analysis/study/disk-reason.ts';
 import { readableName } from '../../analysis/study/readable-name.ts';
+import { safeFileName } from '../../analysis/study/file-name.ts';
 import { slug } from '../../analysis/study/slug.ts';
 import { commentedStudy } from './commented-study.ts';
 import { root } from '../root.ts';
+import { say, warn } from '../terminal.ts';
 
 /**
  * Makes `data/<name>/` with a commented `study.yaml` and an empty `articles/`; never over a file that is there.
@@ -17,10 +19,10 @@ export async function runNew(name: string, { data = join(root, 'data') } = {}): 
     .trim()
     .replace(/^data\//, '')
     .replace(/\/+$/, '');
-  const folder = join(data, slug(wanted));
+  const folder = join(data, safeFileName(slug(wanted)));
   const shown = relative('', folder);
   if (!/[\p{L}\p{N}]/u.test(wanted) || /[/\\]/.test(wanted)) {
-    console.error(`${name}: expected a name such as "Harbour strike", got one that no folder can have`);
+    warn(`${name}: expected a name such as "Harbour strike", got one that no folder can have`);
     return 1;
   }
   try {
@@ -30,11 +32,11 @@ export async function runNew(name: string, { data = join(root, 'data') } = {}): 
   } catch (error) {
     const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
     const got = isThere ? 'one that is there already; it was left as it is' : diskReason(error);
-    console.error(`${shown}/study.yaml: expected a new study, got ${got}`);
+    warn(`${shown}/study.yaml: expected a new study, got ${got}`);
     return 1;
   }
-  console.log(`${shown}/study.yaml: made, with every key explained`);
-  console.log(`  next: npm run import -- <files, folders or archives> --into ${shown}`);
-  console.log(`  then: npm run report -- ${shown}`);
+  say(`${shown}/study.yaml: made, with every key explained`);
+  say(`  next: npm run import -- <files, folders or archives> --into ${shown}`);
+  say(`  then: npm run report -- ${shown}`);
   return 0;
 }

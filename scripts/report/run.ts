@@ -13,6 +13,7 @@ import { compareFolder } from './compare-folder.ts';
 import type { MadeReport } from './make-report.ts';
 import { refuseForeignReport, reportTargets } from './report-target.ts';
 import { root } from '../root.ts';
+import { errorStream, say, warn } from '../terminal.ts';
 
 /** What the command line asks for. */
 export interface RunOptions {
@@ -38,7 +39,7 @@ export interface RunOptions {
  */
 export async function run(given: readonly string[], options: RunOptions): Promise<number> {
   const { log = false, quiet = false } = options;
-  const progress = progressOn(process.stderr, { log, quiet });
+  const progress = progressOn(errorStream, { log, quiet });
   const cache = options.cache === false ? noCache : openCache(join(root, '.cache', 'parallax'));
   try {
     const studies = given.length > 0 ? given : (await findStudies(root)).map(shown);
@@ -54,7 +55,7 @@ export async function run(given: readonly string[], options: RunOptions): Promis
   } catch (error) {
     progress.done();
     if (!(error instanceof ExpectedError)) throw error;
-    console.error(error.message);
+    warn(error.problems);
     return 1;
   }
 }
@@ -78,8 +79,9 @@ async function runOne(folder: string, target: string, { options, cache, progress
   const record = key === undefined ? undefined : await readRunRecord(cache, key);
   const isStrict = options.strict === true;
   if (record && !(isStrict && record.refused.length > 0) && isUntouched(target, record)) {
-    for (const line of record.refused) console.error(line);
-    if (options.quiet !== true) say(target, record.lines, options.check === true, Object.keys(record.outputs).length);
+    for (const line of record.refused) warn(line);
+    if (options.quiet !== true)
+      saySummary(target, record.lines, options.check === true, Object.keys(record.outputs).length);
     return 0;
   }
   // Loaded here: a run that finds nothing changed needs none of it.
@@ -88,9 +90,9 @@ async function runOne(folder: string, target: string, { options, cache, progress
   progress.done();
   const { study, files } = made;
   const refused = study.refused.map(({ file, reason }) => `${folder}: refused ${file}: ${reason}`);
-  for (const line of refused) console.error(line);
+  for (const line of refused) warn(line);
   if (isStrict && refused.length > 0) {
-    console.error(`${folder}: expected no article to be refused (--strict), got ${refused.length}; nothing written`);
+    warn(`${folder}: expected no article to be refused (--strict), got ${refused.length}; nothing written`);
     return 1;
   }
   let changes: string[] = [];
@@ -107,8 +109,8 @@ async function runOne(folder: string, target: string, { options, cache, progress
   const lines = summary(target, made);
   if (key !== undefined) await writeRunRecord(cache, key, made.digests, { lines, refused });
   if (options.quiet !== true) {
-    say(target, lines, options.check === true, files.size);
-    for (const line of changes) console.log(line);
+    saySummary(target, lines, options.check === true, files.size);
+    for (const line of changes) say(line);
   }
   return 0;
 }
@@ -137,14 +139,14 @@ function summary(target: string, { study, files, topFindings }: MadeReport): str
   ];
 }
 
-function say(target: string, lines: readonly string[], isCheck: boolean, files: number): void {
-  if (isCheck) console.log(`${target}: up to date, ${files} files`);
-  else for (const line of lines) console.log(line);
+function saySummary(target: string, lines: readonly string[], isCheck: boolean, files: number): void {
+  if (isCheck) say(`${target}: up to date, ${files} files`);
+  else for (const line of lines) say(line);
 }
 
 function sayStale(folder: string, target: string, differences: readonly string[], changes: readonly string[]): number {
-  console.error(`${target}: expected what ${folder} gives now, got ${differences.length} differences`);
-  for (const line of changes) console.error(line);
-  for (const difference of differences) console.error(`  ${difference}`);
+  warn(`${target}: expected what ${folder} gives now, got ${differences.length} differences`);
+  for (const line of changes) warn(line);
+  warn(differences.map((difference) => `  ${difference}`));
   return 1;
 }

@@ -5,6 +5,7 @@ import type { Changes } from '../../analysis/report/changes/changes.ts';
 import { changesSummary } from '../../analysis/report/changes/changes-summary.ts';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import { reportTargets } from '../report/report-target.ts';
+import { say, warn } from '../terminal.ts';
 import { bundledRuns } from './bundled-runs.ts';
 import { type ReportRun, type StartedRun, startReport } from './run-report.ts';
 import { watchFiles } from './watch-files.ts';
@@ -59,7 +60,7 @@ async function reportOf(study: string, out: string | undefined): Promise<string 
     return report;
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error;
-    console.error(error.message);
+    warn(error.problems);
     return undefined;
   }
 }
@@ -80,8 +81,8 @@ function fileWords(files: readonly string[]): string {
 }
 
 function tell(report: string, { exitCode, errors, seconds }: ReportRun, what: string): void {
-  if (errors !== '') console.error(errors);
+  if (errors !== '') for (const line of errors.split('\n')) warn(line);
   const time = `(${seconds.toFixed(1)} s)`;
-  if (exitCode === 0) console.log(`${join(report, 'report.md')}: ${what} ${time}`);
-  else console.log(`${join(report, 'report.md')}: left as it was, waiting for the next change ${time}`);
+  if (exitCode === 0) say(`${join(report, 'report.md')}: ${what} ${time}`);
+  else say(`${join(report, 'report.md')}: left as it was, waiting for the next change ${time}`);
 }

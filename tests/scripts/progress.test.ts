@@ -11,7 +11,7 @@ function sent(stream: { isTTY?: boolean; columns?: number }): string {
 }
 
 test('on a terminal progress is one line that fits, and goes at the end', () => {
-  expect(sent({ isTTY: true, columns: 12 })).toBe('\r\u001B[2KReading 5 a\r\u001B[2K');
+  expect(sent({ isTTY: true, columns: 16 })).toBe('\r\u001B[2KReading\\u{a}5 a\r\u001B[2K');
 });
 
 test('in a pipe there is no progress', () => {

@@ -18,7 +18,9 @@ test('a new study explains every key, and is valid as it is and with every key i
 
 test('a study is made in its own folder and never over another', async () => {
   const data = await temporaryStudy({ 'harbour-strike/study.yaml': 'title: Mine\n' });
-  const [log, error] = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')].map((spy) => spy.mockReturnValue());
+  const [log, error] = [process.stdout, process.stderr].map((stream) =>
+    vi.spyOn(stream, 'write').mockReturnValue(true),
+  );
   expect([
     await runNew('Harbour strike', { data }),
     await runNew('data/rain', { data }),

@@ -17,11 +17,11 @@ const rain = { 'articles/a.txt': 'Rain falls\n\nThe rain fell on Friday. It was 
 
 /** Runs the command and collects what it prints. */
 async function report(studies: string[], options: Parameters<typeof run>[1] = {}) {
-  const out = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-  const err = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const err = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   try {
     const code = await run(studies, options);
-    const printed = (spy: typeof out) => spy.mock.calls.map(([line]) => String(line));
+    const printed = (spy: typeof out) => spy.mock.calls.map(([line]) => String(line).slice(0, -1));
     return { code, out: printed(out), err: printed(err) };
   } finally {
     out.mockRestore();
@@ -47,7 +47,7 @@ test('a study that is not there ends the run with where and what', async () => {
 test('a study without an article left says why each was refused', async () => {
   const { folder, out } = await studyAndOut({ 'articles/a.txt': '', 'articles/b.txt': new Uint8Array([65, 0]) });
   const { code, err } = await report([folder], { out });
-  expect([code, ...(err[0] ?? '').split('\n')]).toEqual([
+  expect([code, ...err]).toEqual([
     1,
     `${folder}: expected at least one article, got none`,
     'a.txt: expected an article, got no words',
