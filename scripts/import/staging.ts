@@ -1,5 +1,6 @@
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
+import { foldName, numberedName } from '../../analysis/study/file-name.ts';
 import { type Content, sha256 } from '../files/content.ts';
 import { lookAt } from '../files/folder-place.ts';
 import type { Add } from '../files/write-folder.ts';
@@ -22,27 +23,28 @@ export interface Staging {
  * @param put takes a file under a name that is free
  */
 export function stagingFor(folder: string, put: Add): Staging {
+  /** By folded name: a study may be moved to a system that takes `A.txt` and `a.txt` for one. */
   const staged = new Map<string, string>();
   /** Under each name that was asked for: the bytes that have it, numbered or not, and the first number not looked at. */
   const asked = new Map<string, { hashes: Set<string>; next: number }>();
   return {
     async add(path, content) {
       const hash = sha256(content);
-      const known = asked.get(path) ?? { hashes: new Set<string>(), next: 1 };
-      asked.set(path, known);
+      const known = asked.get(foldName(path)) ?? { hashes: new Set<string>(), next: 1 };
+      asked.set(foldName(path), known);
       for (;;) {
         if (known.hashes.has(hash)) return undefined;
-        const name = known.next === 1 ? path : numbered(path, known.next);
-        const there = staged.get(name) ?? (await hashOf(join(folder, name)));
+        const name = known.next === 1 ? path : numberedName(path, known.next);
+        const there = staged.get(foldName(name)) ?? (await hashOf(join(folder, name)));
         known.hashes.add(there ?? hash);
         known.next++;
         if (there !== undefined) continue;
-        staged.set(name, hash);
+        staged.set(foldName(name), hash);
         await put(name, content);
         return name;
       }
     },
-    has: async (path) => staged.has(path) || (await lookAt(join(folder, path))) !== undefined,
+    has: async (path) => staged.has(foldName(path)) || (await lookAt(join(folder, path))) !== undefined,
   };
 }
 
@@ -51,9 +53,4 @@ async function hashOf(path: string): Promise<string | undefined> {
   const found = await lookAt(path);
   if (!found) return undefined;
   return found.isFile() ? sha256(await readFile(path)) : '';
-}
-
-function numbered(path: string, number: number): string {
-  const extension = extname(path);
-  return `${path.slice(0, path.length - extension.length)}-${number}${extension}`;
 }

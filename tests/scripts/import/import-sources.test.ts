@@ -149,3 +149,9 @@ test('an outlet and a file of endless names give a study that can be read', asyn
   expect(articles.map(({ id }) => Buffer.byteLength(id) <= 120)).toEqual([true, true]);
   expect([...outlets.keys()].map((id) => id.length <= 80)).toEqual([true, true]);
 });
+
+test('files that differ in case only are two, wherever the study is moved', async () => {
+  const folder = await temporaryStudy({ 'june/Rain.txt': 'It rained.', 'july/rain.txt': 'It rained again.' });
+  await importSources([join(folder, 'june'), join(folder, 'july')], { into: join(folder, 's') });
+  expect(await readdir(join(folder, 's/articles'))).toEqual(['Rain.txt', 'rain-2.txt']);
+});
