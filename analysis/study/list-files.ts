@@ -1,17 +1,16 @@
 import { diskReason } from './disk-reason.ts';
 import type { Stats } from 'node:fs';
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { anotherKind } from './read-article-file.ts';
+import { readPlainFile, reasonToRefuse } from './read-plain-file.ts';
 import type { GivenFile } from './sources/given-article.ts';
 import { isPassedOver } from './sources/passed-over.ts';
 import { formatByName } from './sources/source-format.ts';
 
 const filesAtOnce = 64;
-/** Node reads no larger file at once. */
-const mostBytes = 2 ** 31 - 1;
 
-/** A file or link in a folder, or why it is neither. */
+/** A file in a folder by its real path, or why it is none. */
 type Listed = { file: string; path: string } | { file: string; reason: string };
 
 /**
@@ -27,7 +26,7 @@ type Listed = { file: string; path: string } | { file: string; reason: string };
 export async function* listFiles(
   folder: string,
   root: string,
-  { read = (path) => readFile(path) }: { read?: (path: string) => Promise<Uint8Array> } = {},
+  { read = (path) => readPlainFile(path) }: { read?: typeof readPlainFile } = {},
 ): AsyncGenerator<GivenFile> {
   const inside = await realpath(root);
   const listed = await walk(folder, inside);
@@ -44,12 +43,12 @@ async function inBatches<Item, Found>(items: readonly Item[], find: (item: Item)
   return found;
 }
 
-async function readListed(next: Listed, read: (path: string) => Promise<Uint8Array>): Promise<GivenFile> {
+async function readListed(next: Listed, read: typeof readPlainFile): Promise<GivenFile> {
   if ('reason' in next) return next;
   const { file, path } = next;
   if (formatByName(file) === undefined) return { file, reason: anotherKind };
   try {
-    return { file, bytes: await read(path) };
+    return { file, ...(await read(path)) };
   } catch (error) {
     return { file, reason: unreadable(error) };
   }
@@ -78,7 +77,7 @@ async function walk(top: string, inside: string): Promise<Listed[]> {
       const file = shown + name;
       const path = join(folder, name);
       if ('reason' in look) listed.push({ file, ...look });
-      else if (!look.found.isDirectory()) listed.push({ file, path });
+      else if (!look.found.isDirectory()) listed.push({ file, path: look.real });
       else if (formatByName(name) !== undefined) listed.push({ file, reason: 'expected a file, got a folder' });
       else if (visited.has(look.real))
         listed.push({ file, reason: 'expected a folder, got a link to one that was read' });
@@ -116,16 +115,4 @@ async function lookAt(path: string, inside: string): Promise<{ found: Stats; rea
   } catch (error) {
     return { reason: unreadable(error) };
   }
-}
-
-/**
- * Why something on the disk is not to be read. Opening a named pipe would wait for ever.
- *
- * @example
- * reasonToRefuse(await stat('a.txt')); // => undefined
- */
-export function reasonToRefuse(found: Stats): string | undefined {
-  if (found.isDirectory()) return undefined;
-  if (!found.isFile()) return 'expected a file, got a device, pipe or socket';
-  return found.size > mostBytes ? `expected a file of at most 2 GB, got ${Math.round(found.size / 1e9)} GB` : undefined;
 }

@@ -1,10 +1,11 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { assembleStudy } from './assemble-study.ts';
 import { decodeArticle } from './decode-article.ts';
 import { ExpectedError } from './expected-error.ts';
 import { diskReason } from './disk-reason.ts';
 import { listFiles } from './list-files.ts';
+import { readPlainFile } from './read-plain-file.ts';
 import { readAll } from './sources/read-all.ts';
 import type { ReadOptions } from './sources/read-source-file.ts';
 import type { Study } from './study.ts';
@@ -21,7 +22,7 @@ import type { Study } from './study.ts';
  */
 export async function readStudy(
   folder: string,
-  options: ReadOptions & { read?: (path: string) => Promise<Uint8Array> } = {},
+  options: ReadOptions & { read?: typeof readPlainFile } = {},
 ): Promise<Study> {
   const path = resolve(folder);
   if ((await kindOf(path)) !== 'folder') {
@@ -41,15 +42,18 @@ export async function readStudy(
   }
 }
 
+/** Reading it takes a second a megabyte; what is so long is no study file. */
+const mostYamlBytes = 5e6;
+
 async function readStudyFile(path: string, shown: string): Promise<string | undefined> {
   const file = join(path, 'study.yaml');
   if ((await kindOf(file)) === undefined) return undefined;
   const where = `${shown}/study.yaml`;
   try {
-    const isInside = (await realpath(file)).startsWith(join(await realpath(path), '/'));
-    if (!isInside)
+    if (!(await isInside(file, path)))
       throw new ExpectedError([`${where}: expected a file inside the study, got a link that leads out of it`]);
-    const decoded = decodeArticle(await readFile(file));
+    const read = await readPlainFile(file, { most: mostYamlBytes });
+    const decoded = 'reason' in read ? read : decodeArticle(read.bytes);
     if ('reason' in decoded) throw new ExpectedError([`${where}: ${decoded.reason}`]);
     return decoded.text;
   } catch (error) {
@@ -62,10 +66,16 @@ async function readStudyFile(path: string, shown: string): Promise<string | unde
 async function articlesFolder(path: string, shown: string, hasStudyFile: boolean): Promise<string> {
   const articles = join(path, 'articles');
   const kind = await kindOf(articles);
-  if (kind === 'folder') return articles;
+  if (kind === 'folder') {
+    if (await isInside(articles, path)) return articles;
+    throw new ExpectedError([`${shown}/articles: expected a folder in the study, got a link that leads out of it`]);
+  }
   if (kind === undefined && !hasStudyFile) return path;
   throw new ExpectedError([`${shown}/articles: expected a folder of articles, got ${kind ?? 'nothing of that name'}`]);
 }
+
+const isInside = async (path: string, folder: string) =>
+  (await realpath(path)).startsWith(join(await realpath(folder), '/'));
 
 async function kindOf(path: string): Promise<'folder' | 'a file' | undefined> {
   try {

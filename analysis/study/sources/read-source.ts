@@ -1,10 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { assembleStudy } from '../assemble-study.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { diskReason } from '../disk-reason.ts';
-import { listFiles, reasonToRefuse } from '../list-files.ts';
+import { listFiles } from '../list-files.ts';
 import { articleStem } from '../read-article-file.ts';
+import { mostFileBytes, readPlainFile } from '../read-plain-file.ts';
 import { readableName } from '../readable-name.ts';
 import { slug } from '../slug.ts';
 import type { Study } from '../study.ts';
@@ -52,7 +53,7 @@ export async function* givenFiles(
       if (path === '-') yield { file: standardInput, bytes: await readInput() };
       else if ((await stat(path)).isDirectory())
         for await (const given of listFiles(path, path)) yield { ...given, file: prefix + given.file };
-      else yield await oneFile(path);
+      else yield { file: basename(resolve(path)), ...(await readPlainFile(path)) };
     } catch (error) {
       if (!(error instanceof Error && 'code' in error)) throw error;
       const got = error.code === 'ENOENT' ? 'nothing of that name' : diskReason(error);
@@ -61,15 +62,15 @@ export async function* givenFiles(
   }
 }
 
-async function oneFile(path: string): Promise<GivenFile> {
-  const file = basename(resolve(path));
-  const reason = reasonToRefuse(await stat(path));
-  return reason === undefined ? { file, bytes: await readFile(path) } : { file, reason };
-}
-
+/** All of standard input, as long as it fits into what a file may have. */
 async function inputBytes(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  let length = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+    length += chunk.length;
+    if (length > mostFileBytes) throw new ExpectedError(['-: expected at most 2 GB of standard input, got more']);
+    chunks.push(chunk);
+  }
   return Buffer.concat(chunks);
 }
 
