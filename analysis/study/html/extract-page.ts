@@ -1,8 +1,8 @@
 import type { Segment } from '../../corpus/article.ts';
 import { chooseFromSources } from './choose-from-sources.ts';
 import { flatText } from './flat-text.ts';
-import { nestingDepth } from './nesting-depth.ts';
-import { pageBlocks } from './page-blocks.ts';
+import { isBuildable } from './is-buildable.ts';
+import { type PageBlocks, pageBlocks } from './page-blocks.ts';
 import { pageHead } from './page-head.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { pageText } from './page-text.ts';
@@ -30,13 +30,10 @@ export interface PageOptions {
   url?: string;
 }
 
-/** Nested deeper, a page is not built as a tree; such pages are attacks or accidents. */
-const deepestTree = 5000;
-/** Tags and character references; with more, building the tree would take minutes. */
-const mostMarks = 250_000;
-/** Readability calls itself for each level, and takes time with the square of the nodes. */
+/** Readability goes up and down the tree: it takes time with the nodes times their depth, and with the nodes' square. */
 const deepestReadable = 400;
 const mostReadableNodes = 30_000;
+const mostReadableSteps = 2_000_000;
 
 /**
  * Takes the article out of a saved web page. Several sources say what belongs to it (Mozilla's Readability, JSON-LD, the
@@ -55,15 +52,25 @@ export function extractPage(html: string, { url }: PageOptions = {}): ExtractedP
     const text = flatText(whole).replaceAll('\n', '\n\n');
     return { text: text === '' ? '' : `${text}\n`, spans: [], ...(url !== undefined && { url }) };
   };
-  if (countMarks(whole) > mostMarks || nestingDepth(whole) > deepestTree) return flat();
-  const root = parsePage(whole);
+  try {
+    return isBuildable(whole) ? articleOf(whole, url, flat) : flat();
+  } catch {
+    // The builder keeps a class name as a list of words in a call's arguments, and other such traps.
+    return flat();
+  }
+}
+
+function articleOf(html: string, url: string | undefined, flat: () => ExtractedPage): ExtractedPage {
+  const root = parsePage(html);
   const { body, description, ...metadata } = pageMetadata(pageHead(root), url);
   const page = pageBlocks(root);
-  const isReadable = page.nodes <= mostReadableNodes && page.elements.every(({ depth }) => depth <= deepestReadable);
-  const readable = isReadable ? readableText(root) : '';
+  const readable = isReadable(page) ? readableText(root) : '';
   const kinds = chooseFromSources(page, { readable, declared: body, title: metadata.title });
   if (!kinds.some((kind) => kind === 'paragraph')) return { ...flat(), ...metadata };
   return { ...pageText(page, kinds, { title: metadata.title, description }), ...metadata };
 }
 
-const countMarks = (html: string) => html.split(/[<&]/, mostMarks + 2).length - 1;
+function isReadable({ nodes, elements }: PageBlocks): boolean {
+  const depth = elements.reduce((deepest, element) => Math.max(deepest, element.depth), 1);
+  return depth <= deepestReadable && nodes <= mostReadableNodes && nodes * depth <= mostReadableSteps;
+}

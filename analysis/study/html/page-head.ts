@@ -14,6 +14,11 @@ export interface PageHead {
   canonical: string;
 }
 
+/** Characters of a title or a name; what is longer is cut, as it is none. */
+const longest = 10_000;
+/** Characters of a script with linked data; the largest of 102 news pages has a tenth. */
+const longestScript = 4_000_000;
+
 /** Reads a page's metadata elements, wherever they stand. */
 export function pageHead(root: PageNode): PageHead {
   const head: PageHead = {
@@ -39,9 +44,9 @@ export function pageHead(root: PageNode): PageHead {
     },
     leave(_, name) {
       if (buffer === undefined || !(name === 'title' || name === 'h1' || name === 'script')) return;
-      const text = buffer.replace(/\s+/g, ' ').trim();
+      const text = buffer.slice(0, longest).replace(/\s+/g, ' ').trim();
       if (name === 'title') head.title ||= text;
-      else if (name === 'script') head.linkedData.push(buffer);
+      else if (name === 'script') head.linkedData.push(...(buffer.length <= longestScript ? [buffer] : []));
       else if (text !== '') head.headings.push(text);
       buffer = undefined;
     },
@@ -54,6 +59,6 @@ export function pageHead(root: PageNode): PageHead {
 
 function readMeta(meta: PageHead['meta'], element: PageNode): void {
   const key = ['property', 'name', 'itemprop', 'http-equiv'].map((name) => attribute(element, name)).find(Boolean);
-  const content = attribute(element, 'content').replace(/\s+/g, ' ').trim();
+  const content = attribute(element, 'content').slice(0, longest).replace(/\s+/g, ' ').trim();
   if (key !== undefined && content !== '' && !meta.has(key.toLowerCase())) meta.set(key.toLowerCase(), content);
 }
