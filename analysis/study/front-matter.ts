@@ -22,6 +22,9 @@ export interface FrontMatter {
   notes?: string[];
 }
 
+/** Characters; what is longer is no description of an article. */
+const longest = 100_000;
+
 /** Keys that hold one value; other keys may hold anything. */
 const keys = ['title', 'outlet', 'basis', 'published', 'url', 'event'] as const;
 
@@ -39,6 +42,8 @@ export function frontMatter(text: string): FrontMatter | { reason: string } {
   if (opening === undefined) return { bodyStart: 0 };
   const closing = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m.exec(text.slice(opening.length));
   if (!closing) return { reason: 'line 1: expected front matter that ends with a line `---`, got no such line' };
+  if (closing.index > longest)
+    return { reason: `line 1: expected front matter of at most ${longest} characters, got ${closing.index}` };
   const yaml = readYaml(text.slice(opening.length, opening.length + closing.index), { schema: 'failsafe' });
   const problem = yaml.problems[0] ?? firstProblem(yaml);
   if (problem) return { reason: `line ${problem.line + 1}: ${problem.message}` };

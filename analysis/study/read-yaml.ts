@@ -1,4 +1,4 @@
-import { isAlias, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { isAlias, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import { quoteValue } from './quote-value.ts';
 import { yamlDepth } from './yaml-depth.ts';
 
@@ -29,7 +29,14 @@ export interface YamlContent {
  */
 export function readYaml(text: string, { schema = 'core' }: { schema?: 'core' | 'failsafe' } = {}): YamlContent {
   const lines = new LineCounter();
-  const options = { lineCounter: lines, schema, stringKeys: true, prettyErrors: false, logLevel: 'error' } as const;
+  const options = {
+    lineCounter: lines,
+    schema,
+    stringKeys: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  } as const;
   let document: Document = parseDocument('');
   const broken = (problems: YamlProblem[]) => ({ document, lines, content: null, problems });
   const depth = yamlDepth(text);
@@ -37,7 +44,9 @@ export function readYaml(text: string, { schema = 'core' }: { schema?: 'core' | 
   try {
     document = parseDocument(text, options);
     const errors = [...document.errors, ...document.warnings];
-    if (errors.length > 0) return broken(errors.map((error) => describeError(error, text, lines)));
+    if (errors.length > 0) return broken(errors.map((error) => describeError(error, lines)));
+    const twice = keysTwice(document, lines);
+    if (twice.length > 0) return broken(twice);
     return { document, lines, content: document.toJS({ mapAsMap: true, maxAliasCount: 100 }) as unknown, problems: [] };
   } catch (error) {
     if (error instanceof ReferenceError) return broken([describeAlias(error, document, lines)]);
@@ -45,12 +54,28 @@ export function readYaml(text: string, { schema = 'core' }: { schema?: 'core' | 
   }
 }
 
-function describeError(error: YAMLError, text: string, lines: LineCounter): YamlProblem {
+function describeError(error: YAMLError, lines: LineCounter): YamlProblem {
   const line = lines.linePos(error.pos[0]).line;
   if (error.code === 'MULTIPLE_DOCS') return { line, message: 'expected one document, got another one' };
-  if (error.code !== 'DUPLICATE_KEY') return { line, message: `expected YAML, got an error: ${error.message}` };
-  const key = /^[^:\n]*/.exec(text.slice(error.pos[0]))?.[0].trim() ?? '';
-  return { line, message: `expected every key once, got ${quoteValue(key)} again` };
+  return { line, message: `expected YAML, got an error: ${error.message}` };
+}
+
+/** Keys that a map has already; the library's own search takes time with the square of the keys. */
+function keysTwice(document: Document, lines: LineCounter): YamlProblem[] {
+  const problems: YamlProblem[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const { line } = lines.linePos(key.range?.[0] ?? 0);
+        if (seen.has(key.value))
+          problems.push({ line, message: `expected every key once, got ${quoteValue(String(key.value))} again` });
+        seen.add(key.value);
+      }
+    },
+  });
+  return problems;
 }
 
 /** An alias without an anchor, or (as the library says it) an "excessive alias count". */

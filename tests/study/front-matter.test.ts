@@ -58,3 +58,10 @@ test('an outlet that somebody inferred stays so', () => {
   const front = frontMatter('---\noutlet: example.com\nbasis: inferred\n---\nRain.');
   expect(front).toMatchObject({ outlet: 'example.com', outletBasis: 'inferred' });
 });
+
+test('front matter longer than any description of an article is refused', () => {
+  const long = `---\nx: ${'rain '.repeat(30_000)}\n---\nIt rained.`;
+  expect(frontMatter(long)).toEqual({
+    reason: 'line 1: expected front matter of at most 100000 characters, got 150004',
+  });
+});
