@@ -38,4 +38,17 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['analysis/**/*.ts', 'scripts/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(push|unshift|splice|concat|max|min|fromCharCode|fromCodePoint)$/] > SpreadElement',
+          message: 'A long list as arguments overflows the stack: loop, or use `extent`.',
+        },
+      ],
+    },
+  },
 );

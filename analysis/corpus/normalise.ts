@@ -34,7 +34,7 @@ export function normalise(text: string): NormalisedText {
     if (replacement === undefined) continue;
     keep(match.index);
     parts.push(replacement);
-    original.push(...new Array<number>(replacement.length).fill(match.index));
+    replacement.split('').forEach(() => original.push(match.index));
     from = match.index + match[0].length;
   }
   keep(text.length);

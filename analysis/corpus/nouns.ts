@@ -53,7 +53,7 @@ export function repeatedNouns(corpus: BareCorpus): { nouns: Noun[]; articleOf: r
       noun.articles.add(index);
       noun.paragraphs.add(articleOf.length + (sentences.segment[tokens.sentence[token] ?? 0] ?? 0));
     }
-    articleOf.push(...article.segments.map(() => index));
+    article.segments.forEach(() => articleOf.push(index));
   });
   const leastArticles = Math.min(2, articles.length);
   return {

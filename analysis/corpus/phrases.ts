@@ -1,6 +1,7 @@
 import { tokenFlag } from './article.ts';
 import { normalise } from './normalise.ts';
 import { scan } from './scan.ts';
+import { extent } from '../statistics/extent.ts';
 
 /** A place where one of the wanted phrases stands: tokens `first` to `end - 1`. */
 export interface PhraseMatch {
@@ -39,7 +40,7 @@ export function phraseMatcher(
       byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
     }
   });
-  const starts = new Uint8Array(Math.max(...byFirst.keys(), 0) + 1);
+  const starts = new Uint8Array(Math.max(extent(byFirst.keys())[1], 0) + 1);
   for (const [first, phrases] of byFirst) {
     phrases.sort((a, b) => b.terms.length - a.terms.length);
     starts[first] = 1;

@@ -4,6 +4,7 @@ import { blankView, labelColumn, widthOfLabels } from './labels.ts';
 import { percent } from '../findings/wording.ts';
 import { gapInColumns, heightOfHeads, outletHeads } from './outlet-heads.ts';
 import { colour, fontSize, shadeOf } from './theme.ts';
+import { extent } from '../statistics/extent.ts';
 
 /** One cell: a share of 0..1, `null` where it is not known. A marked one shows ▲. */
 export interface HeatCell {
@@ -54,7 +55,7 @@ function cellLayers(rowNames: readonly string[], outlets: readonly OutletLook[],
   const rowBand = { type: 'band', paddingInner: 0.08, paddingOuter: 0.04 } as const;
   const x: Position = { type: 'nominal', axis: null, scale: { ...band, domain: outlets.map(({ id }) => id) } };
   const y: Position = { type: 'nominal', axis: null, scale: { ...rowBand, domain: [...rowNames] } };
-  const largest = Math.max(0, ...cells.map(({ share }) => share ?? 0)) || 1;
+  const largest = Math.max(0, extent(cells.map(({ share }) => share ?? 0))[1]) || 1;
   const values = cells.map(({ row, outlet, share, marked }) => ({
     row,
     outlet,

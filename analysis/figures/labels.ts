@@ -1,6 +1,7 @@
 import type { Layer, Room, View } from './frame.ts';
 import { wrapText, textWidth } from './text-width.ts';
 import { colour, fontSize, lineSpacing, type FontWeight } from './theme.ts';
+import { extent } from '../statistics/extent.ts';
 
 /** A label for one row of a chart; `note` stands under it in small type. */
 export interface RowLabel {
@@ -25,7 +26,7 @@ export function widthOfLabels(
   const widths = labels.map(({ text, note = '' }) =>
     Math.max(textWidth(text, { size, weight }), textWidth(note, { size: fontSize.small })),
   );
-  return Math.min(most, Math.ceil(Math.max(0, ...widths)) + 1);
+  return Math.min(most, Math.ceil(Math.max(0, extent(widths)[1])) + 1);
 }
 
 /**

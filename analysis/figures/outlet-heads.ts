@@ -1,6 +1,7 @@
 import type { Layer, Position, Room, View } from './frame.ts';
 import { wrapText } from './text-width.ts';
 import { fontSize, lineSpacing, type FontWeight } from './theme.ts';
+import { extent } from '../statistics/extent.ts';
 
 /** The head of a column: a name over a bar in the outlet's colour. */
 export interface ColumnHead {
@@ -28,7 +29,7 @@ function linesOf({ name }: ColumnHead, columnWidth: number): string[] {
 
 /** Height in pixels that the heads need when they share `width` pixels. */
 export function heightOfHeads(heads: readonly ColumnHead[], width: number): number {
-  const most = Math.max(1, ...heads.map((head) => linesOf(head, width / heads.length).length));
+  const most = Math.max(1, extent(heads.map((head) => linesOf(head, width / heads.length).length))[1]);
   return most * line + gapOverBar + barHeight;
 }
 

@@ -1,6 +1,7 @@
 import type { Layer, Position, Room, View } from './frame.ts';
 import { textWidth } from './text-width.ts';
 import { colour, fontSize } from './theme.ts';
+import { extent } from '../statistics/extent.ts';
 
 /** One dot with its interval; all three numbers are null where nothing could be scored. */
 export interface LaneMark {
@@ -108,13 +109,13 @@ function scaleWithLabels(
   ];
   for (const { low } of labelledRight) left.push({ value: low ?? 0, room: 8 });
   for (const { high } of labelledLeft) right.push({ value: high ?? 0, room: 8 });
-  const pixelsPerPoint = Math.min(
-    ...left
+  const [pixelsPerPoint] = extent(
+    left
       .flatMap((one) => right.map((other) => (width - one.room - other.room) / (other.value - one.value)))
       .filter((k) => k > 0),
   );
-  const zero = Math.max(...left.map(({ value, room }) => room - value * pixelsPerPoint));
-  const domain = [Math.min(...left.map(({ value }) => value)), Math.max(...right.map(({ value }) => value))];
+  const zero = extent(left.map(({ value, room }) => room - value * pixelsPerPoint))[1];
+  const domain = [extent(left.map(({ value }) => value))[0], extent(right.map(({ value }) => value))[1]];
   return { domain, range: domain.map((value) => zero + value * pixelsPerPoint), nice: false };
 }
 

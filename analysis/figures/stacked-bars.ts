@@ -1,5 +1,6 @@
 import type { Layer, Position } from './frame.ts';
 import { colour, fontSize } from './theme.ts';
+import { extent } from '../statistics/extent.ts';
 
 /** A piece of an outlet's bar: from and to in words. */
 export interface BarPiece {
@@ -18,7 +19,7 @@ export interface BarLabel {
 
 /** The layers of stacked bars, one an outlet in the order of `labels`, each with its label below it. */
 export function stackedBars(pieces: readonly BarPiece[], labels: readonly BarLabel[], barHeight: number): Layer[] {
-  const longest = Math.max(1, ...pieces.map(({ to }) => to));
+  const longest = Math.max(1, extent(pieces.map(({ to }) => to))[1]);
   const x: Position = { type: 'quantitative', axis: null, scale: { domain: [0, longest], nice: false } };
   const y: Position = {
     type: 'nominal',

@@ -3,6 +3,7 @@ import { labelLayers, widthOfLabels } from './labels.ts';
 import { panelHead } from './panel-head.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { colour, fontSize } from './theme.ts';
+import { extent } from '../statistics/extent.ts';
 
 /** One row of a panel; `counts` is ready to print. */
 export interface Term {
@@ -38,7 +39,7 @@ export function termPanel(terms: readonly Term[], panel: TermPanel): View {
   const usual = width * 0.44;
   const long = labels.some(({ text }) => wrapText(text, { width: usual, ...style }).length > 2);
   const termWidth = widthOfLabels(labels, { most: long ? width * 0.62 : usual, ...style });
-  const countWidth = Math.max(...terms.map(({ counts }) => textWidth(counts, { size: fontSize.small })));
+  const countWidth = extent(terms.map(({ counts }) => textWidth(counts, { size: fontSize.small })))[1];
   const bottom = head + ((height - head) * terms.length) / slots;
   const x: Position = {
     type: 'quantitative',

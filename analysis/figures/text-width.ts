@@ -60,7 +60,7 @@ export function wrapText(text: string, { width, ...style }: TextStyle & { width:
     if (line !== '') lines.push(line);
     const pieces = piecesOfWord(word, width, style);
     line = pieces.pop() ?? '';
-    lines.push(...pieces);
+    for (const whole of pieces) lines.push(whole);
   }
   if (line !== '' || lines.length === 0) lines.push(line);
   return lines;

@@ -7,6 +7,7 @@ import { signed } from '../findings/wording.ts';
 import { smoothedTone, type ToneAt } from './smoothed-tone.ts';
 import { fontSize } from './theme.ts';
 import { toneStrip } from './tone-strip.ts';
+import { extent } from '../statistics/extent.ts';
 
 const columns = ['outlet', 'event', 'article', 'mark', 'voice', 'sentence', 'position', 'score'] as const;
 const gap = { row: 14, column: 16 } as const;
@@ -81,7 +82,7 @@ function body(tones: readonly PanelTone[], room: Room): Body {
     ...(drawn[index]?.own ?? []),
     ...(drawn[index]?.quoted ?? []),
   ]);
-  const most = Math.ceil(Math.max(1, ...scores.map(({ score }) => Math.abs(score))));
+  const most = Math.ceil(Math.max(1, extent(scores.map(({ score }) => Math.abs(score)))[1]));
   const views = tones.flatMap((tone, index): View[] => {
     const strip = { ...tone, ...drawn[index], most, ends: index >= tones.length - inRow };
     const label = { id: tone.id, text: tone.name };

@@ -5,6 +5,7 @@ import { grouped, signed } from '../findings/wording.ts';
 import { outletsToDraw } from './outlets-drawn.ts';
 import { headHeight } from './panel-head.ts';
 import { termPanel, type Term } from './term-panel.ts';
+import { extent } from '../statistics/extent.ts';
 
 const columns = [
   'outlet',
@@ -92,12 +93,12 @@ function body(panels: readonly OutletTerms[], room: Room): Body {
   const height = (room.height - axisHeight - gap.row * (rows - 1)) / rows;
   const all = panels.flatMap(({ terms }) => terms);
   const domain: [number, number] = [
-    Math.min(0, ...all.map(({ low }) => low)),
-    Math.max(1, ...all.map(({ high }) => high)),
+    Math.min(0, extent(all.map(({ low }) => low))[0]),
+    Math.max(1, extent(all.map(({ high }) => high))[1]),
   ];
   const look = panels.map(({ outlet }) => ({ name: shownName(outlet), colour: outlet.colour }));
-  const head = Math.max(...look.map(({ name }) => headHeight(name, width)));
-  const slots = Math.max(...panels.map(({ terms }) => terms.length));
+  const head = extent(look.map(({ name }) => headHeight(name, width)))[1];
+  const slots = extent(panels.map(({ terms }) => terms.length))[1];
   // Few terms do not spread over the whole panel.
   const panelHeight = Math.min(height, head + slots * 64);
   const views = panels.map(({ terms }, index): View => {

@@ -3,6 +3,7 @@ import { sentenceAround } from './evidence.ts';
 import type { Finding, Measured } from './finding.ts';
 import { outletNames } from './outlet-names.ts';
 import { mentionsOf } from '../measures/emphasis/mentions.ts';
+import { extent } from '../statistics/extent.ts';
 
 /** Who is mentioned most, and where outlets differ in it. */
 export function actorFindings({ corpus, rows }: Measured): Finding[] {
@@ -30,7 +31,8 @@ export function actorFindings({ corpus, rows }: Measured): Finding[] {
     others.length === 0
       ? `${who(outlets)} ${actor} most`
       : `Outlets differ in whom they mention most: ${listed([most, ...others].slice(0, 3).map(where))}`;
-  const reach = range(percent(Math.min(...shares)), percent(Math.max(...shares)), (low, high) => `${low} to ${high}`);
+  const [least, largest] = extent(shares);
+  const reach = range(percent(least), percent(largest), (low, high) => `${low} to ${high}`);
   const text = `${actor} takes ${reach} of an outlet’s own mentions of actors.`;
   const detail = sides({ corpus, rows }, name);
   return [

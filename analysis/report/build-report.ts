@@ -20,6 +20,7 @@ import { utterancesSection } from './sections/utterances.ts';
 import { methodsSection, type Packages } from './sections/methods.ts';
 import { toneSection } from './sections/tone.ts';
 import { wordChoiceSection } from './sections/word-choice.ts';
+import { extent } from '../statistics/extent.ts';
 
 /** Findings that a report opens with. */
 const mostInShort = 6;
@@ -144,8 +145,7 @@ function reach(chapter: Chapter): string {
 function basis(chapter: Chapter): string {
   const { outlets, articles } = chapter.corpus;
   const counts = outlets.map(({ id }) => articles.filter(({ outlet }) => outlet === id).length);
-  const least = Math.min(...counts);
-  const most = Math.max(...counts);
+  const [least, most] = extent(counts);
   const drawn =
     outlets.length > mostCompared
       ? ` Findings and figures compare the ${mostCompared} outlets with the most words.`

@@ -39,7 +39,7 @@ export async function* listFiles(
 async function inBatches<Item, Found>(items: readonly Item[], find: (item: Item) => Promise<Found>): Promise<Found[]> {
   const found: Found[] = [];
   for (let from = 0; from < items.length; from += filesAtOnce)
-    found.push(...(await Promise.all(items.slice(from, from + filesAtOnce).map(find))));
+    for (const look of await Promise.all(items.slice(from, from + filesAtOnce).map(find))) found.push(look);
   return found;
 }
 

@@ -7,7 +7,9 @@
 export function scoreTable(scores: readonly object[]): string {
   const rows = scores.map((score) => Object.entries(score).map(([name, value]) => cell(name, value)));
   const names = Object.keys(scores[0] ?? {}).map(inWords);
-  const widths = names.map((name, column) => Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  const widths = names.map((name, column) =>
+    rows.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), name.length),
+  );
   const line = (cells: readonly string[]) =>
     cells
       .map((text, column) => (column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0)))

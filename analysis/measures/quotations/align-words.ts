@@ -16,7 +16,8 @@ export function alignWords(a: ArrayLike<number>, b: ArrayLike<number>): Alignmen
   const rows = a.length - head - tail;
   const columns = b.length - head - tail;
   const shared: [number, number][] = Array.from({ length: head }, (_, place) => [place, place]);
-  if (rows * columns > 0 && rows * columns <= mostCells) shared.push(...alignMiddle(a, b, head, rows, columns));
+  if (rows * columns > 0 && rows * columns <= mostCells)
+    for (const places of alignMiddle(a, b, head, rows, columns)) shared.push(places);
   for (let place = tail; place > 0; place -= 1) shared.push([a.length - place, b.length - place]);
   return shared;
 }

@@ -48,13 +48,8 @@ export function qualityBox(chapter: Chapter, { refused, articles: sources }: Stu
   if (thin.length > 0)
     items.push([strong('thin'), ` — ${listed(thin)}: fewer than 200 words of its own, so shares and scores jump.`]);
   const notes = sources.flatMap(({ id, notes: own = [] }) => own.map((note) => `${id}: ${note}`));
-  items.push(...firstOf('note', notes));
-  items.push(
-    ...firstOf(
-      'refused',
-      refused.map(({ file, reason }) => `${file}: ${reason}`),
-    ),
-  );
+  const reasons = refused.map(({ file, reason }) => `${file}: ${reason}`);
+  for (const item of [...firstOf('note', notes), ...firstOf('refused', reasons)]) items.push(item);
   if (items.length === 0) return [];
   return [quotation(paragraph(strong('Data quality')), list(items))];
 }

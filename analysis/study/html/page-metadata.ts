@@ -80,7 +80,7 @@ function headlineOf(
     const isName = own.length < 3 || own.join(' ') === wordsOf(site).join(' ');
     return isName ? 0 : own.filter((word) => words.has(word)).length / own.length;
   });
-  const most = Math.max(0, ...shares);
+  const most = shares.reduce((largest, share) => Math.max(largest, share), 0);
   return most >= leastShared ? head.headings[shares.indexOf(most)] : (given[0] ?? head.headings[0]);
 }
 

@@ -66,7 +66,7 @@ function joinInitials(groups: Map<string, string[]>): void {
       const initials = kept.map((word) => word.slice(0, 1)).join('');
       const short = initials.length >= 3 && initials !== key ? groups.get(initials) : undefined;
       if (!short) continue;
-      group.push(...short);
+      for (const name of short) group.push(name);
       groups.delete(initials);
     }
   }
