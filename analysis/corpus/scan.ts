@@ -22,6 +22,12 @@ export interface Scan {
 }
 
 /**
+ * From so many words on a sentence is cut: a table or a list without stops, and what looks through a sentence for each of
+ * its words would never end. The longest in 2,600 news articles has 338.
+ */
+const longestSentence = 500;
+
+/**
  * Cuts words, sentence ends and quotation marks in one pass over the segments of a text. A segment's end always ends a
  * sentence, so that a headline needs no full stop.
  *
@@ -60,6 +66,10 @@ export function scan(text: string, segments: readonly Segment[]): Scan {
       const kind = classOf(text.charCodeAt(position));
       if (isWordClass(kind) && beginsWord(text, position, kind)) {
         const wordEnd = endOfWord(text, position, segment.end);
+        if (open && count - (sentences.firstToken.at(-1) ?? 0) >= longestSentence) {
+          close(end[count - 1] ?? position);
+          open = false;
+        }
         if (!open) {
           open = true;
           sentences.start.push(pendingStart < 0 ? position : pendingStart);

@@ -1,5 +1,7 @@
 import { measuredKinds } from '../../corpus/article.ts';
+import { groupsBy } from '../../corpus/groups-by.ts';
 import type { Directness } from '../tables.ts';
+import { nearCue } from './near-cue.ts';
 import { firstPhrase, phraseStartingAt, type TokenSpan } from './noun-phrase.ts';
 import { gap, gapAt, isKind, isName, type Piece, type Reading } from './reading.ts';
 import { type Statement, unitStatements } from './statements.ts';
@@ -12,8 +14,12 @@ export interface Quotation extends Statement {
 
 /** Everything that an article lets somebody say, in order of place: with cues, and quotations that go on without one. */
 export function readQuotations(reading: Reading): Quotation[] {
+  const near = (statement: Statement): Statement => ({
+    ...statement,
+    content: statement.content.map((span) => nearCue(reading, span, statement.cue)),
+  });
   const attributed = reading.units.flatMap((unit, index) =>
-    isRead(reading, unit) ? withoutNested(unitStatements(reading, index)) : [],
+    isRead(reading, unit) ? withoutNested(unitStatements(reading, index).map(near)) : [],
   );
   const withRest = addOrphans(reading, attributed);
   return withRest
@@ -75,13 +81,19 @@ function addOrphans(reading: Reading, attributed: readonly Statement[]): Stateme
         const piece = reading.pieceOf[token] ?? -1;
         if (piece >= 0) covered[piece] = 1;
       }
+  const byUnit = groupsBy(statements, ({ unit }) => unit);
+  let unit = 0;
   reading.pieces.forEach((piece, index) => {
     if (covered[index] === 1 || piece.role !== 'speech' || !isRead(reading, piece)) return;
-    const unit = reading.units.findIndex(({ first, end }) => piece.first >= first && piece.first < end);
+    while ((reading.units[unit]?.end ?? Infinity) <= piece.first) unit += 1;
     const credited = creditBehind(reading, piece);
-    const last = credited ? undefined : lastBefore(reading, statements, piece.first);
+    const last = credited ? undefined : lastBefore(reading, byUnit, unit, piece.first);
     if (last && goesOn(reading, last, unit, piece)) last.content.push({ first: piece.first, end: piece.end });
-    else statements.push({ ...orphan(reading, unit, piece), ...(credited && { speaker: credited }) });
+    else {
+      const statement = { ...orphan(reading, unit, piece), ...(credited && { speaker: credited }) };
+      statements.push(statement);
+      byUnit.set(unit, [...(byUnit.get(unit) ?? []), statement]);
+    }
   });
   return statements;
 }
@@ -115,16 +127,24 @@ function orphan(reading: Reading, index: number, piece: Piece): Statement {
 const namedPhrase = (reading: Reading, phrase: TokenSpan | undefined) =>
   phrase && (isName(reading, phrase.end - 1) || isKind(reading, phrase.first, wordKind.subject)) ? phrase : undefined;
 
-/** The statement that a quotation at `token` may continue: in the nearest unit before it, one that quotes before others. */
-function lastBefore(reading: Reading, statements: readonly Statement[], token: number): Statement | undefined {
-  let last: Statement | undefined;
-  for (const statement of statements) {
-    if ((statement.content.at(-1)?.end ?? 0) > token) continue;
-    const isNearer = last === undefined || statement.unit > last.unit;
-    if (isNearer || (statement.unit === last?.unit && !quotes(reading, last) && quotes(reading, statement)))
-      last = statement;
+/** So many units back a quotation may go on with what was said. */
+const mostUnitsBack = 2;
+
+/**
+ * The statement that a quotation at `token`, in a unit, may continue: in the nearest unit before it, one that quotes
+ * before others.
+ */
+function lastBefore(
+  reading: Reading,
+  byUnit: ReadonlyMap<number, readonly Statement[]>,
+  unit: number,
+  token: number,
+): Statement | undefined {
+  for (let at = unit; at >= unit - mostUnitsBack; at -= 1) {
+    const earlier = (byUnit.get(at) ?? []).filter(({ content }) => (content.at(-1)?.end ?? 0) <= token);
+    if (earlier.length > 0) return earlier.find((statement) => quotes(reading, statement)) ?? earlier[0];
   }
-  return last;
+  return undefined;
 }
 
 const quotes = (reading: Reading, { content }: Statement) =>
@@ -133,7 +153,7 @@ const quotes = (reading: Reading, { content }: Statement) =>
 /** A whole sentence in marks that follows another of the same speaker in the paragraph. */
 function goesOn(reading: Reading, last: Statement, unit: number, piece: Piece): boolean {
   const [before, here] = [reading.units[last.unit], reading.units[unit]];
-  if (!before || !here || unit - last.unit > (before.segment === here.segment ? 2 : 1)) return false;
+  if (!before || !here || unit - last.unit > (before.segment === here.segment ? mostUnitsBack : 1)) return false;
   return isWhole(reading, unit, piece);
 }
 

@@ -103,6 +103,9 @@ const punctuation: ReadonlyMap<string, number> = new Map([
   [']', gap.bracket],
 ]);
 
+/** Sentences are joined up to so many words: the longest stretch in 2,600 news articles has 406. */
+const longestUnit = 1000;
+
 /** Sentences, joined where a pair of marks holds several of them. */
 function unitsOf({ sentences, tokens }: CorpusArticle, pieceOf: Int32Array): Unit[] {
   const units: Unit[] = [];
@@ -112,7 +115,8 @@ function unitsOf({ sentences, tokens }: CorpusArticle, pieceOf: Int32Array): Uni
     const segment = sentences.segment[sentence] ?? 0;
     const piece = pieceOf[first] ?? -1;
     const last = units.at(-1);
-    if (last && piece >= 0 && last.segment === segment && pieceOf[first - 1] === piece) last.end = end;
+    const isJoined = piece >= 0 && last?.segment === segment && pieceOf[first - 1] === piece;
+    if (isJoined && end - last.first <= longestUnit) last.end = end;
     else units.push({ first, end, segment });
   }
   return units;
