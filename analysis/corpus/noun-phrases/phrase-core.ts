@@ -93,7 +93,7 @@ export function phraseCores(view: WordView): (first: number) => PhraseCore | und
   function skipDeterminers(first: number): number {
     let at = first;
     for (;;) {
-      if (at > first && !joined(at)) return at;
+      if (at > first && (!joined(at) || at - first > mostWords)) return at;
       const kind = tagAt(at);
       const counts = kind === tag.determiner || kind === tag.number || kind === tag.pronoun;
       if (

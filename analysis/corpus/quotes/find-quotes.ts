@@ -1,5 +1,6 @@
 import { cuePhrases, cueVerbForms } from '../../lexicons/cue-verbs.ts';
 import { type QuotedSpan, type Segment, tokenFlag } from '../article.ts';
+import { lowerBound } from '../lower-bound.ts';
 import type { Scan } from '../scan.ts';
 import { pairMarks, type PairedSpan } from './pair-marks.ts';
 import { quoteRole } from './quote-role.ts';
@@ -71,24 +72,14 @@ function cueCounts({ tokens: { term }, vocabulary }: Scan): Uint32Array {
 
 const cuesIn = (counts: Uint32Array, from: number, to: number) => (counts[to] ?? 0) - (counts[from] ?? 0);
 
+const itself = (value: number) => value;
+
 /** The first token that starts at or behind an offset. */
 function tokenAt({ tokens }: Scan, offset: number): number {
-  return lowerBound(tokens.start, offset);
+  return lowerBound(tokens.start, offset, itself);
 }
 
 /** The sentence that holds an offset, or the last one before it. */
 function sentenceAt({ sentences }: Scan, offset: number): number {
-  return Math.max(lowerBound(sentences.start, offset + 1) - 1, 0);
-}
-
-/** The first index whose value is not below `wanted`; the values ascend. */
-function lowerBound(values: Uint32Array, wanted: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return Math.max(lowerBound(sentences.start, offset + 1, itself) - 1, 0);
 }

@@ -1,4 +1,5 @@
 import type { TokenSpan } from './noun-phrase.ts';
+import { type MentionIndex, mentionIndex } from './mention-index.ts';
 import { type Mention, titleOf } from './people.ts';
 import { gap, gapAt, isKind, type Reading, wordAt } from './reading.ts';
 import { wordKind as kind } from './word-table.ts';
@@ -20,14 +21,15 @@ const linking = new Set(['of', 'for', 'at', 'from']);
  * @param mentions in order of place
  */
 export function speakerResolver(reading: Reading, mentions: readonly Mention[]) {
+  const index = mentionIndex(mentions);
   let last: (Resolved & { segment: number }) | undefined;
   return (phrase: TokenSpan | undefined, segment: number): Resolved => {
     if (!phrase) return nobody;
     const found =
-      byName(reading, mentions, phrase) ??
-      byApposition(reading, mentions, phrase) ??
-      byTitle(reading, mentions, phrase) ??
-      (isPersonal(reading, phrase) ? byPronoun(reading, mentions, phrase, last, segment) : undefined);
+      byName(reading, index, phrase) ??
+      byApposition(reading, index, phrase) ??
+      byTitle(reading, index, phrase) ??
+      (isPersonal(reading, phrase) ? byPronoun(reading, index, phrase, last, segment) : undefined);
     if (found?.isPerson === true || isSingular(reading, phrase))
       last = { actor: found?.name ?? '', side: found?.side ?? '', segment };
     return found ? { actor: found.name, side: found.side } : nobody;
@@ -37,24 +39,24 @@ export function speakerResolver(reading: Reading, mentions: readonly Mention[]) 
 type Found = Pick<Mention, 'name' | 'side' | 'isPerson'>;
 
 /** A mention that is the head of the phrase: it ends it, or "of", "for" or a comma follow it. */
-function byName(reading: Reading, mentions: readonly Mention[], { first, end }: TokenSpan): Found | undefined {
-  const inside = mentions.filter((mention) => mention.first >= first && mention.end <= end);
+function byName(reading: Reading, index: MentionIndex, { first, end }: TokenSpan): Found | undefined {
+  const inside = index.within(first, end).filter((mention) => mention.end <= end);
   return inside.find(
     (mention) => mention.end === end || (mention.isPerson && linking.has(wordAt(reading, mention.end))),
   );
 }
 
 /** `the spokesman, Matthew Lee, said`. */
-function byApposition(reading: Reading, mentions: readonly Mention[], { end }: TokenSpan): Found | undefined {
+function byApposition(reading: Reading, index: MentionIndex, { end }: TokenSpan): Found | undefined {
   if (!(gapAt(reading, end) & gap.comma)) return undefined;
-  return mentions.find((mention) => mention.first === end && mention.isPerson);
+  return index.within(end, end + 1).find(({ isPerson }) => isPerson);
 }
 
 /** Somebody without a name, whom a pronoun may mean: `a senior official`. */
 const isSingular = (reading: Reading, { first, end }: TokenSpan) =>
   ['a', 'an', 'the', 'one', 'another'].includes(wordAt(reading, first)) && !isKind(reading, end - 1, kind.plural);
 
-function byTitle(reading: Reading, mentions: readonly Mention[], { first, end }: TokenSpan): Found | undefined {
+function byTitle(reading: Reading, index: MentionIndex, { first, end }: TokenSpan): Found | undefined {
   let head = end - 1;
   for (let token = first; token < end; token += 1)
     if (linking.has(wordAt(reading, token))) {
@@ -68,7 +70,7 @@ function byTitle(reading: Reading, mentions: readonly Mention[], { first, end }:
     ['a', 'an', 'one'].includes(wordAt(reading, first))
   )
     return undefined;
-  return mentions.findLast((mention) => mention.end <= first && mention.isPerson && mention.titles.includes(title));
+  return index.titled(title, first);
 }
 
 const personal = new Set(['he', 'she', "he's", "she's", "he'd", "she'd", "he'll", "she'll"]);
@@ -78,23 +80,25 @@ const isPersonal = (reading: Reading, { first, end }: TokenSpan) =>
 
 function byPronoun(
   reading: Reading,
-  mentions: readonly Mention[],
+  index: MentionIndex,
   phrase: TokenSpan,
   last: (Resolved & { segment: number }) | undefined,
   segment: number,
 ): Found | undefined {
-  const { tokens } = reading.article;
+  const { tokens, sentences } = reading.article;
   const sentence = tokens.sentence[phrase.first] ?? 0;
   const pronoun = wordAt(reading, phrase.first).startsWith('s') ? 'she' : 'he';
-  const before = mentions.filter(
-    (mention) => mention.end <= phrase.first && mention.isPerson && mention.not !== pronoun,
-  );
   const inSentence = (wanted: number) =>
-    before.find((mention) => tokens.sentence[mention.first] === wanted && (reading.pieceOf[mention.first] ?? -1) < 0);
-  const isRuledOut = mentions.some((mention) => mention.name === last?.actor && mention.not === pronoun);
+    index
+      .within(sentences.firstToken[wanted] ?? 0, Math.min(sentences.firstToken[wanted + 1] ?? 0, phrase.first))
+      .find(
+        ({ first, end, isPerson, not }) =>
+          end <= phrase.first && isPerson && not !== pronoun && (reading.pieceOf[first] ?? -1) < 0,
+      );
+  const isRuledOut = index.isRuledOut(last?.actor, pronoun);
   const spoke =
     last && !isRuledOut && segment - last.segment <= 1
       ? { name: last.actor, side: last.side, isPerson: true }
       : undefined;
-  return inSentence(sentence) ?? spoke ?? inSentence(sentence - 1) ?? before.at(-1);
+  return inSentence(sentence) ?? spoke ?? inSentence(sentence - 1) ?? index.person(pronoun, phrase.first);
 }

@@ -1,5 +1,6 @@
 import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
 import { groupsBy } from '../../corpus/groups-by.ts';
+import { lowerBound } from '../../corpus/lower-bound.ts';
 import type { SpokenRow } from './spoken-rows.ts';
 import type { WordKeys } from './word-keys.ts';
 
@@ -97,17 +98,11 @@ function versionOf(article: CorpusArticle, rows: SpokenRow[], keys: WordKeys): V
 
 /** The spans inside marks in a row. */
 function marksIn({ quotes }: CorpusArticle, row: SpokenRow): { start: number; end: number }[] {
-  return quotes.filter(({ start, end, role }) => role !== 'title' && start >= row.start && end <= row.end);
+  const placeOf = (offset: number) => lowerBound(quotes, offset, ({ start }) => start);
+  const begun = quotes.slice(placeOf(row.start), placeOf(row.end + 1));
+  return begun.filter(({ end, role }) => role !== 'title' && end <= row.end);
 }
 
 /** The first token at or behind an offset. */
-function tokenAt({ tokens }: CorpusArticle, offset: number): number {
-  let low = 0;
-  let high = tokens.start.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.start[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const tokenAt = ({ tokens }: CorpusArticle, offset: number): number =>
+  lowerBound(tokens.start, offset, (start) => start);

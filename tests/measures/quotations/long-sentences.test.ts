@@ -20,3 +20,10 @@ it('keeps a long quotation whole that stands beside its cue', () => {
   const [row] = quotationRows(corpusOf([`Ann Lee said: “${speech}”`]));
   expect(row).toMatchObject({ speaker: 'Ann Lee', text: speech });
 });
+
+it('resolves a pronoun late in an article of many names as early ones', () => {
+  const text = 'Mr. Adam Roth met the port board. He said the ferry was late. '.repeat(3000);
+  const rows = quotationRows(corpusOf([text]));
+  expect(rows).toHaveLength(3000);
+  expect(new Set(rows.map(({ actor }) => actor))).toEqual(new Set(['Adam Roth']));
+});
