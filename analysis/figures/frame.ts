@@ -36,9 +36,13 @@ const gapUnderTitle = 24;
 const gapOverFooter = 14;
 const contentWidth = canvas.width - canvas.left - canvas.right;
 
-/** Lines of the title: at most two, in smaller type if need be; past the smallest size it takes more lines, and is never cut. */
+/** As many lines of each as leave room for a chart, whatever names they hold. */
+const mostLines = { title: 5, subtitle: 4, footer: 3 } as const;
+
+/** Lines of the title: at most two, in smaller type if need be; past the smallest size it takes more lines. */
 function fittedTitle(title: string): { size: number; lines: string[] } {
-  const wrappedAt = (size: number): string[] => wrapText(title, { width: contentWidth, size, weight: 700 });
+  const wrappedAt = (size: number): string[] =>
+    wrapText(title, { width: contentWidth, size, weight: 700, mostLines: mostLines.title });
   const size = [fontSize.title, 26, 22].find((candidate) => wrappedAt(candidate).length <= 2) ?? 18;
   return { size, lines: wrappedAt(size) };
 }
@@ -55,8 +59,12 @@ export function frameFigure(parts: Omit<Figure, 'spec'>, body: (room: Room) => B
     alt: cleanText(parts.alt),
   };
   const title = fittedTitle(texts.title);
-  const subtitle = wrapText(texts.subtitle, { width: contentWidth, size: fontSize.subtitle });
-  const footer = wrapText(texts.footer, { width: contentWidth, size: fontSize.small });
+  const subtitle = wrapText(texts.subtitle, {
+    width: contentWidth,
+    size: fontSize.subtitle,
+    mostLines: mostLines.subtitle,
+  });
+  const footer = wrapText(texts.footer, { width: contentWidth, size: fontSize.small, mostLines: mostLines.footer });
   const titleLine = Math.round(title.size * 1.22);
   const subtitleLine = Math.round(fontSize.subtitle * lineSpacing);
   const footerLine = Math.round(fontSize.small * lineSpacing);

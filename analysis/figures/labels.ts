@@ -18,6 +18,9 @@ export interface LabelColumn {
   weight?: FontWeight;
 }
 
+/** Beyond these a label would run over its neighbours. */
+const mostLines = { label: 5, note: 2 } as const;
+
 /** Width in pixels that the labels need on one line, but no more than `most`. */
 export function widthOfLabels(
   labels: readonly RowLabel[],
@@ -50,8 +53,8 @@ export function labelLayers(labels: readonly RowLabel[], column: LabelColumn & {
   const scale = { type: 'band' as const, domain: labels.map(({ id }) => id), padding: 0, range: [top, height] };
   const rows = labels.map(({ id, text, note }) => ({
     id,
-    lines: wrapText(text, { width, size, weight }),
-    notes: note === undefined ? [] : wrapText(note, { width, size: fontSize.small }),
+    lines: wrapText(text, { width, size, weight, mostLines: mostLines.label }),
+    notes: note === undefined ? [] : wrapText(note, { width, size: fontSize.small, mostLines: mostLines.note }),
   }));
   const lineHeight = Math.round(size * lineSpacing);
   const noteHeight = Math.round(fontSize.small * lineSpacing);

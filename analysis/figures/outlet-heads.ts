@@ -13,6 +13,8 @@ export interface ColumnHead {
 /** The gap between two columns, as a share of a column with its gap. */
 export const gapInColumns = 0.05;
 
+/** The longest names take seven lines in the narrowest columns; more would leave no room for the table. */
+const mostLines = 8;
 const line = Math.round(fontSize.label * lineSpacing);
 const barHeight = 5;
 const gapOverBar = 7;
@@ -24,7 +26,7 @@ function styleFor(columnWidth: number): { size: number; weight: FontWeight; widt
 }
 
 function linesOf({ name }: ColumnHead, columnWidth: number): string[] {
-  return wrapText(name, styleFor(columnWidth));
+  return wrapText(name, { ...styleFor(columnWidth), mostLines });
 }
 
 /** Height in pixels that the heads need when they share `width` pixels. */

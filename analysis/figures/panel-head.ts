@@ -3,18 +3,19 @@ import { wrapText } from './text-width.ts';
 import { fontSize, lineSpacing } from './theme.ts';
 
 const style = { size: fontSize.value, weight: 600 } as const;
+const mostLines = 4;
 const line = Math.round(style.size * lineSpacing);
 const barHeight = 4;
 const gapUnderHead = 8;
 
 /** Height in pixels of a panel's head, with the gap under it. */
 export function headHeight(name: string, width: number): number {
-  return wrapText(name, { width, ...style }).length * line + 4 + barHeight + gapUnderHead;
+  return wrapText(name, { width, mostLines, ...style }).length * line + 4 + barHeight + gapUnderHead;
 }
 
 /** The head of a small multiple: a name, wrapped, over a bar in the outlet's colour. */
 export function panelHead({ name, colour, width }: { name: string; colour: string; width: number }): Layer[] {
-  const lines = wrapText(name, { width, ...style });
+  const lines = wrapText(name, { width, mostLines, ...style });
   const barTop = lines.length * line + 4;
   return [
     {

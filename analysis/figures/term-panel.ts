@@ -37,7 +37,7 @@ export function termPanel(terms: readonly Term[], panel: TermPanel): View {
   const style = { size: tight ? fontSize.small : fontSize.label, weight: 400 } as const;
   // Terms that would take three lines get more of the panel.
   const usual = width * 0.44;
-  const long = labels.some(({ text }) => wrapText(text, { width: usual, ...style }).length > 2);
+  const long = labels.some(({ text }) => wrapText(text, { width: usual, mostLines: 3, ...style }).length > 2);
   const termWidth = widthOfLabels(labels, { most: long ? width * 0.62 : usual, ...style });
   const countWidth = extent(terms.map(({ counts }) => textWidth(counts, { size: fontSize.small })))[1];
   const bottom = head + ((height - head) * terms.length) / slots;

@@ -44,11 +44,14 @@ export function textWidth(text: string, { size, weight = 400 }: TextStyle): numb
 }
 
 /**
- * Cuts text into lines no wider than `width` pixels, at spaces; only a word wider than a line is cut inside. Never loses a character
- * other than spaces, and returns one empty line for an empty text.
- * @example wrapText('one two', { width: 40, size: 16 }) // => ['one', 'two']
+ * Cuts text into lines no wider than `width` pixels, at spaces; only a word wider than a line is cut inside. What does not go into
+ * `mostLines` is lost behind an ellipsis, and nothing else but spaces. Returns one empty line for an empty text.
+ * @example wrapText('one two', { width: 40, size: 16, mostLines: 2 }) // => ['one', 'two']
  */
-export function wrapText(text: string, { width, ...style }: TextStyle & { width: number }): string[] {
+export function wrapText(
+  text: string,
+  { width, mostLines, ...style }: TextStyle & { width: number; mostLines: number },
+): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).filter(Boolean)) {
@@ -61,9 +64,18 @@ export function wrapText(text: string, { width, ...style }: TextStyle & { width:
     const pieces = piecesOfWord(word, width, style);
     line = pieces.pop() ?? '';
     for (const whole of pieces) lines.push(whole);
+    if (lines.length > mostLines) break;
   }
   if (line !== '' || lines.length === 0) lines.push(line);
-  return lines;
+  if (lines.length <= mostLines) return lines;
+  return [...lines.slice(0, mostLines - 1), withEllipsis(lines[mostLines - 1] ?? '', width, style)];
+}
+
+/** A line that ends in an ellipsis, no wider than `width`. */
+function withEllipsis(line: string, width: number, style: TextStyle): string {
+  const characters = Array.from(line);
+  while (characters.length > 0 && textWidth(`${characters.join('')}…`, style) > width) characters.pop();
+  return `${characters.join('').trimEnd()}…`;
 }
 
 function piecesOfWord(word: string, width: number, style: TextStyle): string[] {

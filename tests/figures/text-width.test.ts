@@ -28,19 +28,26 @@ describe('textWidth', () => {
 
 describe('wrapText', () => {
   it('fills lines up to the width and keeps every word', () => {
-    const lines = wrapText('one two three four', { width: 80, size: 16 });
+    const lines = wrapText('one two three four', { width: 80, size: 16, mostLines: 9 });
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.join(' ')).toBe('one two three four');
     expect(lines.every((line) => textWidth(line, { size: 16 }) <= 80)).toBe(true);
   });
 
   it('cuts inside a word only when the word is wider than a line', () => {
-    const lines = wrapText('a Donaudampfschiff', { width: 60, size: 16 });
+    const lines = wrapText('a Donaudampfschiff', { width: 60, size: 16, mostLines: 9 });
     expect(lines[0]).toBe('a');
     expect(lines.slice(1).join('')).toBe('Donaudampfschiff');
   });
 
+  it('cuts what does not go into its lines, with an ellipsis inside the width', () => {
+    const lines = wrapText('x'.repeat(5000), { width: 100, size: 16, mostLines: 3 });
+    expect(lines).toHaveLength(3);
+    expect(lines[2]).toMatch(/^x+…$/);
+    expect(lines.every((line) => textWidth(line, { size: 16 }) <= 100)).toBe(true);
+  });
+
   it('makes one empty line of an empty text', () => {
-    expect(wrapText(' ', { width: 60, size: 16 })).toEqual(['']);
+    expect(wrapText(' ', { width: 60, size: 16, mostLines: 1 })).toEqual(['']);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { quotationRows } from '../../../analysis/measures/quotations/quotations.ts';
-import { corpusOf } from './corpus-fixture.ts';
+import { corpusOf, people } from './corpus-fixture.ts';
 
 const charactersOf = (text: string) =>
   quotationRows(corpusOf([text])).reduce((sum, { text: said }) => sum + said.length, 0);
@@ -23,7 +23,7 @@ it('keeps a long quotation whole that stands beside its cue', () => {
 
 it('resolves a pronoun late in an article of many names as early ones', () => {
   const text = 'Mr. Adam Roth met the port board. He said the ferry was late. '.repeat(3000);
-  const rows = quotationRows(corpusOf([text]));
+  const rows = quotationRows(corpusOf([text], people));
   expect(rows).toHaveLength(3000);
   expect(new Set(rows.map(({ actor }) => actor))).toEqual(new Set(['Adam Roth']));
 });
