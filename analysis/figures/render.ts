@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Figure } from './figure.ts';
+import { markOutside } from './mark-outside.ts';
 import { measureVegaTextWithInter } from './text-width.ts';
 import { canvas } from './theme.ts';
 
@@ -12,6 +13,15 @@ export interface RenderedFigure {
   /** 2560 × 1440. */
   png: Uint8Array;
 }
+
+/** What stands in place of the files of a figure that cannot be drawn. */
+export interface UndrawnFigure {
+  /** `figures/<name>: expected …, got …`, the same on every machine. */
+  reason: string;
+}
+
+/** The files of a figure, or why there are none. */
+export type Drawn = RenderedFigure | UndrawnFigure;
 
 const fontFiles = ['400Regular/Inter_400Regular', '600SemiBold/Inter_600SemiBold', '700Bold/Inter_700Bold'].map(
   (file) => fileURLToPath(import.meta.resolve(`@expo-google-fonts/inter/${file}.ttf`)),
@@ -31,37 +41,52 @@ export async function loadLibraries() {
   return { vega, vegaLite, renderAsync };
 }
 
-/**
- * Draws figures.
- * @throws Error that names the figure when Vega-Lite or Vega warns of anything.
- */
-export async function renderFigures(figures: readonly Drawable[]): Promise<RenderedFigure[]> {
+/** Draws figures. One that cannot be drawn, or that Vega-Lite or Vega warn of, is one figure missing. */
+export async function renderFigures(figures: readonly Drawable[]): Promise<Drawn[]> {
   const libraries = await loadLibraries();
-  const rendered: Promise<RenderedFigure>[] = [];
+  const rendered: Promise<Drawn>[] = [];
   for (const figure of figures) {
-    // One after the other, so that another core already makes the PNG of one figure while this one draws the next.
-    const svg = await drawSvg(figure, libraries);
-    const image = libraries.renderAsync(svg, {
-      fitTo: { mode: 'width', value: canvas.width * 2 },
-      font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Inter' },
-    });
-    const specJson = `${JSON.stringify(figure.spec, null, 2)}\n`;
-    rendered.push(image.then((pixels) => ({ specJson, svg, png: pixels.asPng() })));
+    const undrawn = (error: unknown): UndrawnFigure => ({ reason: reasonOf(figure, error) });
+    try {
+      // One after the other, so that another core already makes the PNG of one figure while this one draws the next.
+      const svg = await drawSvg(figure, libraries);
+      const image = libraries.renderAsync(svg, {
+        fitTo: { mode: 'width', value: canvas.width * 2 },
+        font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Inter' },
+      });
+      const specJson = `${JSON.stringify(figure.spec, null, 2)}\n`;
+      rendered.push(image.then((pixels) => ({ specJson, svg, png: pixels.asPng() })).catch(undrawn));
+    } catch (error) {
+      rendered.push(Promise.resolve(undrawn(error)));
+    }
   }
   return Promise.all(rendered);
 }
 
+/** Longest reason, in characters: a message may quote a name of any length. */
+const longestReason = 300;
+
+function reasonOf({ name }: Drawable, error: unknown): string {
+  const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return `figures/${name}: ${message.length > longestReason ? `${message.slice(0, longestReason)}…` : message}`;
+}
+
 /**
  * Draws one figure; for several, `renderFigures` is faster.
- * @throws Error that names the figure when Vega-Lite or Vega warns of anything.
+ * @throws Error that names the figure where it cannot be drawn.
  */
 export async function renderFigure(figure: Drawable): Promise<RenderedFigure> {
-  const [rendered] = await renderFigures([figure]);
-  if (rendered === undefined) throw new Error(`figures/${figure.name}: expected one rendered figure, got none`);
+  const [rendered = { reason: `figures/${figure.name}: expected one rendered figure, got none` }] = await renderFigures(
+    [figure],
+  );
+  if ('reason' in rendered) throw new Error(rendered.reason);
   return rendered;
 }
 
 type Libraries = Awaited<ReturnType<typeof loadLibraries>>;
+
+/** So many characters of SVG are drawn: about a million marks. */
+const longestSvg = 100_000_000;
 
 async function drawSvg(figure: Drawable, { vega, vegaLite }: Libraries): Promise<string> {
   const warnings: string[] = [];
@@ -75,12 +100,14 @@ async function drawSvg(figure: Drawable, { vega, vegaLite }: Libraries): Promise
   const compiled = vegaLite.compile(figure.spec, { logger }).spec;
   const view = new vega.View(vega.parse(compiled), { renderer: 'none', logger });
   const svg = await view.toSVG();
+  const outside = markOutside(view, svg);
   view.finalize();
-  if (warnings.length > 0) {
-    throw new Error(
-      `figures/${figure.name}: expected a specification without warnings, got “${warnings.join('”, “')}”`,
-    );
-  }
+  if (warnings.length > 0) throw new Error(`expected a specification without warnings, got “${warnings.join('”, “')}”`);
+  // What makes the PNG ends the whole process where a mark is nowhere in the picture, or nowhere at all.
+  if (outside !== undefined) throw new Error(`expected every mark inside the picture, got a ${outside} outside it`);
+  if (/[\s"(,-](?:NaN|Infinity)[\s"),]/.test(svg.replace(/>[^<]*</g, '><')))
+    throw new Error('expected finite sizes, got one that is not');
+  if (svg.length > longestSvg) throw new Error(`expected at most ${longestSvg} characters of SVG, got ${svg.length}`);
   return withTitle(svg, figure.alt);
 }
 

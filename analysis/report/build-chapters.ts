@@ -68,6 +68,7 @@ export async function buildChapters(
       return {
         ...measured,
         findings: own,
+        undrawn: new Map(),
         looks,
         figures: drawFigures(measured.corpus, measured.rows, own, looks),
         picture: ({ name }: Figure) => `figures/${name}${suffix}.png`,

@@ -15,6 +15,8 @@ export interface Chapter extends Measured {
   uncounted: UncountedArticles;
   findings: Finding[];
   figures: ReadonlyMap<SectionName, Figure>;
+  /** Figures that could not be drawn, with the reason: filled in when all have been tried. */
+  undrawn: Map<Figure, string>;
   looks: OutletLook[];
   /** Path of a figure's picture from the report's folder. */
   picture: (figure: Figure) => string;

@@ -6,6 +6,8 @@ import { heading, image, link, paragraph } from './nodes.ts';
 export function figureIndex(title: string, chapters: readonly Chapter[]): Root {
   const figures = chapters.flatMap((chapter) =>
     [...chapter.figures.values()].flatMap((figure) => {
+      const reason = chapter.undrawn.get(figure);
+      if (reason !== undefined) return [heading(2, figure.title), paragraph(`Could not be drawn (${reason}).`)];
       const file = chapter.picture(figure).replace(/^figures\//, '');
       const stem = file.replace(/\.png$/, '');
       const separator = { type: 'text', value: ' · ' } as const;

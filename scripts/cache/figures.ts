@@ -1,12 +1,12 @@
 import { deserialize, serialize } from 'node:v8';
 import type { Figure } from '../../analysis/figures/figure.ts';
-import type { RenderedFigure } from '../../analysis/figures/render.ts';
+import type { Drawn, RenderedFigure } from '../../analysis/figures/render.ts';
 import { sha256 } from '../files/content.ts';
 import type { Cache } from './cache-folder.ts';
 import { codeVersion } from './code-version.ts';
 
 /** Drawings on their way. */
-export type Drawings = Promise<RenderedFigure[]>;
+export type Drawings = Promise<Drawn[]>;
 
 /**
  * Begins the drawings of figures: one whose rows did not change is not drawn again.
@@ -33,7 +33,7 @@ export async function beginFigures(
         if (entry !== undefined) return deserialize(entry) as RenderedFigure;
         const made = fresh.get(figure);
         if (made === undefined) throw new Error(`figures/${figure.name}: expected a drawing, got none`);
-        await cache.write(names[index] ?? '', serialize(made));
+        if (!('reason' in made)) await cache.write(names[index] ?? '', serialize(made));
         return made;
       }),
     );

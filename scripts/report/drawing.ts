@@ -1,11 +1,11 @@
 import type { Figure } from '../../analysis/figures/figure.ts';
-import type { RenderedFigure } from '../../analysis/figures/render.ts';
+import type { Drawn } from '../../analysis/figures/render.ts';
 import { startWorker } from './worker.ts';
 
 /** A thread that draws. */
 export interface Drawing {
   /** Draws figures, while the caller goes on. */
-  draw: (figures: readonly Figure[]) => Promise<RenderedFigure[]>;
+  draw: (figures: readonly Figure[]) => Promise<Drawn[]>;
   /** Ends the thread. */
   end: () => Promise<void>;
 }
@@ -14,7 +14,7 @@ export interface Drawing {
 export function startDrawing(): Drawing {
   const { ask, end } = startWorker('drawing-worker.ts', { packages: ['vega', 'vega-lite'] });
   return {
-    draw: (figures) => ask(figures.map(({ name, alt, spec }) => ({ name, alt, spec }))) as Promise<RenderedFigure[]>,
+    draw: (figures) => ask(figures.map(({ name, alt, spec }) => ({ name, alt, spec }))) as Promise<Drawn[]>,
     end,
   };
 }

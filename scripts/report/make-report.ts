@@ -89,8 +89,7 @@ async function makeFiles(
   );
   const packages = await packageVersions();
   const tables = Object.keys(columns);
-  const files = new Map<string, Content>();
-  files.set('report.md', markdownOf(buildReport(study, measured, { tables, packages })));
+  const files = new Map<string, Content>([['report.md', '']]);
   files.set('findings.json', findingsJson(chapters));
   for (const { corpus, uncounted } of measured.corpora)
     for (const article of [...corpus.articles, ...uncounted.corpus.articles])
@@ -105,8 +104,11 @@ async function makeFiles(
   const rendered = await drawn();
   figures.forEach(({ figure, chapter }, index) => {
     const drawing = rendered[index];
-    if (drawing) addFigure(files, chapter.picture(figure).replace(/\.png$/, ''), figure, drawing);
+    if (drawing && 'reason' in drawing) chapter.undrawn.set(figure, drawing.reason);
+    else if (drawing) addFigure(files, chapter.picture(figure).replace(/\.png$/, ''), figure, drawing);
   });
+  // Last, because it says which figures could not be drawn.
+  files.set('report.md', markdownOf(buildReport(study, measured, { tables, packages })));
   files.set('figures/index.md', markdownOf(figureIndex(study.title, chapters)));
   if (studyYaml) files.set('study.yaml', studyYaml);
   const settings = { study: study.id };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Figure } from '../../analysis/figures/figure.ts';
-import { renderFigures, type RenderedFigure } from '../../analysis/figures/render.ts';
+import { renderFigure, type RenderedFigure } from '../../analysis/figures/render.ts';
 import { drawn, figures, objectsIn } from './example-figures.ts';
 import { someOutlets } from './example-rows.ts';
 
@@ -31,7 +31,7 @@ describe.each(Object.entries(variants))('every figure with %s', (_, options) => 
   let rendered: RenderedFigure[] = [];
   // Rendering throws at the first warning.
   beforeAll(async () => {
-    rendered = await renderFigures(all);
+    rendered = await Promise.all(all.map(renderFigure));
   }, 30_000);
 
   it.each(names)('%s is valid Vega-Lite', (name) => {
@@ -64,7 +64,8 @@ describe.each(Object.entries(variants))('every figure with %s', (_, options) => 
 describe('every figure', () => {
   it('is the same to the byte when it is drawn again, and carries its alternative text', async () => {
     const all = names.map((name) => drawn(name));
-    const [one, other] = [await renderFigures(all), await renderFigures(names.map((name) => drawn(name)))];
+    const one = await Promise.all(all.map(renderFigure));
+    const other = await Promise.all(names.map((name) => renderFigure(drawn(name))));
     expect(other).toEqual(one);
     expect(all.filter(({ alt }, index) => !one[index]?.svg.includes(`<title>${alt}</title>`))).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { Finding, SectionName } from '../../findings/finding.ts';
 import { outletNames } from '../../findings/outlet-names.ts';
 import type { Chapter } from '../chapter.ts';
 import { evidenceQuotes } from '../evidence-links.ts';
-import { collapsed, heading, image, link, list, paragraph, type Prose, strong } from '../nodes.ts';
+import { collapsed, emphasised, heading, image, link, list, paragraph, type Prose, strong } from '../nodes.ts';
 
 /** What one section of a notebook-style report says, beside its figure and findings. */
 export interface SectionContent {
@@ -65,6 +65,9 @@ function findingBlocks(chapter: Chapter, { title, text, detail, evidence }: Find
 /** A figure's picture, and the ways to take it along. */
 export function figureBlocks(chapter: Chapter, figure: Figure | undefined): BlockContent[] {
   if (!figure) return [];
+  const reason = chapter.undrawn.get(figure);
+  if (reason !== undefined)
+    return [paragraph([emphasised(`Here a figure is missing, which could not be drawn (${reason}).`)])];
   const picture = chapter.picture(figure);
   const stem = picture.replace(/\.png$/, '');
   const links = [

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { buildChapters, type MeasuredStudy } from '../../analysis/report/build-chapters.ts';
+import { buildReport } from '../../analysis/report/build-report.ts';
+import { figureIndex } from '../../analysis/report/figure-index.ts';
+import { markdownOf } from '../../analysis/report/to-markdown.ts';
+import { readArticle } from '../../analysis/corpus/read-article.ts';
+import { exampleStudy } from '../corpus/example-study.ts';
+
+const study = exampleStudy([
+  { text: 'Ferry stops\n\nThe ferry stopped on Friday, said the harbour master of the town.' },
+]);
+const withoutCorpusFigure = async (): Promise<MeasuredStudy> => {
+  const measured = await buildChapters(study, study.articles.map(readArticle));
+  for (const { figures, undrawn } of measured.chapters) {
+    const figure = figures.get('corpus');
+    if (figure) undrawn.set(figure, 'figures/corpus: expected a size, got none');
+  }
+  return measured;
+};
+
+it('says of a figure that could not be drawn that it is missing, and links no picture of it', async () => {
+  const measured = await withoutCorpusFigure();
+  const report = markdownOf(buildReport(study, measured, { tables: [], packages: new Map() }));
+  const index = markdownOf(figureIndex(study.title, measured.chapters));
+  for (const page of [report, index]) {
+    expect(page).toContain('expected a size, got none');
+    expect(page).not.toContain('corpus.png');
+    expect(page).toContain('voices.png');
+  }
+});
