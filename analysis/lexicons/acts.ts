@@ -2,8 +2,8 @@
  * Verbs that news uses for the same act, every form that occurs, and behind the bar the nouns for it. Verbs with the
  * same object from one row name one act (`suspend tests`, `a freeze of tests`).
  *
- * Source: the verb synonym sets of WordNet 3.1 and the nouns that it derives from them (Princeton University, WordNet
- * licence), put together by hand for the verbs that two thousand news articles use most.
+ * Source: the verb synonym sets of WordNet 3.1 and the nouns that it derives from them (Princeton University;
+ * LICENSES/wordnet.txt), put together by hand for the verbs that two thousand news articles use most.
  */
 const rows = `suspend halt freeze froze frozen stop pause cease discontinue | suspension halt freeze moratorium pause cessation
 close shut shutter discard | closure shutdown closing

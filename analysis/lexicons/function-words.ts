@@ -2,7 +2,7 @@
  * Function words of English: articles, pronouns, prepositions, conjunctions, auxiliaries, and adverbs of degree or
  * place that carry no topic, and numerals. Lower case, contractions included.
  *
- * Source: the Snowball English stop word list (Porter, BSD licence), with the contractions and adverbs that
+ * Source: the Snowball English stop word list (Porter; LICENSES/snowball.txt), with the contractions and adverbs that
  * quanteda's `stopwords("en")` and NLTK's list add to it.
  */
 export const functionWords: ReadonlySet<string> = new Set(

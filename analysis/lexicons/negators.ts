@@ -1,7 +1,7 @@
 /**
  * Words that turn the tone of a word after them, lower case, straight apostrophe.
  *
- * Source: the `NEGATE` list of VADER (Hutto and Gilbert 2014; vaderSentiment 3.3.2, MIT licence) without `despite`,
+ * Source: the `NEGATE` list of VADER (Hutto and Gilbert 2014; vaderSentiment 3.3.2; LICENSES/vader.txt) without `despite`,
  * which
  * concedes what follows and does not deny it, and without the apostrophe-less chat spellings; and the near negatives
  * of Quirk et al. 1985, "A Comprehensive Grammar of the English Language", 10.59 (hardly, scarcely, barely, little,

@@ -1,7 +1,7 @@
 /**
  * What kind of thing a noun names when it heads a phrase. Singular, lower case.
  *
- * Source: WordNet 3.1 (Princeton University, WordNet licence), the lexicographer files `noun.person`, `noun.group`,
+ * Source: WordNet 3.1 (Princeton University; LICENSES/wordnet.txt), the lexicographer files `noun.person`, `noun.group`,
  * `noun.location`, `noun.event` and `noun.act` of each noun's most frequent sense, for nouns that two thousand news
  * articles use; read through, and filled up, by hand.
  */

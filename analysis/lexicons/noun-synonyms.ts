@@ -2,7 +2,7 @@
  * Nouns that news uses for the same thing. Two of a row are taken for one referent only where the texts give a reason:
  * a modifier that both have, or an apposition.
  *
- * Source: the synonym sets and sister terms of WordNet 3.1 (Princeton University, WordNet licence), put together by hand
+ * Source: the synonym sets and sister terms of WordNet 3.1 (Princeton University; LICENSES/wordnet.txt), put together by hand
  * for the nouns that two thousand news articles use most.
  */
 const rows = `deal agreement pact accord treaty arrangement settlement compact

@@ -1,7 +1,7 @@
 /**
  * What parts of speech English words can be, for words whose ending does not tell. Base forms, lower case.
  *
- * Source: WordNet 3.1 (Princeton University, WordNet licence: free for any purpose with this notice), by how often its
+ * Source: WordNet 3.1 (Princeton University; LICENSES/wordnet.txt), by how often its
  * tagged corpus has each word as noun, verb, adjective and adverb; of those, the words that two thousand news articles
  * use. Words in `-ly` and in suffixes that only adjectives have are left out: rules know them.
  */
