@@ -21,6 +21,7 @@ import { type Cell, toCsv } from './csv.ts';
 import { manifest } from './manifest.ts';
 import type { Progress } from '../progress.ts';
 import { type Drawing, startDrawing } from './drawing.ts';
+import { expectEnoughMemory } from './enough-memory.ts';
 import { lexiconFiles } from './lexicon-files.ts';
 import { type LoadedStudy, loadStudy } from './load-study.ts';
 import { type Measuring, startMeasuring } from './measuring.ts';
@@ -40,12 +41,13 @@ export interface MadeReport {
 /**
  * Makes every file of a study's report, in memory: nothing is written until all of it is there.
  *
- * @throws ExpectedError where the study cannot be read.
+ * @throws ExpectedError where the study cannot be read, or is larger than memory.
  */
 export async function makeReport(path: string, progress: Progress, cache: Cache = noCache): Promise<MadeReport> {
   const drawing = startDrawing();
   try {
     const loaded = await loadStudy(path);
+    expectEnoughMemory(loaded.study);
     const measuring = startMeasuring(loaded.study.articles.reduce((sum, { text }) => sum + text.length, 0));
     try {
       return await makeFiles(loaded, { progress, cache, drawing, measuring });
