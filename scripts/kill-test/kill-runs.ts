@@ -49,8 +49,8 @@ export async function killRuns(scenes: readonly Scene[], { kills, seed, told }: 
     const { child, what } = await killOne(scene, command);
     const problems = child ? await problemsAfter(scene, child, state, result.found) : [];
     await runWhole(finish);
-    problems.push(...(await problemsAtLast(scene, state)));
-    result.problems.push(...problems.map((problem) => `run ${run} (${what}): ${problem}`));
+    for (const problem of await problemsAtLast(scene, state)) problems.push(problem);
+    for (const problem of problems) result.problems.push(`run ${run} (${what}): ${problem}`);
     if (!child) continue;
     result.killed++;
     told?.(`${result.killed} of ${kills}: ${what}${problems.length > 0 ? `: ${problems.join('; ')}` : ''}`);

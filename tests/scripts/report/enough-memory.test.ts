@@ -18,7 +18,7 @@ it('says how much a study wants, how much there is, and what helps', () => {
   expect(() => {
     expectEnoughMemory(study(10_000, 57_000), roomy);
   }).toThrow(
-    /^example: expected a study that 8\.0 GB of memory can hold, got 10,000 articles of 0 outlets with 570,000,000 characters, which want \d\d\.\d GB or more; make a study of each event/,
+    /^example: expected a study that 16\.0 GB of memory can hold, got 10,000 articles of 0 outlets with 570,000,000 characters, which want \d\d\.\d GB or more; make a study of each event/,
   );
 });
 
