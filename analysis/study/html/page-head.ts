@@ -46,8 +46,9 @@ export function pageHead(root: PageNode): PageHead {
       if (buffer === undefined || !(name === 'title' || name === 'h1' || name === 'script')) return;
       const text = buffer.slice(0, longest).replace(/\s+/g, ' ').trim();
       if (name === 'title') head.title ||= text;
-      else if (name === 'script') head.linkedData.push(...(buffer.length <= longestScript ? [buffer] : []));
-      else if (text !== '') head.headings.push(text);
+      else if (name === 'script') {
+        if (buffer.length <= longestScript) head.linkedData.push(buffer);
+      } else if (text !== '') head.headings.push(text);
       buffer = undefined;
     },
     text(value) {
