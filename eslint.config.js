@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
+import { importRules } from './scripts/lint/import-rules.js';
 
 export default tseslint.config(
   { ignores: ['node_modules', 'reports', 'data', 'coverage', '*.config.js'] },
@@ -40,7 +41,11 @@ export default tseslint.config(
   },
   {
     files: ['analysis/**/*.ts', 'scripts/**/*.ts'],
+    plugins: { imports: importRules },
     rules: {
+      // Data flows one way, and so do imports.
+      'imports/onwards': 'error',
+      'imports/no-circle': 'error',
       'no-restricted-syntax': [
         'error',
         {

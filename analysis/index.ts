@@ -2,8 +2,11 @@
 export { readStudy } from './study/read-study.ts';
 export type { Actor, Outlet, SourceArticle, Study, Topic } from './study/study.ts';
 export { readArticle } from './corpus/read-article.ts';
-export { type Article, type QuotedSpan, type Segment, tokenFlag } from './corpus/article.ts';
-export { buildCorpus, type Corpus, type CorpusArticle, eventsOf } from './corpus/corpus.ts';
+export { type Article, type QuotedSpan, tokenFlag } from './corpus/article.ts';
+export type { Segment } from './lines/segment.ts';
+export { buildCorpus, eventsOf } from './corpus/build-corpus.ts';
+export type { Corpus } from './corpus/corpus.ts';
+export type { CorpusArticle } from './corpus/corpus.ts';
 export { type Frames, measureCorpus } from './measures/measure-corpus.ts';
 export { frameOf, rowsOf } from './measures/frame.ts';
 export { columns, type TableName, type Tables } from './measures/tables.ts';

@@ -1,13 +1,7 @@
-import { functionWords } from '../lexicons/function-words.ts';
-import type { Basis } from '../measures/tables.ts';
-import type { Actor, Study } from '../study/study.ts';
-import type { BareCorpus } from './corpus.ts';
+import type { BareCorpus, CorpusActor } from './corpus.ts';
+import { functionWords } from '../language/english/function-words.ts';
+import type { Study } from '../study/study.ts';
 import { nameRuns } from './name-runs.ts';
-
-/** An actor, and whether the analyst declared it or the text showed it. */
-export interface CorpusActor extends Actor {
-  basis: Basis;
-}
 
 /** How many actors are looked for where the study declares none. */
 const most = 10;

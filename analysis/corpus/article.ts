@@ -1,18 +1,7 @@
-import type { OutletBasis, SegmentKind } from '../study/study.ts';
+import type { Segment } from '../lines/segment.ts';
+import type { OutletBasis } from '../study/study.ts';
 
-import type { RepeatableLine } from './segments/repeatable-lines.ts';
-
-export type { SegmentKind };
-
-/** The kinds whose words are the outlet's article. */
-export const measuredKinds: ReadonlySet<SegmentKind> = new Set(['headline', 'standfirst', 'crosshead', 'paragraph']);
-
-/** One typed span of an article's text. Offsets count UTF-16 units of the decoded text, `end` exclusive. */
-export interface Segment {
-  kind: SegmentKind;
-  start: number;
-  end: number;
-}
+import type { RepeatableLine } from './segments/repeatable-line.ts';
 
 /** Bits of `Tokens.flags`. */
 export const tokenFlag = {

@@ -1,10 +1,6 @@
-import type { Outlet, Referent, Side, Study } from '../study/study.ts';
-import { type CorpusActor, corpusActors } from './actors.ts';
-import { type Article, measuredKinds, tokenFlag } from './article.ts';
-import { nameEvidence, nameTokens } from './names.ts';
-import { numberColumn } from './number-column.ts';
-import { type CorpusTopic, corpusTopics } from './topics.ts';
-import { vocabulary } from './vocabulary.ts';
+import type { Basis } from '../study/basis.ts';
+import type { Actor, Outlet, Referent, Side, Topic } from '../study/study.ts';
+import type { Article } from './article.ts';
 
 /** An article among the others: its tokens' terms are numbered alike in the whole corpus. */
 export interface CorpusArticle extends Article {
@@ -14,6 +10,16 @@ export interface CorpusArticle extends Article {
   names: Uint8Array;
   /** 1 for each token in a segment that is measured. */
   measured: Uint8Array;
+}
+
+/** An actor, and whether the analyst declared it or the text showed it. */
+export interface CorpusActor extends Actor {
+  basis: Basis;
+}
+
+/** A topic, and whether the analyst declared it or the text showed it. */
+export interface CorpusTopic extends Topic {
+  basis: Basis;
 }
 
 /** The articles of one event, or of a study without events, ready to be measured. */
@@ -33,80 +39,5 @@ export interface Corpus {
   referents: readonly Referent[];
 }
 
-/**
- * Puts articles together: one numbering of terms, names told from words by the evidence of all of them, actors and
- * topics as the study declares them or, where it declares none, as the text shows them.
- */
-export function buildCorpus(study: Study, articles: readonly Article[], event = ''): Corpus {
-  const words = vocabulary();
-  const termsOf = articles.map(({ tokens, vocabulary: own }) => {
-    const ids = numberColumn(new Uint32Array(own.length), own, (term) => words.idOf(term));
-    return tokens.term.map((local) => ids[local] ?? 0);
-  });
-  const evidence = nameEvidence(articles, termsOf, words.terms.length);
-  const members = articles.map((article, index) => {
-    const terms = termsOf[index] ?? new Uint32Array();
-    const names = nameTokens(article, terms, evidence, words.terms);
-    return { ...article, terms, names, measured: measuredTokens(article) };
-  });
-  const present = new Set(articles.map(({ outlet }) => outlet));
-  const outlets = outletOrder(
-    [...study.outlets.values()].filter(({ id }) => present.has(id)),
-    members,
-  );
-  const base = {
-    event,
-    outlets,
-    articles: members,
-    sides: study.sides,
-    vocabulary: words.terms,
-    referents: study.referents,
-  };
-  return { ...base, actors: corpusActors(study, base), topics: corpusTopics(study, base) };
-}
-
-/** So many outlets are told apart at a glance, in the order that the study gives them. */
-const mostAtAGlance = 8;
-
-/** The outlets in the study's order, or, where they are too many for that, the one with the most measured words first. */
-export function outletOrder(outlets: readonly Outlet[], articles: readonly CorpusArticle[]): Outlet[] {
-  if (outlets.length <= mostAtAGlance) return [...outlets];
-  const words = new Map<string, number>();
-  for (const { outlet, measured } of articles)
-    words.set(outlet, (words.get(outlet) ?? 0) + measured.reduce((sum, isMeasured) => sum + isMeasured, 0));
-  return [...outlets].sort((a, b) => (words.get(b.id) ?? 0) - (words.get(a.id) ?? 0));
-}
-
 /** A corpus before its actors and topics are known. */
 export type BareCorpus = Omit<Corpus, 'actors' | 'topics'>;
-
-function measuredTokens({ tokens, sentences, segments }: Article): Uint8Array {
-  const isMeasured = segments.map(({ kind }) => measuredKinds.has(kind));
-  return numberColumn(new Uint8Array(tokens.sentence.length), tokens.sentence, (sentence) =>
-    isMeasured[sentences.segment[sentence] ?? 0] === true ? 1 : 0,
-  );
-}
-
-/** Whether a token is inside quotation marks that hold speech. */
-export const isQuoted = (article: Article, token: number): boolean =>
-  ((article.tokens.flags[token] ?? 0) & tokenFlag.quoted) !== 0;
-
-/**
- * The id of a term in the corpus, `undefined` for one that does not occur.
- *
- * @example termIds(corpus)('talks')
- */
-export function termIds({ vocabulary: terms }: BareCorpus): (term: string) => number | undefined {
-  const ids = idsOfTerms.get(terms) ?? new Map(terms.map((term, id) => [term, id]));
-  idsOfTerms.set(terms, ids);
-  return (term) => ids.get(term);
-}
-
-/** Several measures ask for the same ones. */
-const idsOfTerms = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
-
-/** The events of a study in order of first article; `['']` where it has none. */
-export function eventsOf(articles: readonly Article[]): string[] {
-  const events = [...new Set(articles.map(({ event }) => event))];
-  return events.length === 0 ? [''] : events;
-}

@@ -1,4 +1,4 @@
-import { calendarNames, demonyms, personTitles } from '../lexicons/name-parts.ts';
+import { calendarNames, demonyms, personTitles } from '../language/english/name-parts.ts';
 import { tokenFlag } from './article.ts';
 import type { CorpusArticle } from './corpus.ts';
 

@@ -1,4 +1,4 @@
-import { functionWords } from '../lexicons/function-words.ts';
+import { functionWords } from '../language/english/function-words.ts';
 import { type Article, tokenFlag } from './article.ts';
 
 /** How often each term stands inside a sentence with and without a capital: what tells names from other words. */

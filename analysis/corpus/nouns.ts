@@ -1,6 +1,6 @@
-import { cueVerbForms } from '../lexicons/cue-verbs.ts';
-import { functionWords } from '../lexicons/function-words.ts';
-import { generalNouns } from '../lexicons/general-nouns.ts';
+import { cueVerbForms } from '../language/english/cue-verbs.ts';
+import { functionWords } from '../language/english/function-words.ts';
+import { generalNouns } from '../language/english/general-nouns.ts';
 import { type Article, tokenFlag } from './article.ts';
 import type { BareCorpus } from './corpus.ts';
 

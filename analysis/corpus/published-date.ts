@@ -1,5 +1,5 @@
-import { datePattern } from '../lexicons/page-furniture.ts';
-import type { Segment } from './article.ts';
+import { datePattern } from '../lines/page-furniture.ts';
+import type { Segment } from '../lines/segment.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

@@ -1,6 +1,7 @@
-import { functionWords } from '../lexicons/function-words.ts';
+import { functionWords } from '../language/english/function-words.ts';
 import type { SourceArticle } from '../study/study.ts';
-import type { Article, Segment, Sentences, Tokens } from './article.ts';
+import type { Article, Sentences, Tokens } from './article.ts';
+import type { Segment } from '../lines/segment.ts';
 import { sampleOf } from './duplicates/candidate-pairs.ts';
 import { shingleHashes } from './duplicates/shingles.ts';
 import { type NormalisedText, normalise, normalisedOffset, originalOffset } from './normalise.ts';

@@ -1,4 +1,4 @@
-import { characterClass as is, classOf, isLetterClass, isWordClass } from './characters.ts';
+import { characterClass as is, classOf, isLetterClass, isWordClass } from '../language/characters.ts';
 
 /**
  * The end of the word that begins at `start`. Apostrophes and hyphens between letters, points, commas, colons and

@@ -1,8 +1,9 @@
-import { type Segment, type Sentences, type Tokens, tokenFlag } from './article.ts';
-import { characterClass as is, classOf, isWordClass } from './characters.ts';
+import { type Sentences, type Tokens, tokenFlag } from './article.ts';
+import type { Segment } from '../lines/segment.ts';
+import { characterClass as is, classOf, isWordClass } from '../language/characters.ts';
 import { endOfWord } from './scan-word.ts';
-import { endOfStops, sentenceEnd } from './sentence-end.ts';
-import { isCaseDistinct, isDotted, termOf } from './term.ts';
+import { endOfStops, sentenceEnd } from '../language/sentence-end.ts';
+import { isCaseDistinct, isDotted, termOf } from '../language/term.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** A quotation mark, or an apostrophe that might be one, at its place. */

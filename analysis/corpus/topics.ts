@@ -1,13 +1,7 @@
-import type { Basis } from '../measures/tables.ts';
-import type { Study, Topic } from '../study/study.ts';
+import type { BareCorpus, CorpusTopic } from './corpus.ts';
+import type { Study } from '../study/study.ts';
 import { logLikelihood } from '../statistics/log-likelihood.ts';
-import type { BareCorpus } from './corpus.ts';
 import { type Noun, repeatedNouns } from './nouns.ts';
-
-/** A topic, and whether the analyst declared it or the text showed it. */
-export interface CorpusTopic extends Topic {
-  basis: Basis;
-}
 
 const mostTopics = 8;
 /** A found topic is named by its terms, so it has only as many as a label can hold. */

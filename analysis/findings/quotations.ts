@@ -1,5 +1,5 @@
 import type { Corpus, CorpusArticle } from '../corpus/corpus.ts';
-import type { CueClass } from '../lexicons/cue-verbs.ts';
+import type { CueClass } from '../language/english/cue-verbs.ts';
 import type { QuotationRow } from '../measures/tables.ts';
 import { criticalZ } from '../statistics/critical-z.ts';
 import { differenceOfShares, type Part } from '../statistics/difference-of-shares.ts';

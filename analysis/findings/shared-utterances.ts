@@ -1,4 +1,4 @@
-import { functionWords } from '../lexicons/function-words.ts';
+import { functionWords } from '../language/english/function-words.ts';
 import type { UtteranceRow, Verdict } from '../measures/tables.ts';
 import { groupsBy } from '../corpus/groups-by.ts';
 

@@ -1,4 +1,4 @@
-import { measuredKinds } from '../corpus/article.ts';
+import { measuredKinds } from '../lines/segment.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { QuotationRow } from '../measures/tables.ts';
 

@@ -1,7 +1,6 @@
 import type { DataFrame } from 'danfojs-node';
 
-import { columns } from './tables.ts';
-import type { TableName, Tables } from './tables.ts';
+import { columns, type TableName, type Tables } from './tables.ts';
 
 type Cell = string | number | boolean | null;
 

@@ -1,11 +1,9 @@
-import type { CueClass } from '../lexicons/cue-verbs.ts';
+import type { Basis } from '../study/basis.ts';
+import type { CueClass } from '../language/english/cue-verbs.ts';
 import type { OutletBasis } from '../study/study.ts';
 
 /** Whose words a row counts: the outlet's own, those inside quotation marks that hold speech, or both. */
 export type Voice = 'outlet' | 'quoted' | 'all';
-
-/** Whether the analyst named an actor or a topic in `study.yaml`, or the program found it in the text. */
-export type Basis = 'declared' | 'found';
 
 /** One article as it was read and measured. */
 export interface ArticleRow {

@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import { countedArticles } from '../corpus/counted-articles.ts';
-import { buildCorpus, type Corpus, eventsOf, outletOrder } from '../corpus/corpus.ts';
+import { buildCorpus, eventsOf, outletOrder } from '../corpus/build-corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import { setAsideRepeats } from '../corpus/duplicates/set-aside-repeats.ts';
 import { drawFigures, outletLooks } from '../figures/draw-figures.ts';
 import type { Figure } from '../figures/figure.ts';

@@ -1,7 +1,7 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import { articlePath } from '../corpus/article.ts';
 import type { CorpusArticle } from '../corpus/corpus.ts';
-import { lineAt } from '../corpus/segments/lines.ts';
+import { lineAt } from '../lines/lines.ts';
 import type { Evidence } from '../findings/finding.ts';
 import { link, paragraph, quotation } from './nodes.ts';
 

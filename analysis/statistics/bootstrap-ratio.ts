@@ -1,12 +1,7 @@
+import type { Interval } from './interval.ts';
 import { deltaRatio } from './delta-ratio.ts';
 import { quantile } from './quantile.ts';
 import { random } from './random.ts';
-
-/** Bounds of 95 %. */
-export interface Interval {
-  low: number;
-  high: number;
-}
 
 /** Fewer sentences than these have no interval. */
 const fewestUnits = 5;

@@ -1,4 +1,4 @@
-import type { Interval } from './bootstrap-ratio.ts';
+import type { Interval } from './interval.ts';
 
 /**
  * Normal 95 % interval of a ratio of sums over many units, in one pass.

@@ -1,3 +1,4 @@
+import type { SegmentKind } from '../lines/segment.ts';
 /** How an outlet is known: the study says so, the file says so, or nobody knows. */
 export type OutletBasis = 'declared' | 'inferred' | 'unknown';
 
@@ -43,19 +44,6 @@ export interface Referent {
 
 /** What the analyst says of an article. */
 export type ArticleFlag = 'damaged' | 'translated' | 'duplicate' | 'wire' | 'truncated';
-
-/** What a span of an article's text is. */
-export type SegmentKind =
-  | 'headline'
-  | 'standfirst'
-  | 'crosshead'
-  | 'paragraph'
-  | 'byline'
-  | 'dateline'
-  | 'caption'
-  | 'embed'
-  | 'related'
-  | 'furniture';
 
 /** What the source itself says that a span of an article's text is; offsets count UTF-16 units, `end` exclusive. */
 export interface SourceSpan {

@@ -7,7 +7,7 @@ import { codeVersion } from './code-version.ts';
 import { openShards } from './shards.ts';
 
 /** What reading speech depends on beside the article and the actors. */
-const folders = ['analysis/corpus', 'analysis/lexicons', 'analysis/measures/quotations'];
+const folders = ['analysis/corpus', 'analysis/language', 'analysis/lines', 'analysis/measures/quotations'];
 
 /** The speech of a study's articles, as far as the cache holds it. */
 export interface SpeechCache {

@@ -7,7 +7,7 @@ import { codeVersion } from './code-version.ts';
 import { openShards } from './shards.ts';
 
 /** What text work depends on. */
-const folders = ['analysis/corpus', 'analysis/lexicons'];
+const folders = ['analysis/corpus', 'analysis/language', 'analysis/lines'];
 
 /** Does the text work of many articles, in their order. */
 export type TextWorker = (

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type SegmentKind, measuredKinds } from '../../analysis/corpus/article.ts';
+import { measuredKinds, type SegmentKind } from '../../analysis/lines/segment.ts';
 import { segment } from '../../analysis/corpus/segments/segment.ts';
 import { type ExtractedPage, extractPage } from '../../analysis/study/html/extract-page.ts';
 import { pageBlocks } from '../../analysis/study/html/page-blocks.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-import { buildCorpus } from '../../analysis/corpus/corpus.ts';
+import { buildCorpus } from '../../analysis/corpus/build-corpus.ts';
 import { readArticle } from '../../analysis/corpus/read-article.ts';
 import { labelRows } from '../../analysis/measures/labels/labels.ts';
 import { namingOf } from '../../analysis/measures/labels/naming.ts';

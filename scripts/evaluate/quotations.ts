@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import { buildCorpus } from '../../analysis/corpus/corpus.ts';
+import { buildCorpus } from '../../analysis/corpus/build-corpus.ts';
 import { readArticle } from '../../analysis/corpus/read-article.ts';
 import { spokenRows } from '../../analysis/measures/quotations/spoken-rows.ts';
 import type { Directness } from '../../analysis/measures/tables.ts';

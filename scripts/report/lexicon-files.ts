@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../root.ts';
 
-const folder = join(root, 'analysis', 'lexicons');
+const folder = join(root, 'analysis', 'language', 'english');
 
 /** The word lists and rule tables that a report was made with, by file name, for its manifest. */
 export async function lexiconFiles(): Promise<Map<string, Uint8Array>> {

@@ -2,7 +2,7 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { root } from '../root.ts';
 
-const lexicons = join(root, 'analysis', 'lexicons');
+const lexicons = join(root, 'analysis', 'language');
 
 /** What is told of the files that are watched. */
 export interface FileEvents {

@@ -1,5 +1,7 @@
-import { type Article, measuredKinds, type SegmentKind, tokenFlag } from '../../analysis/corpus/article.ts';
-import { buildCorpus, type Corpus } from '../../analysis/corpus/corpus.ts';
+import { type Article, tokenFlag } from '../../analysis/corpus/article.ts';
+import { measuredKinds, type SegmentKind } from '../../analysis/lines/segment.ts';
+import { buildCorpus } from '../../analysis/corpus/build-corpus.ts';
+import type { Corpus } from '../../analysis/corpus/corpus.ts';
 import { readArticle } from '../../analysis/corpus/read-article.ts';
 import { scan, type Scan } from '../../analysis/corpus/scan.ts';
 import { segment } from '../../analysis/corpus/segments/segment.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { lineAt } from '../../analysis/corpus/segments/lines.ts';
+import { lineAt } from '../../analysis/lines/lines.ts';
 import { exampleArticle, exampleCorpus } from './example-study.ts';
 
 const page = 'Ferry closes the harbour bridge\n\nJune 5, 2023\n\nThe harbour bridge was closed after a ferry hit it.';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { tokenFlag } from '../../analysis/corpus/article.ts';
-import { isCaseDistinct, isDotted, termOf } from '../../analysis/corpus/term.ts';
+import { isCaseDistinct, isDotted, termOf } from '../../analysis/language/term.ts';
 import { scanParagraph, termsOf } from './example-study.ts';
 
 describe('words', () => {

@@ -1,7 +1,13 @@
 import type { Corpus } from '../../analysis/corpus/corpus.ts';
 import type { Measured } from '../../analysis/findings/finding.ts';
-import { columns } from '../../analysis/measures/tables.ts';
-import type { ActorRow, EmphasisRow, SentimentRow, TonePositionRow, Voice } from '../../analysis/measures/tables.ts';
+import {
+  type ActorRow,
+  columns,
+  type EmphasisRow,
+  type SentimentRow,
+  type TonePositionRow,
+  type Voice,
+} from '../../analysis/measures/tables.ts';
 
 /** Rows without a text behind them: outlets `a`, `b`, … named `Paper a`, and what a test says of them. */
 export function measuredRows(outlets: readonly string[], rows: Partial<Measured['rows']>): Measured {

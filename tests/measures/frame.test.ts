@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { frameOf, rowsOf } from '../../analysis/measures/frame.ts';
-import { columns } from '../../analysis/measures/tables.ts';
-import type { SegmentRow, SentimentRow, SentimentWordRow } from '../../analysis/measures/tables.ts';
+import { columns, type SegmentRow, type SentimentRow, type SentimentWordRow } from '../../analysis/measures/tables.ts';
 
 const word = (term: string, contribution: number): SentimentWordRow => ({
   ...{ outlet: 'x', event: '', voice: 'all', word: term, valence: 2, count: 1, contribution },

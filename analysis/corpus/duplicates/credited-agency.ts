@@ -1,5 +1,6 @@
-import { newsAgencies } from '../../lexicons/news-agencies.ts';
-import type { Article, Segment } from '../article.ts';
+import { newsAgencies } from '../../language/english/news-agencies.ts';
+import type { Article } from '../article.ts';
+import type { Segment } from '../../lines/segment.ts';
 
 /** The longest form first: `Associated Press of Pakistan` is not the Associated Press. */
 const agencyOf = new Map(newsAgencies.flatMap(({ name, forms }) => forms.map((form) => [form, name] as const)));

@@ -1,5 +1,6 @@
 import { numberColumn } from '../number-column.ts';
-import type { Article, SegmentKind } from '../article.ts';
+import type { Article } from '../article.ts';
+import type { SegmentKind } from '../../lines/segment.ts';
 
 /** Words in a shingle: the run that two texts hardly share by chance (Broder 1997; six, as in studies of news reuse). */
 export const wordsPerShingle = 6;

@@ -1,4 +1,4 @@
-import { personNouns } from '../../lexicons/noun-kinds.ts';
+import { personNouns } from '../../language/english/noun-kinds.ts';
 import { gap } from './gaps.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { PhraseCore } from './phrase-core.ts';

@@ -1,4 +1,4 @@
-import { actNouns, eventNouns, personNouns } from '../../lexicons/noun-kinds.ts';
+import { actNouns, eventNouns, personNouns } from '../../language/english/noun-kinds.ts';
 import { isApposition } from './apposition.ts';
 import { clauseEnd } from './describing-clause.ts';
 import { gap } from './gaps.ts';

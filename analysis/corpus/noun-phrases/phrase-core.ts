@@ -1,6 +1,6 @@
-import { partitives } from '../../lexicons/closed-words.ts';
-import { calendarNames, demonyms } from '../../lexicons/name-parts.ts';
-import { groupNouns, personNouns } from '../../lexicons/noun-kinds.ts';
+import { partitives } from '../../language/english/closed-words.ts';
+import { calendarNames, demonyms } from '../../language/english/name-parts.ts';
+import { groupNouns, personNouns } from '../../language/english/noun-kinds.ts';
 import { gap } from './gaps.ts';
 import { singularOf } from './singular.ts';
 import { tag } from './tag-words.ts';

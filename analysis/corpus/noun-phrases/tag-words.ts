@@ -1,7 +1,7 @@
-import { cueVerbForms } from '../../lexicons/cue-verbs.ts';
-import { personTitles } from '../../lexicons/name-parts.ts';
-import { nounsAndVerbs } from '../../lexicons/word-classes.ts';
-import { subjectPronouns } from '../../lexicons/closed-words.ts';
+import { cueVerbForms } from '../../language/english/cue-verbs.ts';
+import { personTitles } from '../../language/english/name-parts.ts';
+import { nounsAndVerbs } from '../../language/english/word-classes.ts';
+import { subjectPronouns } from '../../language/english/closed-words.ts';
 import { type Article, tokenFlag } from '../article.ts';
 import { gap, gapsOf, isPossessive } from './gaps.ts';
 import { wordClass as is } from './word-classes.ts';

@@ -1,7 +1,7 @@
-import * as closed from '../../lexicons/closed-words.ts';
-import { irregularPasts, participlesOnly } from '../../lexicons/irregular-verbs.ts';
-import { actNouns, eventNouns, groupNouns, personNouns, placeNouns } from '../../lexicons/noun-kinds.ts';
-import { adjectives, adjectivesAndNouns, adverbs, nounsAndVerbs, verbs } from '../../lexicons/word-classes.ts';
+import * as closed from '../../language/english/closed-words.ts';
+import { irregularPasts, participlesOnly } from '../../language/english/irregular-verbs.ts';
+import { actNouns, eventNouns, groupNouns, personNouns, placeNouns } from '../../language/english/noun-kinds.ts';
+import { adjectives, adjectivesAndNouns, adverbs, nounsAndVerbs, verbs } from '../../language/english/word-classes.ts';
 import { singularOf } from './singular.ts';
 
 /** What parts of speech a word can be, as bits; its place in the sentence decides between them. */

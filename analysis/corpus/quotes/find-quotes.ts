@@ -1,5 +1,6 @@
-import { cuePhrases, cueVerbForms } from '../../lexicons/cue-verbs.ts';
-import { type QuotedSpan, type Segment, tokenFlag } from '../article.ts';
+import { cuePhrases, cueVerbForms } from '../../language/english/cue-verbs.ts';
+import { type QuotedSpan, tokenFlag } from '../article.ts';
+import type { Segment } from '../../lines/segment.ts';
 import { lowerBound } from '../lower-bound.ts';
 import type { Scan } from '../scan.ts';
 import { pairMarks, type PairedSpan } from './pair-marks.ts';

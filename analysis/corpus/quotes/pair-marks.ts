@@ -1,5 +1,5 @@
-import type { Segment } from '../article.ts';
-import { characterClass as is, classOf, isWordClass } from '../characters.ts';
+import type { Segment } from '../../lines/segment.ts';
+import { characterClass as is, classOf, isWordClass } from '../../language/characters.ts';
 import type { QuoteMark } from '../scan.ts';
 
 /** Words between two quotation marks, the marks left outside; `unbalanced` where one of the two is missing. */

@@ -1,5 +1,5 @@
-import { cueVerbForms } from '../../lexicons/cue-verbs.ts';
-import { functionWords } from '../../lexicons/function-words.ts';
+import { cueVerbForms } from '../../language/english/cue-verbs.ts';
+import { functionWords } from '../../language/english/function-words.ts';
 import type { QuoteRole } from '../article.ts';
 
 /** What stands inside a pair of marks, and around it in the same sentence. */

@@ -1,6 +1,6 @@
-import { functionWords } from '../../lexicons/function-words.ts';
-import { countWords } from './line-shape.ts';
-import type { Line } from './lines.ts';
+import { functionWords } from '../../language/english/function-words.ts';
+import { countWords } from '../../lines/line-shape.ts';
+import type { Line } from '../../lines/lines.ts';
 
 /** Of a candidate's words, the share that the article's own text must use before the line counts as its headline. */
 const leastShare = 0.3;

@@ -1,5 +1,5 @@
-import { furnitureCues, type FurnitureCue } from '../../lexicons/repeated-furniture.ts';
-import { termOf } from '../term.ts';
+import { furnitureCues, type FurnitureCue } from '../../lines/repeated-furniture-cues.ts';
+import { termOf } from '../../language/term.ts';
 
 /** A phrase of the table that stands in a sentence. */
 export interface FoundCue {

@@ -1,24 +1,10 @@
+import type { RepeatReason, RepeatableLine } from './repeatable-line.ts';
 import { numberColumn } from '../number-column.ts';
-import { type Article, measuredKinds, type SegmentKind, tokenFlag } from '../article.ts';
+import { type Article, tokenFlag } from '../article.ts';
+import { measuredKinds } from '../../lines/segment.ts';
 import { type FoundCue, furnitureCue, mayBeInCue } from './furniture-cue.ts';
-import { endsSentence } from './line-shape.ts';
+import { endsSentence } from '../../lines/line-shape.ts';
 import { fixedWords, withoutNames } from './without-names.ts';
-
-/**
- * Why a sentence is furniture if its outlet repeats it. `cue`: it speaks of the page; `mention`: it is short and may
- * speak of the page; `label`: it is a few words without a full stop; `statement`: it is longer and may speak of the page,
- * or opens or closes the article.
- */
-export type RepeatReason = 'cue' | 'mention' | 'label' | 'statement';
-
-/** A sentence that would be furniture if its outlet repeated it. */
-export interface RepeatableLine {
-  sentence: number;
-  reason: RepeatReason;
-  /** What it has in common with its repeats: its words without case and digits, or with names left out. */
-  form: string;
-  kind: SegmentKind;
-}
 
 /** What of an article its lines are read from. */
 type ReadText = Pick<Article, 'text' | 'segments' | 'sentences' | 'tokens' | 'quotes' | 'vocabulary'>;

@@ -1,5 +1,6 @@
-import type { Article, SegmentKind } from '../article.ts';
-import type { RepeatableLine, RepeatReason } from './repeatable-lines.ts';
+import type { Article } from '../article.ts';
+import type { SegmentKind } from '../../lines/segment.ts';
+import type { RepeatableLine, RepeatReason } from './repeatable-line.ts';
 import { retypeSentences } from './retype-sentences.ts';
 
 /** How many articles of each outlet hold each repeatable line, and how many articles it has; adds up over articles. */

@@ -1,4 +1,5 @@
-import type { Article, Segment, SegmentKind } from '../article.ts';
+import type { Article } from '../article.ts';
+import type { Segment, SegmentKind } from '../../lines/segment.ts';
 import { sampleOf } from '../duplicates/candidate-pairs.ts';
 import { shingleHashes } from '../duplicates/shingles.ts';
 

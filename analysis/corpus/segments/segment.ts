@@ -1,9 +1,9 @@
-import { openingDateline } from '../../lexicons/page-furniture.ts';
-import type { Segment, SegmentKind } from '../article.ts';
+import { openingDateline } from '../../lines/page-furniture.ts';
+import type { Segment, SegmentKind } from '../../lines/segment.ts';
 import { findHeadline } from './find-headline.ts';
-import { labelLines } from './label-lines.ts';
-import { countWords, endsSentence, fullNames, isProse } from './line-shape.ts';
-import { type Line, linesOf } from './lines.ts';
+import { labelLines } from '../../lines/label-lines.ts';
+import { countWords, endsSentence, fullNames, isProse } from '../../lines/line-shape.ts';
+import { type Line, linesOf } from '../../lines/lines.ts';
 
 /** What is known of an article's text before it is segmented. */
 export interface SegmentOptions {

@@ -1,4 +1,4 @@
-import { functionWords } from '../../lexicons/function-words.ts';
+import { functionWords } from '../../language/english/function-words.ts';
 import { tokenFlag } from '../article.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { DataFrame } from 'danfojs-node';
 
 import { articlePath } from '../../corpus/article.ts';
-import { type Corpus, type CorpusArticle, isQuoted } from '../../corpus/corpus.ts';
+import { isQuoted } from '../../corpus/build-corpus.ts';
+import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
 import { frameOf } from '../frame.ts';
 import type { ArticleRow } from '../tables.ts';
 

@@ -1,6 +1,6 @@
 import type { DataFrame } from 'danfojs-node';
 
-import { measuredKinds } from '../../corpus/article.ts';
+import { measuredKinds } from '../../lines/segment.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { frameOf } from '../frame.ts';
 import type { SegmentRow } from '../tables.ts';

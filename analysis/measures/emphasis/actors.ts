@@ -1,6 +1,7 @@
 import type { DataFrame } from 'danfojs-node';
 
-import { type Corpus, type CorpusArticle, isQuoted } from '../../corpus/corpus.ts';
+import { isQuoted } from '../../corpus/build-corpus.ts';
+import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
 import { median } from '../../statistics/median.ts';
 import { frameOf } from '../frame.ts';
 import type { ActorRow, Voice } from '../tables.ts';

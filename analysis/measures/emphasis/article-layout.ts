@@ -1,5 +1,5 @@
 import type { CorpusArticle } from '../../corpus/corpus.ts';
-import type { SegmentKind } from '../../corpus/article.ts';
+import type { SegmentKind } from '../../lines/segment.ts';
 
 /** Where a sentence stands in its article. */
 export interface SentencePlace {

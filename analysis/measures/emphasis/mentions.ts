@@ -1,4 +1,5 @@
-import { type Corpus, termIds } from '../../corpus/corpus.ts';
+import { termIds } from '../../corpus/build-corpus.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
 import { type PhraseMatch, phraseMatcher } from '../../corpus/phrases.ts';
 
 /**

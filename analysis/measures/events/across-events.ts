@@ -1,4 +1,5 @@
-import { bootstrapRatio, type Interval } from '../../statistics/bootstrap-ratio.ts';
+import { bootstrapRatio } from '../../statistics/bootstrap-ratio.ts';
+import type { Interval } from '../../statistics/interval.ts';
 import type { ArticleRow, SentimentRow } from '../tables.ts';
 
 /** How one outlet differs from the others on the same events, over all events that it shares with any of them. */

@@ -1,9 +1,9 @@
 import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
-import { actOfNoun, actOfVerb, objectOfNoun } from '../../lexicons/acts.ts';
-import { auxiliaries, modals } from '../../lexicons/closed-words.ts';
-import { cueVerbForms } from '../../lexicons/cue-verbs.ts';
-import { verbs, nounsAndVerbs } from '../../lexicons/word-classes.ts';
-import { irregularPasts } from '../../lexicons/irregular-verbs.ts';
+import { actOfNoun, actOfVerb, objectOfNoun } from '../../language/english/acts.ts';
+import { auxiliaries, modals } from '../../language/english/closed-words.ts';
+import { cueVerbForms } from '../../language/english/cue-verbs.ts';
+import { verbs, nounsAndVerbs } from '../../language/english/word-classes.ts';
+import { irregularPasts } from '../../language/english/irregular-verbs.ts';
 import type { Mention } from './mentions.ts';
 
 /** A verb with its object as the naming of an act: tokens `first` to `end - 1`. */

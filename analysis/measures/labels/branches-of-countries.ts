@@ -1,5 +1,5 @@
-import { facesOfCountries } from '../../lexicons/country-faces.ts';
-import { institutionNouns, personNouns } from '../../lexicons/noun-kinds.ts';
+import { facesOfCountries } from '../../language/english/country-faces.ts';
+import { institutionNouns, personNouns } from '../../language/english/noun-kinds.ts';
 import { isCountryPart } from './country-words.ts';
 import type { Mention } from './mentions.ts';
 

@@ -1,4 +1,4 @@
-import { countries } from '../../lexicons/countries.ts';
+import { countries } from '../../language/english/countries.ts';
 
 /** What a word or phrase says of a country: its own name, its seat, or an adjective of it. */
 export type CountrySense = 'name' | 'seat' | 'demonym';

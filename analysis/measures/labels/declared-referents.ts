@@ -1,7 +1,8 @@
-import { type Corpus, termIds } from '../../corpus/corpus.ts';
+import { termIds } from '../../corpus/build-corpus.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
 import { singularOf } from '../../corpus/noun-phrases/singular.ts';
 import { phraseMatcher } from '../../corpus/phrases.ts';
-import { eventNouns } from '../../lexicons/noun-kinds.ts';
+import { eventNouns } from '../../language/english/noun-kinds.ts';
 import type { Referent } from '../../study/study.ts';
 import { type FoundReferents, isPrinciple } from './found-referents.ts';
 import type { Mention } from './mentions.ts';

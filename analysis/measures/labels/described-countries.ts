@@ -1,4 +1,4 @@
-import { personNouns } from '../../lexicons/noun-kinds.ts';
+import { personNouns } from '../../language/english/noun-kinds.ts';
 import { countriesOfPlural } from './country-words.ts';
 import type { Mention } from './mentions.ts';
 import { countryKey } from './name-groups.ts';

@@ -1,4 +1,4 @@
-import { personNouns } from '../../lexicons/noun-kinds.ts';
+import { personNouns } from '../../language/english/noun-kinds.ts';
 import { isCountryPart } from './country-words.ts';
 import type { Mention } from './mentions.ts';
 import { type Person, type PersonsByTitle, plainPersons } from './persons-by-title.ts';

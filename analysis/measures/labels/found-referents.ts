@@ -1,5 +1,5 @@
-import { institutionNouns } from '../../lexicons/noun-kinds.ts';
-import { facesOfCountries, institutionsOfUnitedStates } from '../../lexicons/country-faces.ts';
+import { institutionNouns } from '../../language/english/noun-kinds.ts';
+import { facesOfCountries, institutionsOfUnitedStates } from '../../language/english/country-faces.ts';
 import { countryOf } from './country-words.ts';
 import { branchesOfCountries } from './branches-of-countries.ts';
 import { describedCountries } from './described-countries.ts';

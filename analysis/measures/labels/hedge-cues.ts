@@ -1,4 +1,4 @@
-import { attributingVerbs, epistemicLeads, hedgeWords, namingVerbs } from '../../lexicons/hedges.ts';
+import { attributingVerbs, epistemicLeads, hedgeWords, namingVerbs } from '../../language/english/hedges.ts';
 
 /** What a word can do for a hedge, as bits. */
 export const hedgeCue = {

@@ -5,7 +5,7 @@ import {
   institutionNouns,
   personNouns,
   placeNouns,
-} from '../../lexicons/noun-kinds.ts';
+} from '../../language/english/noun-kinds.ts';
 import type { LabelKind } from '../tables.ts';
 import type { Mention } from './mentions.ts';
 

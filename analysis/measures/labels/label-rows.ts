@@ -1,5 +1,6 @@
-import { type Corpus, isQuoted } from '../../corpus/corpus.ts';
-import type { LabelRow } from '../tables.ts';
+import type { Label } from './label.ts';
+import { isQuoted } from '../../corpus/build-corpus.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
 import { declaredReferents, isDeclaredKey } from './declared-referents.ts';
 import { foundReferents } from './found-referents.ts';
 import { type HedgeReader, hedgeReader } from './hedge.ts';
@@ -8,11 +9,6 @@ import { namingOf } from './naming.ts';
 import { referentKind } from './referent-kind.ts';
 import { referentNames } from './referent-name.ts';
 import { type NamingSpan, spansByReferent, withoutInner } from './spans.ts';
-
-/** A row with the form in which namings are compared: without article, possessive, case and describing clause. */
-export interface Label extends LabelRow {
-  naming: string;
-}
 
 /** A referent is found where it is named as often, and by as many outlets, as this. */
 const leastMentions = 2;

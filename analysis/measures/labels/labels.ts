@@ -4,7 +4,8 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { frameOf } from '../frame.ts';
 import { labelRows } from './label-rows.ts';
 
-export { labelRows, type Label } from './label-rows.ts';
+export { labelRows } from './label-rows.ts';
+export type { Label } from './label.ts';
 
 /** `labelRows` as a DataFrame. */
 export const labels = async (corpus: Corpus, study: Pick<Corpus, 'referents'> = corpus): Promise<DataFrame> =>

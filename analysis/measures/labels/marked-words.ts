@@ -1,5 +1,5 @@
-import { attributingVerbs, hedgeWords } from '../../lexicons/hedges.ts';
-import { rankingWords, sidedWords } from '../../lexicons/judging-words.ts';
+import { attributingVerbs, hedgeWords } from '../../language/english/hedges.ts';
+import { rankingWords, sidedWords } from '../../language/english/judging-words.ts';
 import { valenceOf } from '../sentiment/tone-lexicon.ts';
 
 /** How a word of a naming should stand out: it judges, it keeps its distance, or neither. */

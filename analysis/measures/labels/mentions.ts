@@ -4,8 +4,8 @@ import { nounPhrases } from '../../corpus/noun-phrases/noun-phrases.ts';
 import { singularOf } from '../../corpus/noun-phrases/singular.ts';
 import { tag, tagWords } from '../../corpus/noun-phrases/tag-words.ts';
 import { wordClasses } from '../../corpus/noun-phrases/word-classes.ts';
-import { calendarNames, demonyms, personTitles } from '../../lexicons/name-parts.ts';
-import { institutionNouns, personNouns, placeNouns } from '../../lexicons/noun-kinds.ts';
+import { calendarNames, demonyms, personTitles } from '../../language/english/name-parts.ts';
+import { institutionNouns, personNouns, placeNouns } from '../../language/english/noun-kinds.ts';
 import { countryWords } from './country-words.ts';
 
 /** One noun phrase of the corpus as a naming of something. */

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { singularOf } from '../../corpus/noun-phrases/singular.ts';
-import { officeWords, personTitles } from '../../lexicons/name-parts.ts';
-import { personNouns } from '../../lexicons/noun-kinds.ts';
+import { officeWords, personTitles } from '../../language/english/name-parts.ts';
+import { personNouns } from '../../language/english/noun-kinds.ts';
 import type { Mention } from './mentions.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { functionWords } from '../../lexicons/function-words.ts';
-import { groupNouns, institutionNouns, placeNouns, eventNouns } from '../../lexicons/noun-kinds.ts';
+import { functionWords } from '../../language/english/function-words.ts';
+import { groupNouns, institutionNouns, placeNouns, eventNouns } from '../../language/english/noun-kinds.ts';
 import { countryOf } from './country-words.ts';
 import type { Mention } from './mentions.ts';
 import type { MergedSets } from './merge-sets.ts';

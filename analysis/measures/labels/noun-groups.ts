@@ -1,5 +1,5 @@
-import { groupNouns, personNouns } from '../../lexicons/noun-kinds.ts';
-import { synonymRows } from '../../lexicons/noun-synonyms.ts';
+import { groupNouns, personNouns } from '../../language/english/noun-kinds.ts';
+import { synonymRows } from '../../language/english/noun-synonyms.ts';
 import type { Mention } from './mentions.ts';
 import type { MergedSets } from './merge-sets.ts';
 

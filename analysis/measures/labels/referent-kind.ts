@@ -1,4 +1,4 @@
-import type { CorpusActor } from '../../corpus/actors.ts';
+import type { CorpusActor } from '../../corpus/corpus.ts';
 import type { LabelKind } from '../tables.ts';
 import { kindOf } from './kind-of.ts';
 import type { NamingSpan } from './spans.ts';

@@ -1,5 +1,5 @@
-import { countries } from '../../lexicons/countries.ts';
-import type { Label } from './label-rows.ts';
+import { countries } from '../../language/english/countries.ts';
+import type { Label } from './label.ts';
 import { namingOf } from './naming.ts';
 
 /** Gives each referent a name of its own in tables and prose. */

@@ -1,4 +1,4 @@
-import type { SegmentKind } from '../../corpus/article.ts';
+import type { SegmentKind } from '../../lines/segment.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { type ActMention, actMentions } from './acts.ts';
 import type { FoundReferents } from './found-referents.ts';

@@ -1,4 +1,4 @@
-import { measuredKinds, type SegmentKind } from '../../corpus/article.ts';
+import { measuredKinds, type SegmentKind } from '../../lines/segment.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { comparedOutlets } from '../compared-outlets.ts';
 import type { LabelRow } from '../tables.ts';

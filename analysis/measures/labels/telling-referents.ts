@@ -1,5 +1,5 @@
 import { groupsBy } from '../../corpus/groups-by.ts';
-import { generalNouns } from '../../lexicons/general-nouns.ts';
+import { generalNouns } from '../../language/english/general-nouns.ts';
 import type { LabelRow } from '../tables.ts';
 import { markOf } from './marked-words.ts';
 

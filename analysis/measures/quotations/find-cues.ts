@@ -1,4 +1,4 @@
-import type { CueVerb } from '../../lexicons/cue-verbs.ts';
+import type { CueVerb } from '../../language/english/cue-verbs.ts';
 import { cueAt, gap, gapAt, isKind, isName, isPossessive, kindAt, type Reading, type Unit, wordAt } from './reading.ts';
 import { wordKind as kind } from './word-table.ts';
 

@@ -1,6 +1,6 @@
 import { phraseStartingAt, type TokenSpan } from './noun-phrase.ts';
 import { gap, gapAt, isName, type Reading, type Unit, wordAt } from './reading.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './statement.ts';
 
 /** The longest name before or behind the colon of a headline, in words. */
 const longestBefore = 5;

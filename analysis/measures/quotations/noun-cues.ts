@@ -1,8 +1,8 @@
-import { lightVerbs, speechNouns } from '../../lexicons/speech-nouns.ts';
+import { lightVerbs, speechNouns } from '../../language/english/speech-nouns.ts';
 import { contentEnd } from './content-end.ts';
 import { firstPhrase, phraseEndingAt, type TokenSpan } from './noun-phrase.ts';
 import { gap, gapAt, isKind, isName, isPossessive, type Reading, type Unit, wordAt } from './reading.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './statement.ts';
 import { wordKind as kind } from './word-table.ts';
 
 const reach = 5;

@@ -1,7 +1,7 @@
 import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
 import { nameRuns } from '../../corpus/name-runs.ts';
 import type { PhraseMatch } from '../../corpus/phrases.ts';
-import { personTitles } from '../../lexicons/name-parts.ts';
+import { personTitles } from '../../language/english/name-parts.ts';
 
 /** A name or alias at its place, with whom it names: tokens `first` to `end - 1`. */
 export interface Mention {

@@ -1,7 +1,7 @@
-import { characterClass as is, classOf } from '../../corpus/characters.ts';
+import { characterClass as is, classOf } from '../../language/characters.ts';
 import type { QuotedSpan } from '../../corpus/article.ts';
 import type { CorpusArticle } from '../../corpus/corpus.ts';
-import type { CueForm } from '../../lexicons/cue-verbs.ts';
+import type { CueForm } from '../../language/english/cue-verbs.ts';
 import { wordKind, type WordTable } from './word-table.ts';
 
 /** Bits of `Reading.gaps`: what stands between a word and the one before it. */

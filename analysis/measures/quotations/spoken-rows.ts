@@ -1,6 +1,7 @@
-import { type Corpus, type CorpusArticle, termIds } from '../../corpus/corpus.ts';
+import { termIds } from '../../corpus/build-corpus.ts';
+import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
 import { phraseMatcher } from '../../corpus/phrases.ts';
-import { cueVerbs } from '../../lexicons/cue-verbs.ts';
+import { cueVerbs } from '../../language/english/cue-verbs.ts';
 import type { QuotationRow } from '../tables.ts';
 import type { TokenSpan } from './noun-phrase.ts';
 import { type Mention, mentionsIn } from './people.ts';

@@ -1,4 +1,5 @@
-import { type CueClass, oftenBlows, oftenNouns } from '../../lexicons/cue-verbs.ts';
+import type { Statement } from './statement.ts';
+import { oftenBlows, oftenNouns } from '../../language/english/cue-verbs.ts';
 import { contentAfter, isPhraseContent } from './content-after.ts';
 import { contentEnd, type ContentReach } from './content-end.ts';
 import { type Cue, findCues } from './find-cues.ts';
@@ -8,24 +9,6 @@ import { nounStatements } from './noun-cues.ts';
 import { phraseStartingAt, type TokenSpan } from './noun-phrase.ts';
 import { cueAt, gap, gapAt, isKind, type Reading, type Unit, wordAt } from './reading.ts';
 import { wordKind as kind } from './word-table.ts';
-
-/** Something said: what, by whom, and the words that say so. */
-export interface Statement {
-  unit: number;
-  /** What is said, one span or, where a clause of reporting parts it, several. */
-  content: TokenSpan[];
-  speaker: TokenSpan | undefined;
-  cue: TokenSpan | undefined;
-  /** The clause of reporting, `Lee told reporters`: the cue with its speaker, where he stands beside it, and addressee. */
-  clause?: TokenSpan;
-  lemma: string;
-  /** How a cue that is no verb colours what it introduces. */
-  cueClass?: CueClass;
-  /** The cue is a verb of saying. */
-  speech?: boolean;
-  /** Words in marks inside a sentence of the outlet's that no cue attributes. */
-  fragment?: boolean;
-}
 
 /** The statements of a unit that a verb or "according to" attributes. */
 export function unitStatements(reading: Reading, index: number): Statement[] {

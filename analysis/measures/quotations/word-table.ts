@@ -1,4 +1,4 @@
-import { type CueForm, cueForms } from '../../lexicons/cue-verbs.ts';
+import { type CueForm, cueForms } from '../../language/english/cue-verbs.ts';
 import {
   adverbs,
   auxiliaries,
@@ -11,7 +11,7 @@ import {
   subjectPronouns,
   subordinators,
   timeWords,
-} from '../../lexicons/grammar-words.ts';
+} from '../../language/english/grammar-words.ts';
 
 /** Bits of `WordTable.kinds`: what a word may do in a clause. */
 export const wordKind = {

@@ -1,6 +1,5 @@
 import { scoreWords } from './score-words.ts';
-import { sentenceReader } from './sentence-words.ts';
-import type { WordVoice } from './sentence-words.ts';
+import { sentenceReader, type WordVoice } from './sentence-words.ts';
 import type { ToneArticle } from './tone-corpus.ts';
 import { valenceOf } from './tone-lexicon.ts';
 

@@ -1,5 +1,4 @@
-import { scoreArticle } from './score-article.ts';
-import type { ScoredArticle } from './score-article.ts';
+import { scoreArticle, type ScoredArticle } from './score-article.ts';
 import type { ToneCorpus } from './tone-corpus.ts';
 
 const known = new WeakMap<ToneCorpus, readonly ScoredArticle[]>();

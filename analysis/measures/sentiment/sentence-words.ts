@@ -1,4 +1,5 @@
-import { measuredKinds, tokenFlag } from '../../corpus/article.ts';
+import { tokenFlag } from '../../corpus/article.ts';
+import { measuredKinds } from '../../lines/segment.ts';
 import { boundary, masked, scoringForm } from './scoring-form.ts';
 import type { ToneArticle } from './tone-corpus.ts';
 

@@ -2,8 +2,7 @@ import type { DataFrame } from 'danfojs-node';
 
 import { frameOf } from '../frame.ts';
 import type { SentimentWordRow } from '../tables.ts';
-import { addTone } from './score-article.ts';
-import type { WordTone } from './score-article.ts';
+import { addTone, type WordTone } from './score-article.ts';
 import { scoredArticles } from './scored-articles.ts';
 import { voices } from './sentiment.ts';
 import type { ToneCorpus } from './tone-corpus.ts';

@@ -5,8 +5,7 @@ import { frameOf } from '../frame.ts';
 import type { Scorer, SentimentRow, Voice } from '../tables.ts';
 import { scoredArticles } from './scored-articles.ts';
 import type { ToneCorpus } from './tone-corpus.ts';
-import { afinnUnits } from './tone-units.ts';
-import type { ToneUnits } from './tone-units.ts';
+import { afinnUnits, type ToneUnits } from './tone-units.ts';
 import { vaderUnits } from './vader-units.ts';
 
 /** Order of the rows of one outlet. */

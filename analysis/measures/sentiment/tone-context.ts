@@ -1,4 +1,4 @@
-import { degreeAdjectives, neutralInContext } from '../../lexicons/neutral-in-context.ts';
+import { degreeAdjectives, neutralInContext } from '../../language/english/neutral-in-context.ts';
 import { boundary } from './scoring-form.ts';
 
 interface Rule {

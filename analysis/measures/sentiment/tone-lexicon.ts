@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-import { neutralReportingVerbs } from '../../lexicons/reporting-verbs.ts';
+import { neutralReportingVerbs } from '../../language/english/reporting-verbs.ts';
 import { masked, scoringForm } from './scoring-form.ts';
 import { isTurning } from './tone-negation.ts';
 

@@ -1,4 +1,4 @@
-import { afterWhichNothingIsDenied, clauseOpeners, diminishers, negators } from '../../lexicons/negators.ts';
+import { afterWhichNothingIsDenied, clauseOpeners, diminishers, negators } from '../../language/english/negators.ts';
 import { boundary } from './scoring-form.ts';
 
 /** Whether a word turns the tone of those after it. */

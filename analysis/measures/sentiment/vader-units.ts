@@ -1,10 +1,8 @@
 import { random } from '../../statistics/random.ts';
 import type { Voice } from '../tables.ts';
 import type { ScoredArticle } from './score-article.ts';
-import { sentenceReader } from './sentence-words.ts';
-import type { WordVoice } from './sentence-words.ts';
-import { unitsOf, wordVoicesOf } from './tone-units.ts';
-import type { ToneUnits } from './tone-units.ts';
+import { sentenceReader, type WordVoice } from './sentence-words.ts';
+import { type ToneUnits, unitsOf, wordVoicesOf } from './tone-units.ts';
 import { vaderWords } from './vader-words.ts';
 
 type Unit = ReturnType<typeof vaderWords>;

@@ -1,6 +1,6 @@
 import { SentimentIntensityAnalyzer } from 'vader-sentiment';
 
-import { neutralReportingVerbs } from '../../lexicons/reporting-verbs.ts';
+import { neutralReportingVerbs } from '../../language/english/reporting-verbs.ts';
 import { boundary, masked } from './scoring-form.ts';
 
 /** What VADER gets for a word that it may not score: in none of its tables, and long enough to keep its place. */

@@ -1,7 +1,7 @@
 import type { DataFrame } from 'danfojs-node';
 
 import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
-import { isQuoted } from '../../corpus/corpus.ts';
+import { isQuoted } from '../../corpus/build-corpus.ts';
 import { frameOf } from '../frame.ts';
 import type { ConcordanceRow, WordChoiceRow } from '../tables.ts';
 import { isPair } from './term-counts.ts';

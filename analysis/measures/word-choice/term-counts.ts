@@ -1,6 +1,7 @@
-import { type Corpus, type CorpusArticle, isQuoted } from '../../corpus/corpus.ts';
+import { isQuoted } from '../../corpus/build-corpus.ts';
+import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
 import { tokenFlag } from '../../corpus/article.ts';
-import { functionWords } from '../../lexicons/function-words.ts';
+import { functionWords } from '../../language/english/function-words.ts';
 import type { Voice } from '../tables.ts';
 
 /** A one- or two-word term of a corpus. */

@@ -1,7 +1,7 @@
 import type { BlockContent, Heading, PhrasingContent, Table } from 'mdast';
 import type { CorpusArticle } from '../../corpus/corpus.ts';
 import { leastAlike, tellsOneStory } from '../../corpus/one-story.ts';
-import { lineAt } from '../../corpus/segments/lines.ts';
+import { lineAt } from '../../lines/lines.ts';
 import { compared } from '../../findings/compared.ts';
 import { groupsBy } from '../../corpus/groups-by.ts';
 import { type Naming, namingsOf, shownName } from '../../findings/namings.ts';

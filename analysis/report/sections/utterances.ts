@@ -1,7 +1,7 @@
 import type { BlockContent, Heading, PhrasingContent } from 'mdast';
 import type { CorpusArticle } from '../../corpus/corpus.ts';
 import { normalise } from '../../corpus/normalise.ts';
-import { lineAt } from '../../corpus/segments/lines.ts';
+import { lineAt } from '../../lines/lines.ts';
 import { outletNames } from '../../findings/outlet-names.ts';
 import { type SharedUtterance, sharedUtterances } from '../../findings/shared-utterances.ts';
 import { counted, listed } from '../../findings/wording.ts';

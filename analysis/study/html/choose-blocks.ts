@@ -1,5 +1,5 @@
-import type { SegmentKind } from '../../corpus/article.ts';
-import { countWords } from '../../corpus/segments/line-shape.ts';
+import type { SegmentKind } from '../../lines/segment.ts';
+import { countWords } from '../../lines/line-shape.ts';
 import { typeEndMatter } from './end-matter.ts';
 import { type Core, type Evidence, findCore, isHeading, isProse, nameOf } from './find-core.ts';
 import { type Place, findPlace, isSameText } from './find-place.ts';

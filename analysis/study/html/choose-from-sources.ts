@@ -1,5 +1,5 @@
-import type { SegmentKind } from '../../corpus/article.ts';
-import { countWords } from '../../corpus/segments/line-shape.ts';
+import type { SegmentKind } from '../../lines/segment.ts';
+import { countWords } from '../../lines/line-shape.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import type { PageBlocks } from './page-blocks.ts';
 import { shareIn } from './text-share.ts';

@@ -1,4 +1,4 @@
-import type { SegmentKind } from '../../corpus/article.ts';
+import type { SegmentKind } from '../../lines/segment.ts';
 import { nameOf } from './find-core.ts';
 import type { Block, PageBlocks } from './page-blocks.ts';
 

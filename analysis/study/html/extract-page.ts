@@ -1,4 +1,4 @@
-import type { Segment } from '../../corpus/article.ts';
+import type { Segment } from '../../lines/segment.ts';
 import { chooseFromSources } from './choose-from-sources.ts';
 import { flatText } from './flat-text.ts';
 import { isBuildable } from './is-buildable.ts';

@@ -1,7 +1,7 @@
-import type { SegmentKind } from '../../corpus/article.ts';
-import { labelLines } from '../../corpus/segments/label-lines.ts';
-import { countWords } from '../../corpus/segments/line-shape.ts';
-import { linesOf } from '../../corpus/segments/lines.ts';
+import type { SegmentKind } from '../../lines/segment.ts';
+import { labelLines } from '../../lines/label-lines.ts';
+import { countWords } from '../../lines/line-shape.ts';
+import { linesOf } from '../../lines/lines.ts';
 import type { Block, PageElement } from './page-blocks.ts';
 
 const mostLinked = 0.6;

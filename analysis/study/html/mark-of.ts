@@ -1,5 +1,5 @@
-import type { SegmentKind } from '../../corpus/article.ts';
-import { markupRules, namedElements, roles } from '../../lexicons/page-markup.ts';
+import type { SegmentKind } from '../../lines/segment.ts';
+import { markupRules, namedElements, roles } from '../../lines/page-markup.ts';
 import { type PageNode, attribute } from './page-node.ts';
 
 /** Longer class lists are generated; the telling names stand first. */

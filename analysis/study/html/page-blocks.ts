@@ -1,4 +1,4 @@
-import type { SegmentKind } from '../../corpus/article.ts';
+import type { SegmentKind } from '../../lines/segment.ts';
 import { blockElements, skippedElements } from './element-names.ts';
 import { markOf } from './mark-of.ts';
 import { type PageNode, attribute, walkNodes } from './page-node.ts';

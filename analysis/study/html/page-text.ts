@@ -1,4 +1,4 @@
-import type { Segment, SegmentKind } from '../../corpus/article.ts';
+import type { Segment, SegmentKind } from '../../lines/segment.ts';
 import { isSameText } from './find-place.ts';
 import type { PageBlocks } from './page-blocks.ts';
 

@@ -1,4 +1,4 @@
-import type { SegmentKind } from '../../corpus/article.ts';
+import type { SegmentKind } from '../../lines/segment.ts';
 import type { PageBlocks } from './page-blocks.ts';
 import { weighElements } from './weigh-elements.ts';
 

@@ -1,4 +1,4 @@
-import { functionWords } from '../../lexicons/function-words.ts';
+import { functionWords } from '../../language/english/function-words.ts';
 
 /** Of the words of a text that is English without doubt, at least this share are function words of English. */
 const clearlyEnglish = 0.3;

@@ -1,4 +1,5 @@
-import type { ColumnMetaData, PageHeader, SchemaTree } from 'hyparquet';
+import type { Budget, Chunk } from './parquet-chunk.ts';
+import type { ColumnMetaData, PageHeader } from 'hyparquet';
 import { parquetHeader } from 'hyparquet/src/column.js';
 import { decompressPage } from 'hyparquet/src/datapage.js';
 import { getMaxDefinitionLevel, getMaxRepetitionLevel, isFlatColumn } from 'hyparquet/src/schema.js';
@@ -6,19 +7,6 @@ import { arePageValues } from './parquet-values.ts';
 import { boundedCompressors } from './parquet-compressors.ts';
 import { countLevels, levelWidth, runsEnd } from './parquet-runs.ts';
 import { thriftEnd } from './thrift-end.ts';
-
-/** What may still come out of a file, in bytes. */
-export interface Budget {
-  left: number;
-}
-
-/** One column of one row group. */
-export interface Chunk {
-  meta: ColumnMetaData;
-  /** From the root of the schema to the column. */
-  path: SchemaTree[];
-  rows: number;
-}
 
 /** What a value takes, however little the file says to make it. */
 const valueBytes = 8;

@@ -1,7 +1,8 @@
 import type { FileMetaData, RowGroup, SchemaTree } from 'hyparquet';
 import type { RankedRole } from './column-role.ts';
 import { columnMissing } from './column-missing.ts';
-import { type Budget, pagesEnd, pagesStart } from './parquet-pages.ts';
+import { pagesEnd, pagesStart } from './parquet-pages.ts';
+import type { Budget } from './parquet-chunk.ts';
 import type { SourceRow } from './row-article.ts';
 import { lengthOf } from './row-values.ts';
 import { thriftEnd } from './thrift-end.ts';

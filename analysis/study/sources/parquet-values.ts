@@ -1,6 +1,6 @@
 import type { Encoding } from 'hyparquet';
 import { deltaBinaryUnpack } from 'hyparquet/src/delta.js';
-import type { Budget, Chunk } from './parquet-pages.ts';
+import type { Budget, Chunk } from './parquet-chunk.ts';
 import { areDeltas, runsEnd } from './parquet-runs.ts';
 
 /** The values of an unpacked page: where they begin, and how many there are. */

@@ -1,4 +1,5 @@
-import { buildCorpus, type Corpus } from '../../../analysis/corpus/corpus.ts';
+import { buildCorpus } from '../../../analysis/corpus/build-corpus.ts';
+import type { Corpus } from '../../../analysis/corpus/corpus.ts';
 import type { NounPhrase } from '../../../analysis/corpus/noun-phrases/noun-phrase.ts';
 import { nounPhrases } from '../../../analysis/corpus/noun-phrases/noun-phrases.ts';
 import { tagWords } from '../../../analysis/corpus/noun-phrases/tag-words.ts';

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  fullNames,
-  countWords,
-  endsSentence,
-  isDoubled,
-  isProse,
-} from '../../../analysis/corpus/segments/line-shape.ts';
-import { lineAt, linesOf } from '../../../analysis/corpus/segments/lines.ts';
+import { fullNames, countWords, endsSentence, isDoubled, isProse } from '../../../analysis/lines/line-shape.ts';
+import { lineAt, linesOf } from '../../../analysis/lines/lines.ts';
 import { segmentsOf } from '../example-study.ts';
 
 const around = 'The harbour bridge was closed for nine days after a ferry hit it on Monday.';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { type Article, measuredKinds } from '../../../analysis/corpus/article.ts';
+import type { Article } from '../../../analysis/corpus/article.ts';
+import { measuredKinds } from '../../../analysis/lines/segment.ts';
 import {
   addCounts,
   countLines,

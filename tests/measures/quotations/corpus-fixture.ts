@@ -1,5 +1,6 @@
 import { readArticle } from '../../../analysis/corpus/read-article.ts';
-import { buildCorpus, type Corpus } from '../../../analysis/corpus/corpus.ts';
+import { buildCorpus } from '../../../analysis/corpus/build-corpus.ts';
+import type { Corpus } from '../../../analysis/corpus/corpus.ts';
 import type { Actor, SourceArticle } from '../../../analysis/study/study.ts';
 
 /** A corpus of one article an outlet, `a`, `b`, `c` …, each named like its outlet. */

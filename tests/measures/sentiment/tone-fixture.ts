@@ -1,5 +1,5 @@
 import { tokenFlag } from '../../../analysis/corpus/article.ts';
-import type { SegmentKind } from '../../../analysis/corpus/article.ts';
+import type { SegmentKind } from '../../../analysis/lines/segment.ts';
 import type { ToneArticle, ToneCorpus } from '../../../analysis/measures/sentiment/tone-corpus.ts';
 
 /**

@@ -2,9 +2,12 @@ import { createRequire } from 'node:module';
 
 import { describe, expect, it } from 'vitest';
 
-import { degreeAdjectives, neutralInContext } from '../../../analysis/lexicons/neutral-in-context.ts';
-import { diminishers, negators } from '../../../analysis/lexicons/negators.ts';
-import { neutralReportingVerbs, toneBearingReportingVerbs } from '../../../analysis/lexicons/reporting-verbs.ts';
+import { degreeAdjectives, neutralInContext } from '../../../analysis/language/english/neutral-in-context.ts';
+import { diminishers, negators } from '../../../analysis/language/english/negators.ts';
+import {
+  neutralReportingVerbs,
+  toneBearingReportingVerbs,
+} from '../../../analysis/language/english/reporting-verbs.ts';
 import { toneLabels, valenceOf } from '../../../analysis/measures/sentiment/tone-lexicon.ts';
 
 const afinn = createRequire(import.meta.url)('sentiment/languages/en/labels.json') as Record<string, number>;

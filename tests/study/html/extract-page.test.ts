@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SegmentKind } from '../../../analysis/corpus/article.ts';
+import type { SegmentKind } from '../../../analysis/lines/segment.ts';
 import { extractPage } from '../../../analysis/study/html/extract-page.ts';
 import { ferryPage, paragraphs } from './ferry-page.ts';
 

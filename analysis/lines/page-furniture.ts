@@ -1,4 +1,4 @@
-import type { SegmentKind } from '../corpus/article.ts';
+import type { SegmentKind } from './segment.ts';
 
 /** A rule for one line of a news page. */
 export interface LineRule {

@@ -1,4 +1,4 @@
-import type { SegmentKind } from '../corpus/article.ts';
+import type { SegmentKind } from './segment.ts';
 
 /** Words that speak of the page, the outlet's services or the making of the text, and not of the news. */
 export interface FurnitureCue {

@@ -1,4 +1,4 @@
-import type { SegmentKind } from '../corpus/article.ts';
+import type { SegmentKind } from './segment.ts';
 
 /** A rule for the words in an element's `class` and `id`. */
 export interface MarkupRule {

@@ -1,5 +1,5 @@
-import { caseDistinctAcronyms } from '../lexicons/abbreviations.ts';
-import { contractionsInS } from '../lexicons/function-words.ts';
+import { caseDistinctAcronyms } from './english/abbreviations.ts';
+import { contractionsInS } from './english/function-words.ts';
 
 /**
  * The term under which a word is counted: lower case, straight apostrophe, no possessive, no dots in acronyms.

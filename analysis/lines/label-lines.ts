@@ -1,5 +1,5 @@
-import { dateLine, lineRules } from '../../lexicons/page-furniture.ts';
-import type { SegmentKind } from '../article.ts';
+import { dateLine, lineRules } from './page-furniture.ts';
+import type { SegmentKind } from './segment.ts';
 import { articleSpan } from './article-span.ts';
 import { countWords, endsSentence, isDoubled, isProse } from './line-shape.ts';
 import type { Line } from './lines.ts';

@@ -1,4 +1,4 @@
-import type { SegmentKind } from '../article.ts';
+import type { SegmentKind } from './segment.ts';
 import { countWords, isProse } from './line-shape.ts';
 import type { Line } from './lines.ts';
 

@@ -3,9 +3,9 @@ import {
   numberAbbreviations,
   otherAbbreviations,
   titleAbbreviations,
-} from '../lexicons/abbreviations.ts';
-import { cueVerbForms } from '../lexicons/cue-verbs.ts';
-import { functionWords } from '../lexicons/function-words.ts';
+} from './english/abbreviations.ts';
+import { cueVerbForms } from './english/cue-verbs.ts';
+import { functionWords } from './english/function-words.ts';
 import { characterClass as is, classOf, isWordClass } from './characters.ts';
 
 const closing = new Set([is.closingQuote, is.straightQuote, is.apostrophe]);

@@ -1,5 +1,5 @@
-import { characterClass as is, classOf, isWordClass } from '../characters.ts';
-import { sentenceEnd } from '../sentence-end.ts';
+import { characterClass as is, classOf, isWordClass } from '../language/characters.ts';
+import { sentenceEnd } from '../language/sentence-end.ts';
 
 /**
  * The number of words in a line, by white space; what holds neither letter nor digit is no word.

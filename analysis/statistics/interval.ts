@@ -1,0 +1,5 @@
+/** Bounds of 95 %. */
+export interface Interval {
+  low: number;
+  high: number;
+}
