@@ -25,8 +25,9 @@ const bound = 1_000_000_000;
 const digestLength = 32;
 
 /**
- * A cache in a folder, which may be deleted at any time. An entry is its own digest and the content, written beside its
- * place and renamed: a run that is killed, or another one at the same time, leaves whole entries.
+ * A cache in a folder, which may be deleted at any time. An entry is the digest of its name and content, and the
+ * content, written beside its place and renamed: a run that is killed, or another one at the same time, leaves whole
+ * entries, and one in the place of another counts as missing.
  *
  * @example const cache = openCache('.cache'); await cache.read('figures/5f…'); // => undefined, the first time
  */
@@ -36,7 +37,7 @@ export function openCache(folder: string): Cache {
       const entry = await readFile(join(folder, name)).catch(() => undefined);
       if (entry === undefined || entry.length < digestLength) return undefined;
       const content = entry.subarray(digestLength);
-      if (!digest(content).equals(entry.subarray(0, digestLength))) return undefined;
+      if (!digest(name, content).equals(entry.subarray(0, digestLength))) return undefined;
       const now = new Date();
       await utimes(join(folder, name), now, now).catch(() => undefined);
       return content;
@@ -46,7 +47,7 @@ export function openCache(folder: string): Cache {
       const fresh = `${path}.${randomUUID()}.tmp`;
       try {
         await mkdir(dirname(path), { recursive: true });
-        await writeFile(fresh, Buffer.concat([digest(content), content]));
+        await writeFile(fresh, Buffer.concat([digest(name, content), content]));
         await rename(fresh, path);
       } catch {
         await rm(fresh, { force: true }).catch(() => undefined);
@@ -56,7 +57,7 @@ export function openCache(folder: string): Cache {
   };
 }
 
-const digest = (content: Uint8Array) => createHash('sha256').update(content).digest();
+const digest = (name: string, content: Uint8Array) => createHash('sha256').update(`${name}\0`).update(content).digest();
 
 /** Removes the files of a folder that were used longest ago, until those that stay are within a bound. */
 export async function trimFolder(folder: string, bytes: number): Promise<void> {
