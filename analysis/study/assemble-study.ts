@@ -20,7 +20,7 @@ export interface GivenStudy {
   yaml: string;
   /** Articles as their sources gave them; what still is bytes must be a plain article in UTF-8. */
   files: readonly (GivenFile | GivenArticle)[];
-  /** The files that the articles came from. */
+  /** The files that were looked at. */
   sources?: readonly SourceFile[];
 }
 

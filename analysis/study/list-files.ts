@@ -2,23 +2,27 @@ import { diskReason } from './disk-reason.ts';
 import type { Stats } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { anotherKind } from './read-article-file.ts';
 import { readPlainFile, reasonToRefuse } from './read-plain-file.ts';
 import type { GivenFile } from './sources/given-article.ts';
 import { isPassedOver } from './sources/passed-over.ts';
-import { formatByName } from './sources/source-format.ts';
+import { anotherKind, formatByName } from './sources/source-format.ts';
 
 const filesAtOnce = 64;
 
 /** A file in a folder by its real path, or why it is none. */
 type Listed = { file: string; path: string } | { file: string; reason: string };
 
+/** How files are read. */
+export interface DiskOptions {
+  /** Reads one file; tests pass one that fails. */
+  read?: typeof readPlainFile;
+}
+
 /**
  * Reads the files that lie in a folder of articles and in the folders in it. Hidden ones are left out, and the folders
  * that browsers save beside a page; what is no plain file inside the study, or cannot be read, comes back with a reason.
  *
  * @param root the folder that symbolic links must not leave
- * @param options.read reads one file; tests pass one that fails
  * @throws what Node throws when the folder itself cannot be listed
  * @example
  * for await (const given of listFiles('data/rain/articles', 'data/rain')) console.log(given.file); // a.txt
@@ -26,7 +30,7 @@ type Listed = { file: string; path: string } | { file: string; reason: string };
 export async function* listFiles(
   folder: string,
   root: string,
-  { read = (path) => readPlainFile(path) }: { read?: typeof readPlainFile } = {},
+  { read = (path) => readPlainFile(path) }: DiskOptions = {},
 ): AsyncGenerator<GivenFile> {
   const inside = await realpath(root);
   const listed = await walk(folder, inside);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { decodeArticle } from './decode-article.ts';
 import { frontMatter } from './front-matter.ts';
 import type { GivenArticle, GivenFile, ReadArticle } from './sources/given-article.ts';
-import { formatByName, readableKinds } from './sources/source-format.ts';
+import { anotherKind, formatByName } from './sources/source-format.ts';
 
 /**
  * Reads one file as a plain article in UTF-8: `.txt`, or `.md` with front matter. Every other source:
@@ -21,9 +21,6 @@ export function readArticleFile(given: GivenFile): ReadArticle {
   const decoded = decodeArticle(bytes);
   return 'reason' in decoded ? { file, ...decoded } : plainArticle({ file, bytes, ...decoded, format });
 }
-
-/** Why a file of another kind is refused. */
-export const anotherKind = `expected an article (${readableKinds}), got another kind of file`;
 
 /**
  * The article that a decoded text file holds.

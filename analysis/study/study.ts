@@ -81,13 +81,11 @@ export interface SourceArticle {
   flags: ArticleFlag[];
 }
 
-/** A file that articles came from. */
-export interface SourceFile {
-  /** As in `SourceArticle.file`, but an archive once and not by entry. */
-  file: string;
-  /** SHA-256 of its bytes, in hexadecimal. */
-  sha256: string;
-}
+/**
+ * A file that was looked at: read, with the SHA-256 of its bytes in hexadecimal, or refused unread. `file` is as in
+ * `SourceArticle.file`, but an archive once and not by entry.
+ */
+export type SourceFile = { file: string; sha256: string } | RefusedArticle;
 
 /** A file that could not be read as an article, and why. */
 export interface RefusedArticle {
@@ -110,6 +108,6 @@ export interface Study {
   /** By id, sorted by id in code point order. */
   articles: SourceArticle[];
   refused: RefusedArticle[];
-  /** Every file that was read, by name in code point order, where the study came from files. */
+  /** Every file that was looked at, by name in code point order, where the study came from files. */
   sources?: SourceFile[];
 }

@@ -1,33 +1,47 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { RefusedArticle } from '../../analysis/study/study.ts';
 import { sha256 } from '../files/content.ts';
 import type { Cache } from './cache-folder.ts';
 
-/** What a run with certain inputs wrote and said. */
+/** What a run with certain inputs wrote, and what is to be said of it; no path of anyone's call is in it. */
 export interface RunRecord {
   /** SHA-256 by path from the report's folder. */
   outputs: Record<string, string>;
-  /** Lines for the terminal. */
-  lines: string[];
-  /** Lines about refused articles. */
-  refused: string[];
+  /** How many there are. */
+  articles: number;
+  outlets: number;
+  topFindings: string[];
+  refused: RefusedArticle[];
 }
 
-/** The record of an earlier run with the same inputs, code and settings. */
+/**
+ * Names the record of a run by all that its report depends on. The target is not in it: whether a folder holds what the
+ * run wrote is told by content.
+ *
+ * @param inputs digest of what was read
+ * @returns `undefined` where the study is no more there
+ * @example
+ * runKey('data/ferry', { program: codeVersion(['analysis', 'scripts']), inputs }); // => '3f0a…'
+ */
+export function runKey(study: string, { program, inputs }: { program: string; inputs: string }): string | undefined {
+  try {
+    // A study is called by the path that leads to it, which may be a link of another name.
+    return sha256(JSON.stringify([program, realpathSync(study), resolve(study), inputs]));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The record of an earlier run with the same inputs and code. */
 export async function readRunRecord(cache: Cache, key: string): Promise<RunRecord | undefined> {
   const content = await cache.read(`runs/${key}`);
   return content === undefined ? undefined : (JSON.parse(Buffer.from(content).toString()) as RunRecord);
 }
 
-/** Keeps what a run wrote, as SHA-256 by path, and said. */
-export async function writeRunRecord(
-  cache: Cache,
-  key: string,
-  digests: ReadonlyMap<string, string>,
-  said: Pick<RunRecord, 'lines' | 'refused'>,
-): Promise<void> {
-  const outputs = Object.fromEntries(digests);
-  await cache.write(`runs/${key}`, Buffer.from(JSON.stringify({ outputs, ...said })));
+/** Keeps what a run wrote. */
+export async function writeRunRecord(cache: Cache, key: string, record: RunRecord): Promise<void> {
+  await cache.write(`runs/${key}`, Buffer.from(JSON.stringify(record)));
 }
 
 /** Whether a folder holds exactly what a run wrote, told by content. */

@@ -3,7 +3,7 @@ import { parseColumnMap } from '../../analysis/study/sources/column-map.ts';
 import { similarOutlets } from '../../analysis/study/sources/similar-outlets.ts';
 import { recoverFolder } from '../files/write-folder.ts';
 import { progressOn } from '../progress.ts';
-import { isStudyFolder } from '../report/load-study.ts';
+import { isStudyFolder } from '../../analysis/study/open-study.ts';
 import { refuseForeign, refuseTarget } from '../target-folder.ts';
 import { errorStream, say, warn } from '../terminal.ts';
 import { importSources, type Imported } from './import-sources.ts';

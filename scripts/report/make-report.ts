@@ -32,6 +32,8 @@ export interface MadeReport {
   study: Study;
   /** By path from the report's folder. */
   files: Map<string, Content>;
+  /** Digest of the inputs, as they were read. */
+  inputsDigest: string;
   /** SHA-256 of each file, by path. */
   digests: Map<string, string>;
   /** What the terminal shows of it: the findings that matter most, of several events each with its event. */
@@ -67,7 +69,7 @@ interface Tools {
 }
 
 async function makeFiles(
-  { study, inputs, studyYaml }: LoadedStudy,
+  { study, inputs, inputsDigest, studyYaml }: LoadedStudy,
   { progress, cache, drawing, measuring }: Tools,
 ): Promise<MadeReport> {
   progress.show(`${study.id}: reading ${study.articles.length} articles`);
@@ -120,7 +122,7 @@ async function makeFiles(
   const listing = manifest({ inputs, settings, lexicons, outputs, packages: Object.fromEntries(packages) });
   files.set('manifest.json', listing);
   digests.set('manifest.json', sha256(listing));
-  return { study, files, digests, topFindings: topFindings(chapters) };
+  return { study, inputsDigest, files, digests, topFindings: topFindings(chapters) };
 }
 
 function addFigure(files: Map<string, Content>, stem: string, { columns, rows }: Figure, drawn: RenderedFigure): void {

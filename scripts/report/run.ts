@@ -3,9 +3,8 @@ import { counted } from '../../analysis/findings/wording.ts';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import { type Cache, noCache, openCache } from '../cache/cache-folder.ts';
 import { codeVersion } from '../cache/code-version.ts';
-import { inputsDigest } from '../cache/inputs-digest.ts';
-import { isUntouched, readRunRecord, writeRunRecord } from '../cache/run-record.ts';
-import { sha256 } from '../files/content.ts';
+import { digestInputs } from '../cache/inputs-digest.ts';
+import { isUntouched, readRunRecord, type RunRecord, runKey, writeRunRecord } from '../cache/run-record.ts';
 import { recoverFolder } from '../files/write-folder.ts';
 import { type Progress, progressOn } from '../progress.ts';
 import { findStudies } from '../studies.ts';
@@ -75,24 +74,23 @@ async function runOne(folder: string, target: string, { options, cache, progress
     for (const written of folder === '-' ? [target] : [folder, target]) await recoverFolder(written);
     if (options.intoExisting !== true) await refuseForeignReport(target);
   }
-  const key = runKey(folder, target, options);
-  const record = key === undefined ? undefined : await readRunRecord(cache, key);
+  const program = options.code ?? codeVersion(['analysis', 'scripts']);
+  const record = cache === noCache ? undefined : await recordOf(folder, program, cache);
   const isStrict = options.strict === true;
   if (record && !(isStrict && record.refused.length > 0) && isUntouched(target, record)) {
-    for (const line of record.refused) warn(line);
-    if (options.quiet !== true)
-      saySummary(target, record.lines, options.check === true, Object.keys(record.outputs).length);
+    sayRefused(folder, record);
+    if (options.quiet !== true) saySummary(target, record, options.check === true);
     return 0;
   }
   // Loaded here: a run that finds nothing changed needs none of it.
   const { makeReport } = await import('./make-report.ts');
   const made = await makeReport(folder, progress, cache);
   progress.done();
-  const { study, files } = made;
-  const refused = study.refused.map(({ file, reason }) => `${folder}: refused ${file}: ${reason}`);
-  for (const line of refused) warn(line);
-  if (isStrict && refused.length > 0) {
-    warn(`${folder}: expected no article to be refused (--strict), got ${refused.length}; nothing written`);
+  const { files } = made;
+  const fresh = recordFrom(made);
+  sayRefused(folder, fresh);
+  if (isStrict && fresh.refused.length > 0) {
+    warn(`${folder}: expected no article to be refused (--strict), got ${fresh.refused.length}; nothing written`);
     return 1;
   }
   let changes: string[] = [];
@@ -106,10 +104,11 @@ async function runOne(folder: string, target: string, { options, cache, progress
     });
     progress.done();
   }
-  const lines = summary(target, made);
-  if (key !== undefined) await writeRunRecord(cache, key, made.digests, { lines, refused });
+  // What was read may be newer than what was looked up.
+  const key = runKey(folder, { program, inputs: made.inputsDigest });
+  if (key !== undefined) await writeRunRecord(cache, key, fresh);
   if (options.quiet !== true) {
-    saySummary(target, lines, options.check === true, files.size);
+    saySummary(target, fresh, options.check === true);
     for (const line of changes) say(line);
   }
   return 0;
@@ -124,24 +123,37 @@ async function changesSince(target: string, files: MadeReport['files']): Promise
   return tellChanges(await readEarlierReport(target), files)?.summary ?? [];
 }
 
-/** Digest of all that a run depends on; `undefined` where an input cannot be read. */
-function runKey(folder: string, target: string, { code }: RunOptions): string | undefined {
-  const inputs = folder === '-' ? undefined : inputsDigest([folder]);
-  if (inputs === undefined) return undefined;
-  const program = code ?? codeVersion(['analysis', 'scripts']);
-  return sha256([program, inputs, folder, target].join('\0'));
+/** The record of a run that read what lies there now. */
+async function recordOf(folder: string, program: string, cache: Cache): Promise<RunRecord | undefined> {
+  const inputs = await digestInputs(folder);
+  const key = inputs === undefined ? undefined : runKey(folder, { program, inputs });
+  return key === undefined ? undefined : await readRunRecord(cache, key);
 }
 
-function summary(target: string, { study, files, topFindings }: MadeReport): string[] {
-  return [
-    `${join(target, 'report.md')}: ${counted(study.articles.length, 'article')}, ${counted(study.outlets.size, 'outlet')}, ${counted(files.size, 'file')}`,
-    ...topFindings.map((finding) => `  • ${finding}`),
-  ];
+function recordFrom({ study, digests, topFindings }: MadeReport): RunRecord {
+  const { articles, outlets, refused } = study;
+  return {
+    outputs: Object.fromEntries(digests),
+    articles: articles.length,
+    outlets: outlets.size,
+    topFindings,
+    refused,
+  };
 }
 
-function saySummary(target: string, lines: readonly string[], isCheck: boolean, files: number): void {
-  if (isCheck) say(`${target}: up to date, ${files} files`);
-  else for (const line of lines) say(line);
+function sayRefused(folder: string, { refused }: RunRecord): void {
+  for (const { file, reason } of refused) warn(`${folder}: refused ${file}: ${reason}`);
+}
+
+function saySummary(target: string, { articles, outlets, outputs, topFindings }: RunRecord, isCheck: boolean): void {
+  const files = Object.keys(outputs).length;
+  if (isCheck) {
+    say(`${target}: up to date, ${files} files`);
+    return;
+  }
+  const counts = [counted(articles, 'article'), counted(outlets, 'outlet'), counted(files, 'file')];
+  say(`${join(target, 'report.md')}: ${counts.join(', ')}`);
+  for (const finding of topFindings) say(`  • ${finding}`);
 }
 
 function sayStale(folder: string, target: string, differences: readonly string[], changes: readonly string[]): number {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { assembleStudy } from '../../analysis/study/assemble-study.ts';
-import { anotherKind } from '../../analysis/study/read-article-file.ts';
+import { anotherKind } from '../../analysis/study/sources/source-format.ts';
 import type { Study } from '../../analysis/study/study.ts';
 
 /** A study of these files, by name, and this `study.yaml`. */

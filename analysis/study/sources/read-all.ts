@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { SourceFile } from '../study.ts';
 import type { GivenFile, ReadArticle } from './given-article.ts';
 import { readSourceFile, type ReadOptions } from './read-source-file.ts';
+import { sourceFile } from './source-file.ts';
 
 /**
- * Reads many files: what came of each, and the files with their SHA-256. The bytes of a file are let go once it is read.
+ * Reads many files: what came of each, and the files as they were looked at. The bytes of a file are let go once it is
+ * read.
  *
  * @example
  * (await readAll(listFiles('articles', '.'))).files.length; // => 5
@@ -17,8 +18,7 @@ export async function readAll(
   const sources: SourceFile[] = [];
   for await (const file of given) {
     for await (const read of readSourceFile(file, options)) files.push(read);
-    if ('bytes' in file)
-      sources.push({ file: file.file, sha256: createHash('sha256').update(file.bytes).digest('hex') });
+    sources.push(sourceFile(file));
   }
   return { files, sources };
 }

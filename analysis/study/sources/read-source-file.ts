@@ -1,11 +1,11 @@
-import { anotherKind, articleStem, plainArticle } from '../read-article-file.ts';
+import { articleStem, plainArticle } from '../read-article-file.ts';
 import { type ColumnMap, rolesBy } from './column-map.ts';
 import { decodeSource, decodeTable, tableEncoding } from './decode-source.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { GivenFile, ReadArticle } from './given-article.ts';
 import type { ExtractPage } from './page-article.ts';
 import type { SourceRow } from './row-article.ts';
-import { formatByContent, formatOf, type SourceFormat } from './source-format.ts';
+import { anotherKind, formatByContent, formatOf, type SourceFormat } from './source-format.ts';
 
 /** How sources are to be read. */
 export interface ReadOptions {

@@ -20,6 +20,9 @@ const formatOfExtension = new Map<string, SourceFormat>([
 /** Every kind of file that can be read, for messages. */
 export const readableKinds = [...formatOfExtension.keys()].map((extension) => `.${extension}`).join(', ');
 
+/** Why a file of another kind is refused. */
+export const anotherKind = `expected an article (${readableKinds}), got another kind of file`;
+
 /** How much of a file is looked at to tell what it is. */
 const headBytes = 8192;
 

@@ -1,9 +1,8 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { quoteValue } from '../quote-value.ts';
-import { anotherKind } from '../read-article-file.ts';
 import type { GivenFile } from './given-article.ts';
 import { isPassedOver } from './passed-over.ts';
-import { formatByName } from './source-format.ts';
+import { anotherKind, formatByName } from './source-format.ts';
 import { zipDirectory, type ZipEntry } from './zip-directory.ts';
 
 /** How much may come out of an archive. */

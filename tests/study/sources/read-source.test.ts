@@ -3,6 +3,7 @@ import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSource, sourceName } from '../../../analysis/study/sources/read-source.ts';
+import { anotherKind } from '../../../analysis/study/sources/source-format.ts';
 import { temporaryStudy } from '../temporary-study.ts';
 
 test('a table becomes a study with its events, named after its file', async () => {
@@ -62,12 +63,13 @@ test('a path that leads nowhere, and a folder without articles, are expected err
   await expect(readSource([`${folder}/empty`])).rejects.toThrow('expected at least one article, got none');
 });
 
-test('the files that articles came from are listed with their hashes', async () => {
+test('files that were read are listed with their hashes, and those refused unread with the reason', async () => {
   const folder = await temporaryStudy({ 'b.csv': 'text\nRain.\nSnow.\n', 'a.txt': 'Hail.', 'c.jpg': 'x' });
   const { sources } = await readSource([folder]);
-  expect(sources?.map(({ file, sha256 }) => [file, sha256.length])).toEqual([
-    ['a.txt', 64],
-    ['b.csv', 64],
+  expect(sources).toEqual([
+    { file: 'a.txt', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string },
+    { file: 'b.csv', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string },
+    { file: 'c.jpg', reason: anotherKind },
   ]);
 });
 
