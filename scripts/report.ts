@@ -1,4 +1,7 @@
 import { newCommand, runCommand } from './command.ts';
+import { endWithParent } from './end-with-parent.ts';
+
+endWithParent();
 
 const command = newCommand('report')
   .description('Makes the framing report of a study: report.md with its figures and tables.')

@@ -17,13 +17,19 @@ export interface StartedRun {
 
 const command = fileURLToPath(new URL('../report.ts', import.meta.url));
 
-/** Starts the report command as a process of its own, so that changed word lists are loaded anew. */
+/**
+ * Starts the report command as a process of its own, so that changed word lists are loaded anew. Its channel tells it when
+ * this process is killed.
+ *
+ * @example
+ * (await startReport('data/ferry', 'reports/ferry').ended).exitCode; // => 0
+ */
 export function startReport(study: string, report: string): StartedRun {
   const started = performance.now();
   const given = ['--import', import.meta.resolve('tsx'), command, study, '--out', report];
-  const child = spawn(process.execPath, given, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, given, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
   const parts: Buffer[] = [];
-  child.stderr.on('data', (part: Buffer) => parts.push(part));
+  child.stderr?.on('data', (part: Buffer) => parts.push(part));
   const ended = new Promise<ReportRun>((resolve) => {
     const end = (exitCode: number, errors: string) => {
       resolve({ exitCode, errors: errors.trimEnd(), seconds: (performance.now() - started) / 1000 });
