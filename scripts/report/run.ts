@@ -27,6 +27,8 @@ export interface RunOptions {
   cache?: boolean;
   /** Writes into a folder that holds other things. */
   intoExisting?: boolean;
+  /** Where what was computed is kept, if not in the project; tests have places of their own. */
+  cacheFolder?: string;
   /** Digest of the program, where it is known. */
   code?: string;
 }
@@ -39,7 +41,8 @@ export interface RunOptions {
 export async function run(given: readonly string[], options: RunOptions): Promise<number> {
   const { log = false, quiet = false } = options;
   const progress = progressOn(errorStream, { log, quiet });
-  const cache = options.cache === false ? noCache : openCache(join(root, '.cache', 'parallax'));
+  const { cacheFolder = join(root, '.cache', 'parallax') } = options;
+  const cache = options.cache === false ? noCache : openCache(cacheFolder);
   try {
     const studies = given.length > 0 ? given : (await findStudies(root)).map(shown);
     if (studies.length === 0) {

@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { afterAll, expect, test, vi } from 'vitest';
 import { run } from '../../../scripts/report/run.ts';
 import { temporaryStudy } from '../../study/temporary-study.ts';
 
@@ -15,12 +16,16 @@ vi.mock('../../../scripts/report/drawing.ts', () => ({
 
 const rain = { 'articles/a.txt': 'Rain falls\n\nThe rain fell on Friday. It was a bad day.' };
 
+// Not the project's: what is kept here are no drawings.
+const cacheFolder = await mkdtemp(join(tmpdir(), 'parallax-cache-'));
+afterAll(() => rm(cacheFolder, { recursive: true }));
+
 /** Runs the command and collects what it prints. */
 async function report(studies: string[], options: Parameters<typeof run>[1] = {}) {
   const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   const err = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   try {
-    const code = await run(studies, options);
+    const code = await run(studies, { ...options, cacheFolder });
     const printed = (spy: typeof out) => spy.mock.calls.map(([line]) => String(line).slice(0, -1));
     return { code, out: printed(out), err: printed(err) };
   } finally {
@@ -171,4 +176,30 @@ test('paths in a manifest that lead out of the report are not followed', async (
   await writeFile(join(out, 'manifest.json'), JSON.stringify(listed));
   expect((await report([folder], { out })).code).toBe(0);
   expect(await readFile(join(dirname(out), 'mine.txt'), 'utf8')).toBe('mine');
+});
+
+test('two studies of one name and one target are told apart from whatever folder they are named', async () => {
+  const { folder, out } = await studyAndOut({ 'one/rain/a.txt': 'Rain fell.', 'two/rain/a.txt': 'Snow fell.' });
+  const [one, two] = [join(folder, 'one/rain'), join(folder, 'two/rain')];
+  await report([one], { out });
+  await report([two], { out });
+  const { code, err } = await report([one], { out, check: true });
+  expect([code, err[0]]).toEqual([1, expect.stringContaining(`${out}: expected what ${one} gives now`)]);
+});
+
+test('an unchanged run says the paths of its own call', async () => {
+  const { folder, out } = await studyAndOut({ ...rain, 'articles/b.txt': '' });
+  const first = await report([folder], { out });
+  const [study, target] = [relative('', folder), relative('', out)];
+  const again = await report([study], { out: target });
+  expect(again.err).toEqual([`${study}: refused b.txt: expected an article, got no words`]);
+  expect(again.out).toEqual(first.out.map((line) => line.replace(out, target)));
+});
+
+test('a report that was made for one place holds in another that it was moved to', async () => {
+  const { folder, out } = await studyAndOut(rain);
+  await report([folder], { out });
+  await rename(out, `${out}-moved`);
+  expect((await report([folder], { out: `${out}-moved`, check: true })).code).toBe(0);
+  expect((await report([folder], { out, check: true })).code).toBe(1);
 });
