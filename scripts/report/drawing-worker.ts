@@ -5,4 +5,5 @@ parentPort?.on('message', (figures: Parameters<typeof renderFigures>[0]) => {
   // A failure ends the thread and reaches whoever waits for its answer.
   void renderFigures(figures).then((rendered) => parentPort?.postMessage(rendered));
 });
-await loadLibraries();
+// Not awaited: see worker-start.mjs. A failure ends the thread, too.
+void loadLibraries();
