@@ -65,6 +65,8 @@ export async function run(given: readonly string[], options: RunOptions): Promis
 /** A path as the user would write it. */
 const shown = (path: string) => relative('', path) || '.';
 
+const programFolders = ['analysis', 'scripts'];
+
 interface Tools {
   options: RunOptions;
   cache: Cache;
@@ -77,7 +79,7 @@ async function runOne(folder: string, target: string, { options, cache, progress
     for (const written of folder === '-' ? [target] : [folder, target]) await recoverFolder(written);
     if (options.intoExisting !== true) await refuseForeignReport(target);
   }
-  const program = options.code ?? codeVersion(['analysis', 'scripts']);
+  const program = options.code ?? codeVersion(programFolders);
   const record = cache === noCache ? undefined : await recordOf(folder, program, cache);
   const isStrict = options.strict === true;
   if (record && !(isStrict && record.refused.length > 0) && isUntouched(target, record)) {
@@ -107,9 +109,7 @@ async function runOne(folder: string, target: string, { options, cache, progress
     });
     progress.done();
   }
-  // What was read may be newer than what was looked up.
-  const key = runKey(folder, { program, inputs: made.inputsDigest });
-  if (key !== undefined) await writeRunRecord(cache, key, fresh);
+  if (cache !== noCache) await keepRecord(folder, program, made, cache);
   if (options.quiet !== true) {
     saySummary(target, fresh, options.check === true);
     for (const line of changes) say(line);
@@ -131,6 +131,14 @@ async function recordOf(folder: string, program: string, cache: Cache): Promise<
   const inputs = await digestInputs(folder);
   const key = inputs === undefined ? undefined : runKey(folder, { program, inputs });
   return key === undefined ? undefined : await readRunRecord(cache, key);
+}
+
+/** Keeps what a run made, under what it read: that may be newer than what was looked up. */
+async function keepRecord(folder: string, program: string, made: MadeReport, cache: Cache): Promise<void> {
+  const key = runKey(folder, { program, inputs: made.inputsDigest });
+  // Modules and word lists are loaded on the way: where one was edited meanwhile, nobody knows which was.
+  const isSameProgram = program === codeVersion(programFolders);
+  if (key !== undefined && isSameProgram) await writeRunRecord(cache, key, recordFrom(made));
 }
 
 function recordFrom({ study, digests, topFindings }: MadeReport): RunRecord {

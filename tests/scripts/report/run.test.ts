@@ -187,6 +187,16 @@ test('two studies of one name and one target are told apart from whatever folder
   expect([code, err[0]]).toEqual([1, expect.stringContaining(`${out}: expected what ${one} gives now`)]);
 });
 
+test('a run whose program was edited meanwhile is not remembered', async () => {
+  const { folder, out } = await studyAndOut(rain);
+  const records = () => readdir(join(cacheFolder, 'runs'));
+  await report([folder], { out });
+  const before = await records();
+  await writeFile(join(folder, 'articles/b.txt'), 'Snow fell.');
+  await report([folder], { out, code: 'earlier' });
+  expect(await records()).toEqual(before);
+});
+
 test('an unchanged run says the paths of its own call', async () => {
   const { folder, out } = await studyAndOut({ ...rain, 'articles/b.txt': '' });
   const first = await report([folder], { out });
