@@ -24,7 +24,7 @@ export async function openShards<Work>(cache: Cache, kind: string, study: string
   const stored = new Map<string, number>();
   for (const shard of shards) {
     const content = await cache.read(nameOf(shard));
-    const entries = content === undefined ? [] : [...(deserialize(content) as Map<string, Work>)];
+    const entries = content === undefined ? [] : entriesIn<Work>(content);
     stored.set(shard, entries.length);
     for (const [key, work] of entries) known.set(key, work);
   }
@@ -38,4 +38,13 @@ export async function openShards<Work>(cache: Cache, kind: string, study: string
       }
     },
   };
+}
+
+/** Another version of Node may have written them in a form that this one cannot read. */
+function entriesIn<Work>(content: Uint8Array): [string, Work][] {
+  try {
+    return [...(deserialize(content) as Map<string, Work>)];
+  } catch {
+    return [];
+  }
 }
