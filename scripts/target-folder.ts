@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import { diskReason } from '../analysis/study/disk-reason.ts';
 import { ExpectedError } from '../analysis/study/expected-error.ts';
 import { realPlace } from './files/folder-place.ts';
 import { root } from './root.ts';
@@ -23,29 +24,52 @@ export interface Target {
  * @example
  * await refuseTarget({ target: '', option: '--out', sources: [] }); // throws: --out: expected a folder, got an empty name …
  */
-export async function refuseTarget({ target, option, sources }: Target): Promise<void> {
-  const refuse = (got: string): never => {
+export async function refuseTarget(given: Target): Promise<void> {
+  const { target, option } = given;
+  const got = target.trim() === '' ? 'an empty name' : await readable(target, () => whyRefused(given));
+  if (got !== undefined)
     throw new ExpectedError([
       `${option} ${target || '""'}: expected a folder of its own, got ${got}; name another, such as ${suggestion[option]}`,
     ]);
-  };
-  if (target.trim() === '') refuse('an empty name');
+}
+
+async function whyRefused({ target, option, sources }: Target): Promise<string | undefined> {
   const path = await realPlace(target);
-  if (isWithin(await realPlace('.'), path)) refuse('the current folder or one around it');
-  if (isWithin(await realPlace(homedir()), path)) refuse('the home folder or one around it');
+  // Else what is examined by one path would be written by the other.
+  if (path !== (await realPlace(resolve(target)))) return 'one that `..` leads to from behind a link';
+  // The shell may stand elsewhere than the command that it called.
+  for (const current of ['.', process.env['INIT_CWD'] ?? '.'])
+    if (isWithin(await realPlace(current), path)) return 'the current folder or one around it';
+  const home = await realPlace(homedir()).catch(() => undefined);
+  if (home !== undefined && isWithin(home, path)) return 'the home folder or one around it';
   for (const source of sources) {
-    const read = await realPlace(source);
+    const read = await readable(source, () => realPlace(source));
     const isFolder = (await stat(read).catch(() => undefined))?.isDirectory() === true;
     if (isFolder && isWithin(path, read) && !(option === '--into' && path === read))
-      refuse(`one inside ${source}, which is read`);
-    if (option === '--out' && isWithin(read, path)) refuse(`one that holds ${source}, which is read`);
+      return `one inside ${source}, which is read`;
+    if (option === '--out' && isWithin(read, path)) return `one that holds ${source}, which is read`;
   }
   if (option === '--out' && isWithin(path, await realPlace(join(root, 'data'))))
-    refuse('one inside data/, which holds studies');
+    return 'one inside data/, which holds studies';
   for (let around = dirname(path); around !== dirname(around); around = dirname(around))
-    if (existsSync(join(around, 'study.yaml'))) refuse(`one inside the study ${around}`);
-  if (option === '--out' && existsSync(join(path, 'study.yaml')) && !existsSync(join(path, 'manifest.json')))
-    refuse('a study, or a report without its manifest.json');
+    if (existsSync(join(around, 'study.yaml'))) return `one inside the study ${around}`;
+  const isStudy = existsSync(join(path, 'study.yaml'));
+  const isReport = existsSync(join(path, 'manifest.json'));
+  if (option === '--out' && isStudy && !isReport) return 'a study, or a report without its manifest.json';
+  if (option === '--into' && isReport) return 'a report';
+  return undefined;
+}
+
+/** What the system has against a path is told in one line. */
+async function readable<Result>(path: string, look: () => Promise<Result>): Promise<Result> {
+  try {
+    return await look();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new ExpectedError([`${path}: expected a path that can be looked at, got ${diskReason(error)}`], {
+      cause: error,
+    });
+  }
 }
 
 const suggestion = { '--out': 'reports/rain', '--into': 'data/rain' } as const;
@@ -58,7 +82,7 @@ const suggestion = { '--out': 'reports/rain', '--into': 'data/rain' } as const;
  */
 export async function refuseForeign(
   { target, option }: Pick<Target, 'target' | 'option'>,
-  isOurs: () => Promise<boolean>,
+  isOurs: () => boolean | Promise<boolean>,
 ): Promise<void> {
   const found = await stat(target).catch(() => undefined);
   if (!found) return;

@@ -35,7 +35,7 @@ export function safeFileName(wanted: string): string {
  * foldName('Café.TXT') === foldName('cafe\u0301.txt'); // => true
  */
 export function foldName(name: string): string {
-  return name.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
+  return name.normalize('NFKC').toLowerCase().toUpperCase().toLowerCase().normalize('NFKC');
 }
 
 /**

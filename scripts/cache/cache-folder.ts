@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { plainFile } from '../files/plain-file.ts';
 
 /**
  * Keeps what was computed, by name. A name holds the digest of everything that the content depends on, so an entry is
@@ -34,7 +35,7 @@ const digestLength = 32;
 export function openCache(folder: string): Cache {
   return {
     async read(name) {
-      const entry = await readFile(join(folder, name)).catch(() => undefined);
+      const entry = plainFile(join(folder, name));
       if (entry === undefined || entry.length < digestLength) return undefined;
       const content = entry.subarray(digestLength);
       if (!digest(name, content).equals(entry.subarray(0, digestLength))) return undefined;

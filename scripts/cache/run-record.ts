@@ -1,7 +1,8 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { RefusedArticle } from '../../analysis/study/study.ts';
 import { sha256 } from '../files/content.ts';
+import { plainFile } from '../files/plain-file.ts';
 import type { Cache } from './cache-folder.ts';
 
 /** What a run with certain inputs wrote, and what is to be said of it; no path of anyone's call is in it. */
@@ -46,9 +47,8 @@ export async function writeRunRecord(cache: Cache, key: string, record: RunRecor
 
 /** Whether a folder holds exactly what a run wrote, told by content. */
 export function isUntouched(target: string, { outputs }: RunRecord): boolean {
-  try {
-    return Object.entries(outputs).every(([path, digest]) => sha256(readFileSync(join(target, path))) === digest);
-  } catch {
-    return false;
-  }
+  return Object.entries(outputs).every(([path, digest]) => {
+    const content = plainFile(join(target, path));
+    return content !== undefined && sha256(content) === digest;
+  });
 }

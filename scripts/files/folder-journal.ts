@@ -1,9 +1,9 @@
-import type { Stats } from 'node:fs';
-import { chmod, mkdir, open, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { chmod, chown, link, mkdir, open, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import type { Content } from './content.ts';
-import { type FolderPlace, lookAt } from './folder-place.ts';
+import { type FolderPlace, holdsMounts, isInside, lookAt } from './folder-place.ts';
+import { holdsOnly, isSameFile, obstacle } from './folder-owner.ts';
 
 /** What is to become of a folder. */
 export interface Journal {
@@ -23,33 +23,71 @@ export async function writeJournal(work: string, journal: Journal): Promise<void
   await syncFolder(work);
 }
 
-/**
- * Does what the journal of a folder says, or the rest of it; without one, clears away what was only prepared. Called under
- * the folder’s lock.
- *
- * @throws {ExpectedError} where something of the user’s is in the way; once that is moved, the next run goes on
- */
-export async function finishWriting(place: FolderPlace, target: string): Promise<void> {
-  const text = await readFile(join(place.work, 'journal.json'), 'utf8').catch(() => undefined);
-  if (text !== undefined) {
-    const journal = JSON.parse(text) as Journal;
-    if (!(await swap(place, journal))) await fill(place, journal, target);
-    await syncFolder(dirname(place.path));
-    await removeOld(join(place.work, 'old'), journal.ours);
-  }
-  await rm(place.work, { recursive: true, force: true });
+/** The folders in which runs have left, or keep, what they write. */
+export async function workFolders({ work }: FolderPlace): Promise<string[]> {
+  const names = (await lookAt(dirname(work))) ? await readdir(dirname(work)) : [];
+  return names
+    .filter((name) => name.startsWith(basename(work)))
+    .sort()
+    .map((name) => join(dirname(work), name));
 }
 
+/**
+ * Does what the journals of a folder say, or the rest of it; what was only prepared is cleared away. Called under the
+ * folder’s lock.
+ *
+ * @param expectHeld throws where the lock is no more this run’s
+ * @throws {ExpectedError} where something of the user’s is in the way; once that is moved, the next run goes on
+ */
+export async function finishWriting(place: FolderPlace, target: string, expectHeld: () => void): Promise<void> {
+  for (const work of await workFolders(place)) {
+    const journal = await readJournal(work);
+    expectHeld();
+    if (journal) {
+      if (!(await swap(place, work, journal))) await fill(place.path, work, journal, { target, expectHeld });
+      await syncFolder(dirname(place.path));
+      await removeOld(join(work, 'old'), journal.ours);
+    }
+    expectHeld();
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+/** A journal may have been left by anybody who writes beside the folder: it can speak of nothing outside. */
+async function readJournal(work: string): Promise<Journal | undefined> {
+  const refuse = (got: string): never => {
+    throw new ExpectedError([`${work}: expected what a run of yours left, got ${got}; remove it if no run is writing`]);
+  };
+  const found = await lookAt(work);
+  if (!found?.isDirectory() || (process.getuid && found.uid !== process.getuid())) refuse('something else');
+  const file = join(work, 'journal.json');
+  if (!(await lookAt(file))) return undefined;
+  if ((await lookAt(file))?.isFile() !== true) refuse('something else');
+  try {
+    const { ours, put } = JSON.parse(await readFile(file, 'utf8')) as Record<keyof Journal, unknown[]>;
+    const isPath = (path: unknown): path is string => typeof path === 'string' && isInside(path);
+    if (ours.every(isPath) && put.every(isPath)) return { ours, put };
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
+  }
+  return refuse('a damaged journal');
+}
+
+/** What a system says where a folder cannot be moved: the copy of a layer, a mount, a folder in use. */
+const unmovable: ReadonlySet<unknown> = new Set(['EXDEV', 'EBUSY', 'EPERM', 'EACCES']);
+/** And where a file can have no second name. */
+const unlinkable: ReadonlySet<unknown> = new Set([...unmovable, 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+
 /** Two renames, if the folder holds nothing but ours; looked at again where it was put aside. */
-async function swap({ path, work, isBeside }: FolderPlace, { ours, put }: Journal): Promise<boolean> {
+async function swap({ path, isBeside }: FolderPlace, work: string, { ours, put }: Journal): Promise<boolean> {
   const [fresh, old] = [join(work, 'new'), join(work, 'old')];
   const folder = await lookAt(fresh);
   if (!folder || !isBeside) return !folder;
   const file = await lookAt(join(fresh, put[0] ?? ''));
   const isOurs = (at: string) => holdsOnly(at, new Set(ours), { folder, file });
   if (await lookAt(path)) {
-    if ((await lookAt(old)) || !(await isOurs(path))) return false;
-    await rename(path, old);
+    if ((await lookAt(old)) || holdsMounts(path) || !(await isOurs(path))) return false;
+    if (!(await isMoved(path, old))) return false;
   }
   if ((await lookAt(old)) && !(await isOurs(old))) {
     await rename(old, path);
@@ -59,25 +97,79 @@ async function swap({ path, work, isBeside }: FolderPlace, { ours, put }: Journa
   return true;
 }
 
+const isMoved = (from: string, to: string) =>
+  rename(from, to).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof Error && 'code' in error && unmovable.has(error.code)) return false;
+      throw error;
+    },
+  );
+
 /** File by file: what is not ours stays as it is. */
-async function fill({ path, work }: FolderPlace, { ours, put }: Journal, target: string): Promise<void> {
+async function fill(
+  path: string,
+  work: string,
+  { ours, put }: Journal,
+  { target, expectHeld }: { target: string; expectHeld: () => void },
+): Promise<void> {
   const fresh = join(work, 'new');
-  await refuseObstacles({ target, path, fresh }, put, new Set(ours));
+  // Where ours lie aside already, what is in their place is somebody’s.
+  const owned = new Set((await lookAt(join(work, 'old'))) ? [] : ours);
+  await refuseObstacles({ target, path, fresh }, put, owned);
   const made = new Set(put);
-  for (const file of ours) {
-    if (made.has(file) || (await obstacle(path, file, true))) continue;
+  for (const file of owned) {
+    if (made.has(file) || (await obstacle(path, file, { isOurs: true }))) continue;
+    expectHeld();
     await rm(join(path, file), { force: true });
     for (let at = dirname(file); at !== '.' && (await isEmptied(join(path, at))); at = dirname(at));
   }
   for (const file of put) {
     const [from, to] = [join(fresh, file), join(path, file)];
     if (!(await lookAt(from))) continue;
+    expectHeld();
     await mkdir(dirname(to), { recursive: true });
-    const earlier = await lookAt(to);
-    if (earlier) await chmod(from, earlier.mode & 0o7777);
-    await rename(from, to);
+    if (owned.has(file)) await replace(from, to);
+    else if (!(await isPlaced(from, to))) await refuseObstacles({ target, path, fresh }, [file], owned);
   }
   for (const folder of new Set(put.map((file) => dirname(join(path, file))))) await syncFolder(folder);
+}
+
+/** Moves a file over ours, which keeps its mode and, as far as the system lets, its owner. */
+async function replace(from: string, to: string): Promise<void> {
+  const earlier = await lookAt(to);
+  const isThere = earlier !== undefined;
+  if (isThere) {
+    await chmod(from, earlier.mode & 0o7777);
+    await chown(from, earlier.uid, earlier.gid).catch(() => undefined);
+  }
+  if (!(await isMoved(from, to))) await moveAcross(from, to);
+}
+
+/** Moves a file to where nothing is; `false` where something of other bytes came there meanwhile. */
+async function isPlaced(from: string, to: string): Promise<boolean> {
+  try {
+    // A link fails where something has the name, as a rename would not.
+    await link(from, to);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EEXIST' && !isSameFile(to, from)) return false;
+    if (code !== 'EEXIST' && !unlinkable.has(code)) throw error;
+    if (code !== 'EEXIST') {
+      await moveAcross(from, to);
+      return true;
+    }
+  }
+  await rm(from);
+  return true;
+}
+
+/** Moves a file to another disk: copied beside its place, and renamed there. */
+async function moveAcross(from: string, to: string): Promise<void> {
+  await writeSynced(`${to}.parallax-new`, await readFile(from));
+  await chmod(`${to}.parallax-new`, ((await lookAt(from))?.mode ?? 0o644) & 0o7777);
+  await rename(`${to}.parallax-new`, to);
+  await rm(from);
 }
 
 /** Ends the run where something of the user’s has the name of a file that is to be moved from `fresh` to `path`. */
@@ -88,61 +180,12 @@ export async function refuseObstacles(
 ): Promise<void> {
   const found = new Set<string>();
   for (const file of files) {
-    const reason = await obstacle(path, file, ours.has(file), join(fresh, file));
+    const reason = await obstacle(path, file, { isOurs: ours.has(file), fresh: join(fresh, file) });
     if (reason !== undefined) found.add(`${target}/${reason}; move it away, or choose another folder`);
   }
   const rest = found.size > mostTold ? [`and ${found.size - mostTold} more`] : [];
   if (found.size > 0) throw new ExpectedError([...[...found].slice(0, mostTold), ...rest]);
 }
-
-/** What of the user’s stands where a file goes, or on the way there: a link, a folder, a file of other bytes that is not ours. */
-async function obstacle(folder: string, path: string, isOurs: boolean, fresh = ''): Promise<string | undefined> {
-  const parts = path.split('/');
-  for (let depth = 1; depth <= parts.length; depth++) {
-    const at = parts.slice(0, depth).join('/');
-    const found = await lookAt(join(folder, at));
-    if (!found || (fresh !== '' && !(await lookAt(fresh)))) return undefined;
-    const isLast = depth === parts.length;
-    if (isLast ? !found.isFile() : !found.isDirectory())
-      return `${at}: expected ${isLast ? 'a file' : 'a folder'} of ours, got ${kindOf(found)}`;
-    if (isLast && !isOurs && !(await readFile(join(folder, at))).equals(await readFile(fresh)))
-      return `${at}: expected a file that an earlier run made, got one that no manifest lists`;
-  }
-  return undefined;
-}
-
-function kindOf(found: Stats): string {
-  if (found.isSymbolicLink()) return 'a link';
-  if (found.isDirectory()) return 'a folder';
-  return found.isFile() ? 'a file' : 'a device, pipe or socket';
-}
-
-/**
- * Whether a folder holds our files and nothing else, made as fresh ones are: an empty folder in it, a link, another mode or
- * owner are somebody’s doing.
- */
-async function holdsOnly(
-  top: string,
-  ours: ReadonlySet<string>,
-  fresh: { folder: Stats; file: Stats | undefined },
-  inside = '',
-): Promise<boolean> {
-  const found = await lookAt(join(top, inside));
-  if (!found?.isDirectory() || !isAlike(found, fresh.folder)) return false;
-  const entries = await readdir(join(top, inside), { withFileTypes: true });
-  if (entries.length === 0) return inside === '';
-  for (const entry of entries) {
-    const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
-    const file = entry.isFile() && ours.has(path) ? await lookAt(join(top, path)) : undefined;
-    const isOurs = entry.isDirectory()
-      ? await holdsOnly(top, ours, fresh, path)
-      : file !== undefined && isAlike(file, fresh.file ?? file);
-    if (!isOurs) return false;
-  }
-  return true;
-}
-
-const isAlike = (one: Stats, other: Stats) => one.mode === other.mode && one.uid === other.uid && one.gid === other.gid;
 
 /** What was put aside goes file by file: whatever somebody may have saved there in that moment stays, and is told. */
 async function removeOld(old: string, ours: readonly string[]): Promise<void> {

@@ -2,9 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, readlinkSync, rmSync, statSync, utimes, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
+import { diskReason } from '../../analysis/study/disk-reason.ts';
+import { ExpectedError } from '../../analysis/study/expected-error.ts';
+import { plainFile } from './plain-file.ts';
 
 /** Milliseconds between two looks, between two signs of life, and without one until a lock counts as left behind. */
 const [pause, beat, silence] = [50, 1000, 30_000];
+/** What stands for microseconds, unless its process was killed in them: a lock without content, and the lock of a lock. */
+const shortSilence = 2000;
 const looksUntilTold = 20;
 
 /** How waiting for a lock ends early, and who is told whose it is. */
@@ -13,49 +18,75 @@ export interface Waiting {
   onWait?: (holder: string) => void;
 }
 
+/** A lock that was taken. */
+export interface Held {
+  /** No other holder’s. */
+  token: string;
+  /** A process that was stopped for long may have lost it. */
+  isHeld: () => boolean;
+}
+
 /**
  * Does work that only one process may do at a time, here or on another host that sees the same file. The lock of a process
- * of this system that has ended is cleared at once; any other when its holder gave no sign of life for half a minute.
+ * of this system that has ended is cleared at once; any other when its holder gave no sign of life for half a minute, by
+ * the clock of the one who waits.
  *
- * @param work gets what tells whether the lock is still its own: a process that was stopped for long may have lost it
+ * @throws {ExpectedError} where a lock that was left behind cannot be cleared
  * @example
- * await withLock('/reports/.rain.parallax-lock', async (isHeld) => isHeld()); // => true
+ * await withLock('/reports/.rain.parallax-lock', async ({ isHeld }) => isHeld()); // => true
  */
 export async function withLock<Result>(
   lock: string,
-  work: (isHeld: () => boolean) => Promise<Result>,
+  work: (held: Held) => Promise<Result>,
   { signal, onWait }: Waiting = {},
 ): Promise<Result> {
-  const own = JSON.stringify({ host: hostname(), process: process.pid, system: system(), token: randomUUID() });
-  let [seen, since, looks] = ['', 0, 0];
-  while (!isCreated(lock, own)) {
+  const token = randomUUID();
+  const own = JSON.stringify({ host: hostname(), process: process.pid, system: system(), token });
+  const [lockSilence, guardSilence] = [silenceOf(lock), silenceOf(`${lock}-clearing`)];
+  for (let looks = 1; !isCreated(lock, own); looks++) {
     const holder = contentOf(lock);
-    const sign = `${holder} ${statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0}`;
-    if (sign !== seen) [seen, since] = [sign, performance.now()];
-    if (hasEnded(holder) || performance.now() - since > silence) clear(lock, holder);
-    else await wait(pause, undefined, signal && { signal });
-    if (++looks === looksUntilTold) onWait?.(nameOf(holder));
+    const silent = lockSilence();
+    if (guardSilence() > shortSilence) rmSync(`${lock}-clearing`, { force: true });
+    if (hasEnded(holder) || silent > (holder === '' ? shortSilence : silence)) clear(lock, holder);
+    if (looks === looksUntilTold) onWait?.(nameOf(holder));
+    await wait(looks === 1 ? 1 : pause, undefined, signal && { signal });
   }
   const alive = setInterval(() => {
     utimes(lock, new Date(), new Date(), () => undefined);
   }, beat);
   const isHeld = () => contentOf(lock) === own;
   try {
-    return await work(isHeld);
+    return await work({ token, isHeld });
   } finally {
     clearInterval(alive);
     if (isHeld()) rmSync(lock, { force: true });
   }
 }
 
-/** Clears a dead lock under a second one that stands for microseconds: else it might be the next holder’s by then. */
+/** Tells at each call for how many milliseconds a file has looked the same. */
+function silenceOf(path: string): () => number {
+  let [seen, since] = ['', 0];
+  return () => {
+    const found = statSync(path, { throwIfNoEntry: false });
+    const sign = found ? `${found.ino} ${found.size} ${found.mtimeMs}` : '';
+    if (sign !== seen || sign === '') [seen, since] = [sign, performance.now()];
+    return performance.now() - since;
+  };
+}
+
+/** Clears a dead lock under a second one: else it might be the next holder’s by then. */
 function clear(lock: string, dead: string): void {
-  const guard = `${lock}-clearing`;
-  if (isCreated(guard, '')) {
+  if (!isCreated(`${lock}-clearing`, '')) return;
+  try {
     if (contentOf(lock) === dead) rmSync(lock, { force: true });
-    rmSync(guard, { force: true });
-  } else if (Date.now() - (statSync(guard, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > silence)
-    rmSync(guard, { force: true });
+  } catch (error) {
+    throw new ExpectedError(
+      [`${lock}: expected a lock that can be cleared, got ${diskReason(error)}; remove it if no run is writing`],
+      { cause: error },
+    );
+  } finally {
+    rmSync(`${lock}-clearing`, { force: true });
+  }
 }
 
 function isCreated(path: string, content: string): boolean {
@@ -64,17 +95,13 @@ function isCreated(path: string, content: string): boolean {
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    // A disk that is full takes the name and not the content.
+    if (contentOf(path) === '') rmSync(path, { force: true });
     throw error;
   }
 }
 
-function contentOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
-}
+const contentOf = (path: string): string => plainFile(path)?.toString() ?? '';
 
 /** Whether the holder was a process of this very system and runs no more. */
 function hasEnded(holder: string): boolean {

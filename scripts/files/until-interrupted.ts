@@ -13,6 +13,8 @@ export async function untilInterrupted<Result>(work: (interrupted: AbortSignal) 
   const interruption = new AbortController();
   let exitCode: number | undefined;
   const stop = (signal: NodeJS.Signals) => {
+    // Who asks twice does not want to wait; the next run puts right what is left.
+    if (exitCode !== undefined) process.exit(exitCode);
     exitCode = 128 + constants.signals[signal];
     interruption.abort();
   };

@@ -1,11 +1,12 @@
+import { existsSync } from 'node:fs';
 import { mkdir, rm, rmdir } from 'node:fs/promises';
-import { dirname, isAbsolute, join, normalize } from 'node:path';
+import { dirname, join } from 'node:path';
 import { diskReason } from '../../analysis/study/disk-reason.ts';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import type { Content } from './content.ts';
-import { finishWriting, refuseObstacles, writeJournal, writeSynced } from './folder-journal.ts';
-import { type Waiting, withLock } from './folder-lock.ts';
-import { type FolderPlace, folderPlace, lookAt } from './folder-place.ts';
+import { finishWriting, refuseObstacles, workFolders, writeJournal, writeSynced } from './folder-journal.ts';
+import { type Held, type Waiting, withLock } from './folder-lock.ts';
+import { type FolderPlace, folderPlace, isInside, lookAt, makeFolders } from './folder-place.ts';
 import { untilInterrupted } from './until-interrupted.ts';
 
 /** Takes the files that a run puts into a folder, in the order in which they are to get there. */
@@ -29,32 +30,26 @@ export async function writeFolder(
   write: (add: Add) => Promise<readonly string[]>,
   { onWait }: Waiting = {},
 ): Promise<void> {
-  const underLock = (place: FolderPlace, signal: AbortSignal) => async (isHeld: () => boolean) => {
-    await finishWriting(place, target);
-    await prepare(place, target, write, () => {
-      signal.throwIfAborted();
-      if (!isHeld()) throw new ExpectedError([`${target}: expected no other run to write it, got one that does`]);
-    });
-    await finishWriting(place, target);
-  };
-  try {
-    const place = await folderPlace(target);
+  await withPlace(target, async (place) => {
     if ((await lookAt(place.path))?.isDirectory() === false)
       throw new ExpectedError([`${target}: expected a folder, got a file`]);
     await untilInterrupted(async (signal) => {
-      const made = await mkdir(dirname(place.lock), { recursive: true });
-      const isDone = withLock(place.lock, underLock(place, signal), { signal, ...(onWait && { onWait }) });
-      await isDone.catch(async (error: unknown) => {
+      const made = await makeFolders(dirname(place.lock));
+      const work = async ({ token, isHeld }: Held) => {
+        const expectHeld = heldBy(target, place, isHeld);
+        await finishWriting(place, target, expectHeld);
+        await prepare(place, { target, work: place.work + token, write }, () => {
+          signal.throwIfAborted();
+          expectHeld();
+        });
+        await finishWriting(place, target, expectHeld);
+      };
+      await withLock(place.lock, work, { signal, ...(onWait && { onWait }) }).catch(async (error: unknown) => {
         if (made !== undefined) await removeEmpty(dirname(place.lock), made);
         throw error;
       });
     });
-  } catch (error) {
-    if (error instanceof ExpectedError) throw error;
-    throw new ExpectedError([`${target}: expected a folder that can be written, got ${diskReason(error)}`], {
-      cause: error,
-    });
-  }
+  });
 }
 
 /**
@@ -66,15 +61,37 @@ export async function writeFolder(
  * await recoverFolder('reports/rain');
  */
 export async function recoverFolder(target: string): Promise<void> {
-  const place = await folderPlace(target);
-  if (await lookAt(place.work)) await withLock(place.lock, () => finishWriting(place, target));
+  await withPlace(target, async (place) => {
+    if ((await workFolders(place)).length === 0) return;
+    await withLock(place.lock, ({ isHeld }) => finishWriting(place, target, heldBy(target, place, isHeld)));
+  });
 }
+
+/** Finds out where a folder lies, and says in one line what the system has against it. */
+async function withPlace(target: string, act: (place: FolderPlace) => Promise<void>): Promise<void> {
+  try {
+    await act(await folderPlace(target));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new ExpectedError([`${target}: expected a folder that can be written, got ${diskReason(error)}`], {
+      cause: error,
+    });
+  }
+}
+
+/** What throws where a run has no right to the folder: its lock was lost, or one who may write elsewhere has another. */
+const heldBy =
+  (target: string, { otherLock }: FolderPlace, isHeld: () => boolean) =>
+  () => {
+    if (isHeld() && !existsSync(otherLock)) return;
+    const other = isHeld() ? `, or remove ${otherLock} if there is none` : '';
+    throw new ExpectedError([`${target}: expected no other run to write it, got one that does; wait for it${other}`]);
+  };
 
 /** Writes everything beside the folder and, last, the journal: from then on it is put in place, whatever happens. */
 async function prepare(
-  { path, work }: FolderPlace,
-  target: string,
-  write: (add: Add) => Promise<readonly string[]>,
+  { path }: FolderPlace,
+  { target, work, write }: { target: string; work: string; write: (add: Add) => Promise<readonly string[]> },
   mayGoOn: () => void,
 ): Promise<void> {
   const fresh = join(work, 'new');
@@ -96,15 +113,6 @@ async function prepare(
     throw error;
   }
 }
-
-/**
- * Whether a path stays in the folder that it is joined to.
- *
- * @example
- * isInside('tables/a.csv'); // => true
- */
-export const isInside = (path: string): boolean =>
-  path !== '' && !path.includes('\0') && !isAbsolute(path) && !/^\.\.(?:[/\\]|$)/.test(normalize(path));
 
 /** Folders that a run made on its way, from the innermost to the first one, as far as nothing is in them. */
 async function removeEmpty(inner: string, first: string): Promise<void> {

@@ -3,7 +3,7 @@ import { changesSummary } from '../../analysis/report/changes/changes-summary.ts
 import type { ComparedReport } from '../../analysis/report/changes/compared-report.ts';
 import { reportChanges } from '../../analysis/report/changes/report-changes.ts';
 import { markdownOf } from '../../analysis/report/to-markdown.ts';
-import type { Content } from '../files/content.ts';
+import { type Content, sha256 } from '../files/content.ts';
 import { comparedReport } from './earlier-report.ts';
 
 /** How a new report differs from the one before it, for the terminal and as files beside the report. */
@@ -26,11 +26,23 @@ export function tellChanges(
   const now = comparedReport(made);
   const changes = earlier && now && reportChanges(earlier, now);
   if (!changes) return undefined;
+  const markdown = markdownOf(changesMarkdown(changes));
+  const told = { ...changes, markdown_sha256: sha256(markdown) };
   return {
     summary: changesSummary(changes),
     files: new Map([
-      ['changes.json', `${JSON.stringify(changes, null, 2)}\n`],
-      ['changes.md', markdownOf(changesMarkdown(changes))],
+      ['changes.json', `${JSON.stringify(told, null, 2)}\n`],
+      ['changes.md', markdown],
     ]),
   };
+}
+
+/** The digest that `changes.json` gives of the `changes.md` beside it; `undefined` where it is no such file. */
+export function markdownDigest(changesJson: string | undefined): string | undefined {
+  try {
+    const told = JSON.parse(changesJson ?? '') as { markdown_sha256?: unknown } | null;
+    return typeof told?.markdown_sha256 === 'string' ? told.markdown_sha256 : undefined;
+  } catch {
+    return undefined;
+  }
 }

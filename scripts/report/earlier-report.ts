@@ -1,20 +1,20 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ComparedReport } from '../../analysis/report/changes/compared-report.ts';
 import { comparedFiles, parseReport } from '../../analysis/report/changes/parse-report.ts';
 import { sha256, type Content } from '../files/content.ts';
+import { plainFile } from '../files/plain-file.ts';
 
 /**
  * What the report in a folder says, to compare a new one with. Call `recoverFolder` before.
  *
  * @returns `undefined` where there is none, or one that is damaged or was edited: then there is nothing to compare
  * @example
- * (await readEarlierReport('reports/rain'))?.articles.length; // => 5
+ * readEarlierReport('reports/rain')?.articles.length; // => 5
  */
-export async function readEarlierReport(target: string): Promise<ComparedReport | undefined> {
+export function readEarlierReport(target: string): ComparedReport | undefined {
   const files = new Map<string, Content>();
   for (const path of comparedFiles) {
-    const content = await readFile(join(target, path)).catch(() => undefined);
+    const content = plainFile(join(target, path));
     if (content) files.set(path, content);
   }
   const report = comparedReport(files);

@@ -34,16 +34,27 @@ export function manifest({ inputs, settings, lexicons = new Map(), outputs, pack
 }
 
 /**
- * The paths that a manifest lists as outputs; `undefined` where the text is no manifest.
+ * The outputs that a manifest of a report lists, with their SHA-256; `undefined` where the text is none.
  *
  * @example
- * outputsOf('{ "outputs": { "report.md": "…" } }'); // => ['report.md']
+ * outputsOf('{ "outputs": { "app.js": 12 } }'); // => undefined
  */
-export function outputsOf(manifestText: string): string[] | undefined {
+export function outputsOf(manifestText: string): Map<string, string> | undefined {
+  const parts = parsed(manifestText);
+  if (!isTable(parts) || !manifestKeys.every((key) => isTable(parts[key]))) return undefined;
+  const outputs = Object.entries(parts['outputs'] as Record<string, unknown>);
+  const isReport = outputs.every(([, digest]) => typeof digest === 'string' && /^[0-9a-f]{64}$/.test(digest));
+  return isReport ? new Map(outputs as [string, string][]) : undefined;
+}
+
+const manifestKeys = ['inputs', 'lexicons', 'outputs', 'packages', 'settings'];
+
+const isTable = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function parsed(text: string): unknown {
   try {
-    const parts = JSON.parse(manifestText) as { outputs?: unknown } | null;
-    const outputs = parts?.outputs;
-    return typeof outputs === 'object' && outputs !== null ? Object.keys(outputs) : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

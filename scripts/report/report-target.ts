@@ -3,7 +3,7 @@ import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import { realPlace } from '../files/folder-place.ts';
 import { root } from '../root.ts';
 import { refuseForeign, refuseTarget } from '../target-folder.ts';
-import { manifestFiles } from './manifest-files.ts';
+import { manifestOutputs } from './own-files.ts';
 
 /**
  * Where the reports of studies go: one straight to where the user says, several into a folder of each one’s name there;
@@ -19,7 +19,7 @@ export async function reportTargets(studies: readonly string[], out: string | un
   const taken = new Map<string, string>();
   for (const [study, target] of targets) {
     await refuseTarget({
-      target: out === '' ? out : target,
+      target: out?.trim() === '' ? out : target,
       option: '--out',
       sources: studies.filter((path) => path !== '-'),
     });
@@ -36,7 +36,7 @@ export async function reportTargets(studies: readonly string[], out: string | un
 
 /** Refuses to write a report into a folder that holds something and no report. */
 export async function refuseForeignReport(target: string): Promise<void> {
-  await refuseForeign({ target, option: '--out' }, async () => (await manifestFiles(target)) !== undefined);
+  await refuseForeign({ target, option: '--out' }, () => manifestOutputs(target) !== undefined);
 }
 
 function reportTarget(study: string, count: number, out: string | undefined): string {

@@ -100,7 +100,7 @@ async function runOne(folder: string, target: string, { options, cache, progress
   }
   let changes: string[] = [];
   if (options.check === true) {
-    const differences = await compareFolder(target, files);
+    const differences = compareFolder(target, files);
     if (differences.length > 0) return sayStale(folder, target, differences, await changesSince(target, files));
   } else {
     const { writeReport } = await import('./write-report.ts');
@@ -123,7 +123,7 @@ async function changesSince(target: string, files: MadeReport['files']): Promise
     import('./earlier-report.ts'),
     import('./change-files.ts'),
   ]);
-  return tellChanges(await readEarlierReport(target), files)?.summary ?? [];
+  return tellChanges(readEarlierReport(target), files)?.summary ?? [];
 }
 
 /** The record of a run that read what lies there now. */

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Content } from '../files/content.ts';
+import { plainFile } from '../files/plain-file.ts';
 import { writeFolder } from '../files/write-folder.ts';
 import { tellChanges } from './change-files.ts';
 import { readEarlierReport } from './earlier-report.ts';
-import { manifestFiles } from './manifest-files.ts';
+import { ownFiles } from './own-files.ts';
 
 /** Files that are written at once: the disk is kept busy, and no run opens thousands. */
 const writtenAtOnce = 16;
@@ -26,10 +26,10 @@ export async function writeReport(
 ): Promise<string[]> {
   let summary: string[] = [];
   const write = async (add: (file: string, content: Content) => Promise<void>) => {
-    const changes = tellChanges(await readEarlierReport(target), made);
+    const changes = tellChanges(readEarlierReport(target), made);
     summary = changes?.summary ?? [];
-    const ours = (await manifestFiles(target)) ?? [];
-    const files = new Map([...made, ...(changes?.files ?? (await earlierChanges(target, ours)))]);
+    const ours = ownFiles(target, new Set(made.keys()));
+    const files = new Map([...made, ...(changes?.files ?? earlierChanges(target, ours))]);
     for (const file of last) reinsert(files, file);
     const entries = [...files];
     for (let first = 0; first < entries.length; first += writtenAtOnce) {
@@ -44,13 +44,12 @@ export async function writeReport(
 }
 
 /** A run that changes nothing leaves what the last change was. */
-async function earlierChanges(target: string, ours: readonly string[]): Promise<[string, Content][]> {
+function earlierChanges(target: string, ours: readonly string[]): [string, Content][] {
   const names = ['changes.json', 'changes.md'].filter((name) => ours.includes(name));
-  const found = names.map(async (name): Promise<[string, Content][]> => {
-    const content = await readFile(join(target, name)).catch(() => undefined);
+  return names.flatMap((name): [string, Content][] => {
+    const content = plainFile(join(target, name));
     return content ? [[name, content]] : [];
   });
-  return (await Promise.all(found)).flat();
 }
 
 function reinsert(files: Map<string, Content>, file: string): void {

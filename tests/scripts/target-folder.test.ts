@@ -1,7 +1,7 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { refuseForeign, refuseTarget } from '../../scripts/target-folder.ts';
 import { root } from '../../scripts/root.ts';
 import { temporaryStudy } from '../study/temporary-study.ts';
@@ -70,4 +70,31 @@ test('a folder that holds something and is none of ours is refused, with what it
   await expect(
     refuseForeign({ ...target, target: join(folder, 'empty') }, () => Promise.resolve(false)),
   ).resolves.toBeUndefined();
+});
+
+test('a path whose `..` stands behind a link is refused: it is two folders', async () => {
+  const folder = await temporaryStudy({ 'else/dir/x': '', 'report/report.md': '' });
+  await symlink(join(folder, 'else/dir'), join(folder, 'link'));
+  await expect(out(`${folder}/link/../report`)).rejects.toThrow('got one that `..` leads to from behind a link');
+});
+
+test('the folder in which the shell stands is refused, too', async () => {
+  const folder = await temporaryStudy({});
+  vi.stubEnv('INIT_CWD', folder);
+  await expect(out(folder)).rejects.toThrow('the current folder or one around it');
+  vi.unstubAllEnvs();
+});
+
+test('nothing is imported into a report', async () => {
+  const folder = await temporaryStudy({ 'manifest.json': '{}', 'study.yaml': 'title: Rain' });
+  await expect(into(folder)).rejects.toThrow('got a report');
+});
+
+test('what the system has against a path is told in one line', async () => {
+  const folder = await temporaryStudy({ file: '' });
+  await symlink('loop', join(folder, 'loop'));
+  await expect(out(join(folder, 'loop'))).rejects.toThrow(
+    /loop: expected a path that can be looked at, got ELOOP: .*$/,
+  );
+  await expect(out(join(folder, 'file/x'))).rejects.toThrow('got ENOTDIR: not a directory');
 });

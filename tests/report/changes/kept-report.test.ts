@@ -22,7 +22,7 @@ function filesOf(sha256: string, yaml = 'title: Rain'): Map<string, string> {
 test('a report that was written is read back, ids without the mark for spreadsheets', async () => {
   const target = await temporaryStudy({});
   await writeReport(target, filesOf('abc'));
-  const earlier = await readEarlierReport(target);
+  const earlier = readEarlierReport(target);
   expect(earlier?.articles).toEqual([{ article: '-a', outlet: 'post', words: 3, sha256: 'abc' }]);
   expect(earlier?.studyYaml).toBe('title: Rain');
 });
@@ -33,12 +33,12 @@ test.each(['findings.json', 'tables/articles.csv', 'manifest.json', 'study.yaml'
     const target = await temporaryStudy({});
     await writeReport(target, filesOf('abc'));
     await writeFile(join(target, path), '[]');
-    expect(await readEarlierReport(target)).toBeUndefined();
+    expect(readEarlierReport(target)).toBeUndefined();
   },
 );
 
 test('where there is no report there is nothing to compare', async () => {
-  expect(await readEarlierReport(join(await temporaryStudy({}), 'gone'))).toBeUndefined();
+  expect(readEarlierReport(join(await temporaryStudy({}), 'gone'))).toBeUndefined();
   expect(tellChanges(undefined, filesOf('abc'))).toBeUndefined();
 });
 

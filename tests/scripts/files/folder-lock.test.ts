@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -35,7 +35,7 @@ test('work under one lock is done one after the other, and the lock is gone at t
 test('a lock that a process of this system left is cleared at once', async () => {
   const { pid } = spawnSync(process.execPath, ['--version']);
   const lock = await leftLock((holder) => (holder['process'] = pid));
-  expect(await withLock(lock, (isHeld) => Promise.resolve(isHeld()))).toBe(true);
+  expect(await withLock(lock, ({ isHeld }) => Promise.resolve(isHeld()))).toBe(true);
 });
 
 test.each([
@@ -62,9 +62,25 @@ test('work that fails gives its lock back', async () => {
 
 test('who lost its lock to another is told so, and leaves that one alone', async () => {
   const lock = await lockFile();
-  await withLock(lock, async (isHeld) => {
+  await withLock(lock, async ({ isHeld }) => {
     await writeFile(lock, 'another');
     expect(isHeld()).toBe(false);
   });
   expect(await readFile(lock, 'utf8')).toBe('another');
+});
+
+test('a lock without content, and one whose clearing was cut off, do not stand in the way for long', async () => {
+  const lock = await lockFile();
+  await writeFile(lock, '');
+  await writeFile(`${lock}-clearing`, '');
+  expect(await withLock(lock, ({ isHeld }) => Promise.resolve(isHeld()))).toBe(true);
+  expect([existsSync(lock), existsSync(`${lock}-clearing`)]).toEqual([false, false]);
+});
+
+test('a lock that is a folder is told, with what to do', async () => {
+  const lock = await lockFile();
+  await mkdir(lock);
+  await expect(withLock(lock, () => Promise.resolve())).rejects.toThrow(
+    /lock: expected a lock that can be cleared, got .*; remove it if no run is writing$/,
+  );
 });

@@ -7,15 +7,17 @@ import { recoverFolder, writeFolder } from '../../../scripts/files/write-folder.
 import { temporaryStudy } from '../../study/temporary-study.ts';
 
 /** Calls of the disk that fail from now on, by name; `undefined` lets them be. */
-const broken = vi.hoisted(() => ({ rename: undefined as ((from: string, to: string) => void) | undefined }));
+const broken = vi.hoisted(() => ({ move: undefined as ((from: string, to: string) => void) | undefined }));
 
 vi.mock('node:fs/promises', async (original) => {
   const disk = await original<typeof import('node:fs/promises')>();
-  const rename: typeof disk.rename = async (from, to) => {
-    broken.rename?.(String(from), String(to));
-    await disk.rename(from, to);
-  };
-  return { ...disk, rename };
+  const move =
+    (call: typeof disk.rename): typeof disk.rename =>
+    async (from, to) => {
+      broken.move?.(String(from), String(to));
+      await call(from, to);
+    };
+  return { ...disk, rename: move(disk.rename), link: move(disk.link) };
 });
 
 /** Writes files whose earlier ones are these, all but the new ones to be removed. */
@@ -134,7 +136,7 @@ test('a file of the user’s that holds what we would write there is no obstacle
 test('what a user saves into the folder while it is written stays, also just before it is put aside', async () => {
   const target = await temporaryStudy({});
   await write(target, one);
-  broken.rename = (from) => {
+  broken.move = (from) => {
     if (from === target) writeFileSync(join(target, 'later.txt'), 'mine');
   };
   await write(target, two, one);
@@ -143,7 +145,7 @@ test('what a user saves into the folder while it is written stays, also just bef
     await writeFile(join(target, 'notes.txt'), 'mine');
     return Object.keys(two);
   });
-  broken.rename = undefined;
+  broken.move = undefined;
   expect(await contentOf(target)).toEqual({ 'report.md': 'three', 'later.txt': 'mine', 'notes.txt': 'mine' });
 });
 
@@ -161,17 +163,17 @@ test('a disk that fails before the journal leaves the earlier report and nothing
   expect(await readdir(dirname(target))).toEqual(['rain']);
 });
 
-/** The renames of a writing, in order: a run that fails at each of them is one that was killed there. */
+/** Files are moved in order: a run that fails at one of them is one that was killed there. */
 async function cutOff(target: string, at: number): Promise<boolean> {
   let count = 0;
-  broken.rename = () => {
+  broken.move = () => {
     if (count++ === at) throw new Error('EIO: killed');
   };
   const isCutOff = await write(target, two, one).then(
     () => false,
     () => true,
   );
-  broken.rename = undefined;
+  broken.move = undefined;
   return isCutOff;
 }
 
@@ -205,6 +207,67 @@ test('what stands in the way of finishing is told, and finished once it is moved
   await rename(join(target, 'tables/a.csv'), join(target, 'mine.csv'));
   await recoverFolder(target);
   expect(await contentOf(target)).toMatchObject({ ...two, 'mine.csv': 'mine' });
+});
+
+/** A work folder as nobody’s run leaves it. */
+async function plant(target: string, journal: string): Promise<string> {
+  const work = `${(await folderPlace(target)).work}planted`;
+  await mkdir(join(work, 'new'), { recursive: true });
+  await writeFile(join(work, 'journal.json'), journal);
+  return work;
+}
+
+test.each([
+  ['that speaks of files outside', '{"ours":["../victim.txt"],"put":["../pwned"]}'],
+  ['that is cut off', '{"ours":["rep'],
+  ['of another form', '{"ours":1}'],
+])('a journal %s is refused, and nothing is done', async (_, journal) => {
+  const target = await temporaryStudy(one);
+  await writeFile(join(dirname(target), 'victim.txt'), 'mine');
+  const work = await plant(target, journal);
+  const message = `${work}: expected what a run of yours left, got a damaged journal; remove it if no run is writing`;
+  await expect(recoverFolder(target)).rejects.toThrow(message);
+  expect(await readFile(join(dirname(target), 'victim.txt'), 'utf8')).toBe('mine');
+});
+
+test('a run that lost its lock while it was stopped leaves to the next one what that one finishes', async () => {
+  const target = await temporaryStudy({ 'notes.txt': 'mine' });
+  const { lock } = await folderPlace(target);
+  const lost = writeFolder(target, async (add) => {
+    await add('report.md', 'lost');
+    await writeFile(lock, 'another');
+    return [];
+  });
+  await expect(lost).rejects.toThrow(`${target}: expected no other run to write it, got one that does; wait for it`);
+  expect(await contentOf(target)).toEqual({ 'notes.txt': 'mine' });
+});
+
+test('a file that the user saves while others are put beside it is not overwritten', async () => {
+  const target = await temporaryStudy({ 'notes.txt': 'mine' });
+  broken.move = (from) => {
+    if (from.endsWith('journal.new')) writeFileSync(join(target, 'report.md'), 'mine');
+  };
+  await expect(write(target, two)).rejects.toThrow('report.md: expected a file that an earlier run made');
+  broken.move = undefined;
+  expect(await readFile(join(target, 'report.md'), 'utf8')).toBe('mine');
+});
+
+test('where a folder cannot be moved, it is filled', async () => {
+  const target = await temporaryStudy({});
+  await write(target, one);
+  broken.move = (from) => {
+    if (from === target) throw Object.assign(new Error('EXDEV: cross-device link not permitted'), { code: 'EXDEV' });
+  };
+  await write(target, two, one);
+  broken.move = undefined;
+  expect(await contentOf(target)).toEqual({ tables: 'no file', ...two });
+  expect(await readdir(dirname(target))).toEqual(['rain']);
+});
+
+test('a place where no folder can be made fails instead of trying for ever', async () => {
+  await expect(write('/proc/rain/report', one)).rejects.toThrow(
+    '/proc/rain/report: expected a folder that can be written',
+  );
 });
 
 test('many runs at once take turns, and the folder is whole, from one of them', async () => {
@@ -248,7 +311,7 @@ test('the lock and the work folder lie beside, under the folder’s name', async
   expect([path, basename(lock), basename(work), isBeside, existsSync(lock)]).toEqual([
     join(target, 'new'),
     '.new.parallax-lock',
-    '.new.parallax-work',
+    '.new.parallax-work-',
     true,
     false,
   ]);

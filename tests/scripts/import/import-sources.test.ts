@@ -64,7 +64,7 @@ test('nothing is overwritten: the same bytes are skipped, others get a number', 
 test('what fails half way leaves nothing behind', async () => {
   const folder = await temporaryStudy({ 'r.csv': csv });
   const onRead = (count: number) => {
-    if (count === 2) throw new Error('ENOSPC: no space left');
+    if (count === 2) throw Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' });
   };
   const importing = importSources([join(folder, 'r.csv')], { into: join(folder, 'deep/s'), onRead });
   await expect(importing).rejects.toThrow('got ENOSPC: no space left');

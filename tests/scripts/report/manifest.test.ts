@@ -34,9 +34,18 @@ test('files are listed with their SHA-256, given or computed', () => {
 
 test('a manifest lists neither itself nor what changed', () => {
   const outputs = new Map(['manifest.json', 'changes.md', 'changes.json', 'report.md'].map((path) => [path, '']));
-  expect(outputsOf(manifest({ ...none, outputs }))).toEqual(['report.md']);
+  expect([...(outputsOf(manifest({ ...none, outputs }))?.keys() ?? [])]).toEqual(['report.md']);
 });
 
 test.each(['', '[]', '{"outputs":3}', 'null'])('what is no manifest lists nothing: %j', (text) => {
+  expect(outputsOf(text)).toBeUndefined();
+});
+
+test.each([
+  ['nothing', ''],
+  ['a list', '[]'],
+  ['what another program calls a manifest', '{"inputs":{},"outputs":{"app.js":{"bytes":1}}}'],
+  ['outputs without digests', '{"inputs":{},"lexicons":{},"packages":{},"settings":{},"outputs":{"app.js":"1"}}'],
+])('%s is no manifest of a report', (_, text) => {
   expect(outputsOf(text)).toBeUndefined();
 });

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
@@ -172,7 +173,7 @@ test('paths in a manifest that lead out of the report are not followed', async (
   await report([folder], { out });
   await writeFile(join(dirname(out), 'mine.txt'), 'mine');
   const listed = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8')) as { outputs: Record<string, string> };
-  listed.outputs['../mine.txt'] = '';
+  listed.outputs['../mine.txt'] = '0'.repeat(64);
   await writeFile(join(out, 'manifest.json'), JSON.stringify(listed));
   expect((await report([folder], { out })).code).toBe(0);
   expect(await readFile(join(dirname(out), 'mine.txt'), 'utf8')).toBe('mine');
@@ -212,4 +213,35 @@ test('a report that was made for one place holds in another that it was moved to
   await rename(out, `${out}-moved`);
   expect((await report([folder], { out: `${out}-moved`, check: true })).code).toBe(0);
   expect((await report([folder], { out, check: true })).code).toBe(1);
+});
+
+test('notes under the name of a file about changes stop the run and stay', async () => {
+  const { folder, out } = await studyAndOut(rain);
+  await report([folder], { out });
+  await writeFile(join(out, 'changes.md'), 'my notes');
+  await appendFile(join(folder, 'articles/a.txt'), ' It was an awful day.');
+  const { code, err } = await report([folder], { out });
+  expect([code, err[0]]).toEqual([
+    1,
+    `${out}/changes.md: expected a file that an earlier run made, got one that no manifest lists; move it away, or choose another folder`,
+  ]);
+  expect(await readFile(join(out, 'changes.md'), 'utf8')).toBe('my notes');
+});
+
+test('an edited file that a run no longer makes is somebody’s now', async () => {
+  const { folder, out } = await studyAndOut(rain);
+  await report([folder], { out });
+  await writeFile(join(out, 'articles/a.txt'), 'with my remarks');
+  await rename(join(folder, 'articles/a.txt'), join(folder, 'articles/b.txt'));
+  expect((await report([folder], { out })).code).toBe(0);
+  expect(await readFile(join(out, 'articles/a.txt'), 'utf8')).toBe('with my remarks');
+});
+
+test('a pipe in the place of a file of ours is not waited for', async () => {
+  const { folder, out } = await studyAndOut(rain);
+  await report([folder], { out });
+  await rm(join(out, 'manifest.json'));
+  execFileSync('mkfifo', [join(out, 'manifest.json')]);
+  expect((await report([folder], { out, check: true })).code).toBe(1);
+  expect((await report([folder], { out })).code).toBe(1);
 });
