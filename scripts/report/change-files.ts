@@ -36,13 +36,3 @@ export function tellChanges(
     ]),
   };
 }
-
-/** The digest that `changes.json` gives of the `changes.md` beside it; `undefined` where it is no such file. */
-export function markdownDigest(changesJson: string | undefined): string | undefined {
-  try {
-    const told = JSON.parse(changesJson ?? '') as { markdown_sha256?: unknown } | null;
-    return typeof told?.markdown_sha256 === 'string' ? told.markdown_sha256 : undefined;
-  } catch {
-    return undefined;
-  }
-}

@@ -3,7 +3,6 @@ import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import { sha256 } from '../files/content.ts';
 import { isInside } from '../files/folder-place.ts';
 import { plainFile } from '../files/plain-file.ts';
-import { markdownDigest } from './change-files.ts';
 import { outputsOf } from './manifest.ts';
 
 /**
@@ -50,4 +49,14 @@ function changeFiles(target: string): string[] {
   if (digest === undefined) return [];
   const markdown = plainFile(join(target, 'changes.md'));
   return markdown !== undefined && sha256(markdown) === digest ? ['changes.json', 'changes.md'] : ['changes.json'];
+}
+
+/** The digest that `changes.json` gives of the `changes.md` beside it; `undefined` where it is no such file. */
+function markdownDigest(changesJson: string | undefined): string | undefined {
+  try {
+    const told = JSON.parse(changesJson ?? '') as { markdown_sha256?: unknown } | null;
+    return typeof told?.markdown_sha256 === 'string' ? told.markdown_sha256 : undefined;
+  } catch {
+    return undefined;
+  }
 }
