@@ -1,7 +1,7 @@
 import type { BareCorpus, CorpusActor } from './corpus.ts';
 import { functionWords } from '../language/english/function-words.ts';
 import type { Study } from '../study/study.ts';
-import { nameRuns } from './name-runs.ts';
+import { nameRuns } from './names/name-runs.ts';
 
 /** How many actors are looked for where the study declares none. */
 const most = 10;

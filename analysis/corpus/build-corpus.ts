@@ -3,7 +3,7 @@ import type { Outlet, Study } from '../study/study.ts';
 import { corpusActors } from './actors.ts';
 import { type Article, tokenFlag } from './article.ts';
 import { measuredKinds } from '../lines/segment.ts';
-import { nameEvidence, nameTokens } from './names.ts';
+import { nameEvidence, nameTokens } from './names/name-tokens.ts';
 import { numberColumn } from './number-column.ts';
 import { corpusTopics } from './topics.ts';
 import { vocabulary } from './vocabulary.ts';

@@ -1,5 +1,5 @@
 import { personNouns } from '../../language/english/noun-kinds.ts';
-import { countriesOfPlural } from './country-words.ts';
+import { countriesOfPlural } from '../../corpus/names/country-words.ts';
 import type { Mention } from './mentions.ts';
 import { countryKey } from './name-groups.ts';
 

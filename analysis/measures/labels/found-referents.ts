@@ -1,6 +1,6 @@
 import { institutionNouns } from '../../language/english/noun-kinds.ts';
 import { facesOfCountries, institutionsOfUnitedStates } from '../../language/english/country-faces.ts';
-import { countryOf } from './country-words.ts';
+import { countryOf } from '../../corpus/names/country-words.ts';
 import { branchesOfCountries } from './branches-of-countries.ts';
 import { describedCountries } from './described-countries.ts';
 import { describedPersons } from './described-persons.ts';

@@ -6,7 +6,7 @@ import { tag, tagWords } from '../../corpus/noun-phrases/tag-words.ts';
 import { wordClasses } from '../../corpus/noun-phrases/word-classes.ts';
 import { calendarNames, demonyms, personTitles } from '../../language/english/name-parts.ts';
 import { institutionNouns, personNouns, placeNouns } from '../../language/english/noun-kinds.ts';
-import { countryWords } from './country-words.ts';
+import { countryWords } from '../../corpus/names/country-words.ts';
 
 /** One noun phrase of the corpus as a naming of something. */
 export interface Mention extends NounPhrase {

@@ -1,6 +1,6 @@
 import { functionWords } from '../../language/english/function-words.ts';
 import { groupNouns, institutionNouns, placeNouns, eventNouns } from '../../language/english/noun-kinds.ts';
-import { countryOf } from './country-words.ts';
+import { countryOf } from '../../corpus/names/country-words.ts';
 import type { Mention } from './mentions.ts';
 import type { MergedSets } from './merge-sets.ts';
 

@@ -1,5 +1,5 @@
 import { personNouns } from '../../language/english/noun-kinds.ts';
-import { isCountryPart } from './country-words.ts';
+import { isCountryPart } from '../../corpus/names/country-words.ts';
 import type { Mention } from './mentions.ts';
 import type { MergedSets } from './merge-sets.ts';
 

@@ -1,5 +1,5 @@
 import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
-import { nameRuns } from '../../corpus/name-runs.ts';
+import { nameRuns } from '../../corpus/names/name-runs.ts';
 import type { PhraseMatch } from '../../corpus/phrases.ts';
 import { personTitles } from '../../language/english/name-parts.ts';
 

@@ -1,6 +1,6 @@
-import { calendarNames, demonyms, personTitles } from '../language/english/name-parts.ts';
-import { tokenFlag } from './article.ts';
-import type { CorpusArticle } from './corpus.ts';
+import { calendarNames, demonyms, personTitles } from '../../language/english/name-parts.ts';
+import { tokenFlag } from '../article.ts';
+import type { CorpusArticle } from '../corpus.ts';
 
 /** A name as it stands in a text, without titles before it: tokens `first` to `end - 1`. */
 export interface NameRun {

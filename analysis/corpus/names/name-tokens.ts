@@ -1,5 +1,5 @@
-import { functionWords } from '../language/english/function-words.ts';
-import { type Article, tokenFlag } from './article.ts';
+import { functionWords } from '../../language/english/function-words.ts';
+import { type Article, tokenFlag } from '../article.ts';
 
 /** How often each term stands inside a sentence with and without a capital: what tells names from other words. */
 export interface NameEvidence {
