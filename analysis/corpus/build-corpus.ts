@@ -3,7 +3,8 @@ import type { Outlet, Study } from '../study/study.ts';
 import { corpusActors } from './actors.ts';
 import { type Article, tokenFlag } from './article.ts';
 import { measuredKinds } from '../lines/segment.ts';
-import { nameEvidence, nameTokens } from './names/name-tokens.ts';
+import { corpusNames } from './names/corpus-names.ts';
+import { capitalCounts, nameTokens } from './names/name-tokens.ts';
 import { numberColumn } from './number-column.ts';
 import { corpusTopics } from './topics.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -18,12 +19,14 @@ export function buildCorpus(study: Study, articles: readonly Article[], event = 
     const ids = numberColumn(new Uint32Array(own.length), own, (term) => words.idOf(term));
     return tokens.term.map((local) => ids[local] ?? 0);
   });
-  const evidence = nameEvidence(articles, termsOf, words.terms.length);
-  const members = articles.map((article, index) => {
+  const evidence = capitalCounts(articles, termsOf, words.terms.length);
+  const plain = articles.map((article, index) => {
     const terms = termsOf[index] ?? new Uint32Array();
     const names = nameTokens(article, terms, evidence, words.terms);
     return { ...article, terms, names, measured: measuredTokens(article) };
   });
+  const { names, mentions } = corpusNames(plain, words.terms, study.actors);
+  const members = plain.map((article, index) => ({ ...article, mentions: mentions[index] ?? [] }));
   const present = new Set(articles.map(({ outlet }) => outlet));
   const outlets = outletOrder(
     [...study.outlets.values()].filter(({ id }) => present.has(id)),
@@ -33,11 +36,12 @@ export function buildCorpus(study: Study, articles: readonly Article[], event = 
     event,
     outlets,
     articles: members,
+    names,
     sides: study.sides,
     vocabulary: words.terms,
     referents: study.referents,
   };
-  return { ...base, actors: corpusActors(study, base), topics: corpusTopics(study, base) };
+  return { ...base, actors: corpusActors(study.actors, names, articles.length), topics: corpusTopics(study, base) };
 }
 
 /** So many outlets are told apart at a glance, in the order that the study gives them. */

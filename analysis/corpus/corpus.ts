@@ -1,6 +1,7 @@
 import type { Basis } from '../study/basis.ts';
 import type { Actor, Outlet, Referent, Side, Topic } from '../study/study.ts';
 import type { Article } from './article.ts';
+import type { Name, NameMention } from './names/name.ts';
 
 /** An article among the others: its tokens' terms are numbered alike in the whole corpus. */
 export interface CorpusArticle extends Article {
@@ -10,7 +11,12 @@ export interface CorpusArticle extends Article {
   names: Uint8Array;
   /** 1 for each token in a segment that is measured. */
   measured: Uint8Array;
+  /** Whom it names, in order of place; none overlaps another. */
+  mentions: readonly NameMention[];
 }
+
+/** An article whose names are not resolved yet. */
+export type UnresolvedArticle = Omit<CorpusArticle, 'mentions'>;
 
 /** An actor, and whether the analyst declared it or the text showed it. */
 export interface CorpusActor extends Actor {
@@ -33,6 +39,8 @@ export interface Corpus {
   sides: ReadonlyMap<string, Side>;
   /** Terms by id. */
   vocabulary: string[];
+  /** Everybody and everything with a name; the actors first, in their order. */
+  names: readonly Name[];
   actors: CorpusActor[];
   topics: CorpusTopic[];
   /** Things that outlets name differently, as the study declares them; others are found in the text. */

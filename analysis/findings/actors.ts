@@ -2,7 +2,7 @@ import { counted, listed, percent, range } from './wording.ts';
 import { sentenceAround } from './evidence.ts';
 import type { Finding, Measured } from './finding.ts';
 import { outletNames } from './outlet-names.ts';
-import { mentionsOf } from '../measures/emphasis/mentions.ts';
+import { actorMentions } from '../measures/emphasis/actor-mentions.ts';
 import { extent } from '../statistics/extent.ts';
 
 /** Who is mentioned most, and where outlets differ in it. */
@@ -68,10 +68,10 @@ function sides({ corpus, rows }: Measured, name: (outlet: string) => string): st
 }
 
 function firstMention({ corpus }: Measured, actor: string, outlets: readonly string[]) {
-  const found = corpus.actors.find(({ name }) => name === actor);
-  const mentions = mentionsOf(corpus, [found?.aliases ?? []]);
+  const place = corpus.actors.findIndex(({ name }) => name === actor);
+  const mentions = actorMentions(corpus);
   return corpus.articles
-    .map((article, index) => ({ article, first: mentions[index]?.[0]?.first }))
+    .map((article, index) => ({ article, first: mentions[index]?.find(({ name }) => name === place)?.first }))
     .filter(({ article, first }) => outlets.includes(article.outlet) && first !== undefined)
     .slice(0, 2)
     .map(({ article, first }) => sentenceAround(article, article.tokens.start[first ?? 0] ?? 0));

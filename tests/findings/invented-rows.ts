@@ -18,6 +18,7 @@ export function measuredRows(outlets: readonly string[], rows: Partial<Measured[
     sides: new Map(),
     vocabulary: [],
     actors: [],
+    names: [],
     topics: [],
     referents: [],
   };

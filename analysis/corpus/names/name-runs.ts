@@ -1,6 +1,8 @@
 import { calendarNames, demonyms, personTitles } from '../../language/english/name-parts.ts';
+import { generations, joiningParticles } from '../../language/english/name-particles.ts';
 import { tokenFlag } from '../article.ts';
-import type { CorpusArticle } from '../corpus.ts';
+import type { UnresolvedArticle } from '../corpus.ts';
+import { isPossessive } from '../noun-phrases/gaps.ts';
 
 /** A name as it stands in a text, without titles before it: tokens `first` to `end - 1`. */
 export interface NameRun {
@@ -11,28 +13,21 @@ export interface NameRun {
 }
 
 /**
- * The proper names in an article: runs of capitalised words without punctuation between them, joined over `of`. What
- * stands before the last title is dropped (`Foreign Minister Lin Wu` is Lin Wu), and so are days, months and adjectives
- * of nations.
+ * The proper names in an article: runs of capitalised words without punctuation between them, joined over `of` and over
+ * particles (`von der`). What stands before the last title is dropped (`Foreign Minister Lin Wu` is Lin Wu), and so are
+ * days, months and adjectives of nations.
  */
-export function nameRuns(article: CorpusArticle, vocabulary: readonly string[]): NameRun[] {
-  const { terms, names, measured, tokens, text } = article;
+export function nameRuns(article: UnresolvedArticle, vocabulary: readonly string[]): NameRun[] {
+  const { terms, names, tokens, text } = article;
   const runs: NameRun[] = [];
   const wordAt = (token: number) => vocabulary[terms[token] ?? -1] ?? '';
-  const joinsOn = (token: number) =>
-    tokens.sentence[token] === tokens.sentence[token - 1] && !((tokens.flags[token] ?? 0) & tokenFlag.afterPunctuation);
   let token = 0;
   while (token < terms.length) {
-    if (names[token] !== 1 || measured[token] !== 1 || isPartyTag(text, tokens.start[token] ?? 0)) {
+    if (names[token] !== 1 || isLetterInBrackets(text, tokens.start[token] ?? 0)) {
       token += 1;
       continue;
     }
-    let end = token + 1;
-    for (;;) {
-      if (names[end] === 1 && joinsOn(end)) end += 1;
-      else if (wordAt(end) === 'of' && names[end + 1] === 1 && joinsOn(end) && joinsOn(end + 1)) end += 2;
-      else break;
-    }
+    const end = endOfRun(article, wordAt, token);
     const run = withoutTitles(token, end, wordAt);
     // `leader Lee`, `Mr. Lee`: a title that is no part of the name by its form, but stands right before it.
     const isBehindTitle =
@@ -45,8 +40,38 @@ export function nameRuns(article: CorpusArticle, vocabulary: readonly string[]):
   return runs;
 }
 
-/** What stands behind the name of a member of parliament: `(R-Utah)`, `(D-Calif.)`, `(R)`. */
-const isPartyTag = (text: string, start: number) => /^\([RDI](?:-|\))/.test(text.slice(start - 1, start + 3));
+const mostParticles = 3;
+
+/** Where a run ends that begins at a token. A possessive ends it: `China’s Lin Wu` are two. */
+function endOfRun(article: UnresolvedArticle, wordAt: (token: number) => string, start: number): number {
+  const { names, tokens, text } = article;
+  const joinsOn = (token: number) =>
+    tokens.sentence[token] === tokens.sentence[start] && !((tokens.flags[token] ?? 0) & tokenFlag.afterPunctuation);
+  const isAfterComma = (token: number) =>
+    tokens.sentence[token] === tokens.sentence[start] &&
+    text.slice(tokens.end[token - 1], tokens.start[token]) === ', ';
+  let end = start + 1;
+  for (;;) {
+    if (isPossessive(article, end - 1)) return end;
+    if (names[end] === 1 && joinsOn(end)) end += 1;
+    else if (generations.has(wordAt(end)) && isAfterComma(end)) end += 1;
+    else if (wordAt(end) === 'of' && names[end + 1] === 1 && joinsOn(end) && joinsOn(end + 1)) end += 2;
+    else {
+      const behind = behindParticles(end);
+      if (behind === end || names[behind] !== 1 || !joinsOn(behind)) return end;
+      end = behind + 1;
+    }
+  }
+
+  function behindParticles(from: number): number {
+    let at = from;
+    while (at - from < mostParticles && joiningParticles.has(wordAt(at)) && joinsOn(at)) at += 1;
+    return at;
+  }
+}
+
+/** What stands behind the name of a member of parliament for party and seat: `(R-Utah)`, `(R)`. */
+const isLetterInBrackets = (text: string, start: number) => /^\(\p{Lu}[-)]/u.test(text.slice(start - 1, start + 3));
 
 const countryAcronyms = new Set(['US', 'uk', 'eu', 'un']);
 const isNoActor = (word: string) => calendarNames.has(word) || demonyms.has(word);

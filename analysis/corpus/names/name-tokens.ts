@@ -1,8 +1,9 @@
 import { functionWords } from '../../language/english/function-words.ts';
+import { tiedParticles } from '../../language/english/name-particles.ts';
 import { type Article, tokenFlag } from '../article.ts';
 
 /** How often each term stands inside a sentence with and without a capital: what tells names from other words. */
-export interface NameEvidence {
+export interface CapitalCounts {
   capitalised: Uint32Array;
   lowerCase: Uint32Array;
 }
@@ -14,11 +15,11 @@ const saysNothing = tokenFlag.sentenceStart | tokenFlag.titleCase | tokenFlag.nu
  *
  * @param termsOf the corpus-wide term ids of each article's tokens
  */
-export function nameEvidence(
+export function capitalCounts(
   articles: readonly Article[],
   termsOf: readonly Uint32Array[],
   size: number,
-): NameEvidence {
+): CapitalCounts {
   const evidence = { capitalised: new Uint32Array(size), lowerCase: new Uint32Array(size) };
   articles.forEach(({ tokens }, index) => {
     const terms = termsOf[index] ?? new Uint32Array();
@@ -40,14 +41,19 @@ export function nameEvidence(
 export function nameTokens(
   article: Article,
   terms: Uint32Array,
-  evidence: NameEvidence,
+  evidence: CapitalCounts,
   vocabulary: readonly string[],
 ) {
-  const { flags } = article.tokens;
+  const { flags, start } = article.tokens;
   const names = new Uint8Array(terms.length);
   for (let token = terms.length - 1; token >= 0; token -= 1) {
     const flag = flags[token] ?? 0;
-    if (!(flag & tokenFlag.capitalised) || functionWords.has(vocabulary[terms[token] ?? 0] ?? '')) continue;
+    const word = vocabulary[terms[token] ?? 0] ?? '';
+    if (!(flag & tokenFlag.capitalised)) {
+      names[token] = isTied(word, article.text, start[token] ?? 0) ? 1 : 0;
+      continue;
+    }
+    if (functionWords.has(word)) continue;
     const capitalised = evidence.capitalised[terms[token] ?? 0] ?? 0;
     const lowerCase = evidence.lowerCase[terms[token] ?? 0] ?? 0;
     const isUsual = capitalised > 0 && capitalised >= lowerCase;
@@ -57,4 +63,11 @@ export function nameTokens(
     } else names[token] = isUsual || !(flag & tokenFlag.upperCase) ? 1 : 0;
   }
   return names;
+}
+
+/** Whether a small particle in lower case is tied to a capital: `al-Assad`. */
+function isTied(word: string, text: string, start: number): boolean {
+  const joint = word.search(/['’-]/);
+  if (joint < 1 || !tiedParticles.has(word.slice(0, joint))) return false;
+  return /\p{Lu}/u.test(text[start + joint + 1] ?? '');
 }

@@ -5,8 +5,8 @@ import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
 import { median } from '../../statistics/median.ts';
 import { frameOf } from '../frame.ts';
 import type { ActorRow, Voice } from '../tables.ts';
+import { actorMentions } from './actor-mentions.ts';
 import { sentencePlaces } from './article-layout.ts';
-import { mentionsOf } from './mentions.ts';
 
 const voices: readonly Voice[] = ['outlet', 'quoted', 'all'];
 
@@ -15,10 +15,7 @@ const voices: readonly Voice[] = ['outlet', 'quoted', 'all'];
  * headline and standfirst; median over the outlet's articles). Shares are among all mentions of actors in that voice.
  */
 export function actorRows(corpus: Corpus): ActorRow[] {
-  const mentions = mentionsOf(
-    corpus,
-    corpus.actors.map(({ aliases }) => aliases),
-  );
+  const mentions = actorMentions(corpus);
   return corpus.outlets.flatMap(({ id }) =>
     voices.flatMap((voice) => {
       const counts = corpus.actors.map(() => 0);
@@ -27,7 +24,7 @@ export function actorRows(corpus: Corpus): ActorRow[] {
         if (article.outlet !== id) return;
         const places = sentencePlaces(article);
         const seen = new Set<number>();
-        for (const { group, first } of mentions[index] ?? []) {
+        for (const { name: group, first } of mentions[index] ?? []) {
           if (!hasVoice(article, first, voice)) continue;
           counts[group] = (counts[group] ?? 0) + 1;
           const place = places[article.tokens.sentence[first] ?? 0];

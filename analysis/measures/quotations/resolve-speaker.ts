@@ -1,6 +1,7 @@
 import type { TokenSpan } from './noun-phrase.ts';
 import { type MentionIndex, mentionIndex } from './mention-index.ts';
-import { type Mention, titleOf } from './people.ts';
+import { titleOf } from '../../corpus/names/name-hints.ts';
+import type { Mention } from './people.ts';
 import { gap, gapAt, isKind, type Reading, wordAt } from './reading.ts';
 import { wordKind as kind } from './word-table.ts';
 

@@ -1,6 +1,4 @@
-import { termIds } from '../../corpus/build-corpus.ts';
 import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
-import { phraseMatcher } from '../../corpus/phrases.ts';
 import { cueVerbs } from '../../language/english/cue-verbs.ts';
 import type { QuotationRow } from '../tables.ts';
 import type { TokenSpan } from './noun-phrase.ts';
@@ -21,15 +19,10 @@ export type KnownSpeech = (article: CorpusArticle) => readonly SpokenRow[] | und
 /** The rows of all articles, in order of article and place, not yet compared between outlets. */
 export function spokenRows(corpus: Corpus, known: KnownSpeech = () => undefined): SpokenRow[] {
   const table = wordTable(corpus.vocabulary);
-  const match = phraseMatcher(
-    corpus.actors.map(({ aliases }) => aliases),
-    termIds(corpus),
-  );
   return corpus.articles.flatMap((article) => {
     const made = known(article);
     if (made) return made.map((row) => ({ ...row }));
-    const mentions = mentionsIn(corpus, article, match(article.terms, article.tokens.flags, article.tokens.sentence));
-    return rowsOf(corpus.event, readingOf(article, table), mentions);
+    return rowsOf(corpus.event, readingOf(article, table), mentionsIn(corpus, article));
   });
 }
 

@@ -1,0 +1,75 @@
+import { personTitles } from '../../language/english/name-parts.ts';
+import type { UnresolvedArticle } from '../corpus.ts';
+import { tokenFlag } from '../article.ts';
+import type { Gender, NameMention } from './name.ts';
+
+/** Titles that men and women bear in different forms are one title. */
+const sameTitle: ReadonlyMap<string, string> = new Map([
+  ['spokesman', 'spokesperson'],
+  ['spokeswoman', 'spokesperson'],
+  ['chairman', 'chair'],
+  ['chairwoman', 'chair'],
+  ['chairperson', 'chair'],
+  ['congresswoman', 'congressman'],
+  ['councilwoman', 'councilman'],
+]);
+
+const womens = new Set(
+  'ms mrs miss madam lady queen princess spokeswoman chairwoman congresswoman councilwoman'.split(' '),
+);
+const mens = new Set('mr sir lord king prince spokesman chairman congressman councilman'.split(' '));
+
+/** The common form of a title, `undefined` for a word that is none. */
+export const titleOf = (word: string): string | undefined =>
+  personTitles.has(word) ? (sameTitle.get(word) ?? word) : undefined;
+
+type Place = Pick<NameMention, 'first' | 'end'>;
+type Words = (token: number) => string;
+
+/** The gender that a form of address right before a name, or in it, tells. */
+export function titleGender({ tokens }: UnresolvedArticle, wordAt: Words, { first, end }: Place): Gender {
+  for (let token = Math.max(0, first - 2); token < end; token += 1) {
+    if (tokens.sentence[token] !== tokens.sentence[first]) continue;
+    if (womens.has(wordAt(token))) return 'she';
+    if (mens.has(wordAt(token))) return 'he';
+  }
+  return '';
+}
+
+const pronouns: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['his', 'he'],
+  ['himself', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['hers', 'she'],
+  ['herself', 'she'],
+]);
+
+/** The gender of the outlet's first pronoun behind a name in its sentence; for the only name of a sentence. */
+export function pronounGender({ tokens }: UnresolvedArticle, wordAt: Words, { end }: Place): Gender {
+  const sentence = tokens.sentence[end - 1];
+  for (let token = end; tokens.sentence[token] === sentence; token += 1) {
+    if ((tokens.flags[token] ?? 0) & tokenFlag.quoted) continue;
+    const gender = pronouns.get(wordAt(token));
+    if (gender !== undefined) return gender;
+  }
+  return '';
+}
+
+const reachBefore = 3;
+const reachBehind = 6;
+
+/** The titles in a name, in the words before it, or behind the comma that follows it. */
+export function titlesAround(article: UnresolvedArticle, wordAt: Words, { first, end }: Place): string[] {
+  const { sentence } = article.tokens;
+  const titles: (string | undefined)[] = [];
+  for (let token = first; token < end; token += 1) titles.push(titleOf(wordAt(token)));
+  for (let token = first - 1; token >= first - reachBefore && sentence[token] === sentence[first]; token -= 1)
+    titles.push(titleOf(wordAt(token)));
+  if (article.text[article.tokens.end[end - 1] ?? 0] === ',')
+    for (let token = end; token < end + reachBehind && sentence[token] === sentence[first]; token += 1)
+      titles.push(titleOf(wordAt(token)));
+  return titles.filter((title) => title !== undefined);
+}

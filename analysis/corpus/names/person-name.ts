@@ -1,0 +1,48 @@
+import { functionWords } from '../../language/english/function-words.ts';
+import { eventNouns, groupNouns, institutionNouns, placeNouns } from '../../language/english/noun-kinds.ts';
+import { generations, joiningParticles } from '../../language/english/name-particles.ts';
+import { countryOf } from './country-words.ts';
+import type { FormEvidence, NameEvidence } from './name-evidence.ts';
+import { shortForms } from './name-forms.ts';
+
+/**
+ * Of a name's mentions, the share behind a title from which it is a person's. Fitted on the namings of NewsWCL50
+ * (Hamborg 2019) and on invented articles.
+ */
+const personShare = 0.1;
+/** Names of persons have no more words, particles and `Jr.` aside. */
+const mostWords = 4;
+
+/** Whether a name stands behind titles often enough to be a person's. */
+export const isTitled = ({ titled, count }: Pick<FormEvidence, 'titled' | 'count'>): boolean =>
+  titled >= Math.max(1, personShare * count);
+
+/**
+ * Whether a name of several words is a person's: a title stands before it, or it is not built like the name of an
+ * institution, a place or an occasion and a title stands before its surname, or that stands alone as often as the whole.
+ */
+export function isPersonName(name: Pick<FormEvidence, 'words' | 'titled' | 'count'>, evidence: NameEvidence): boolean {
+  const own = name.words.filter((word) => !joiningParticles.has(word) && !generations.has(word));
+  if (name.words.length < 2 || own.length > mostWords) return false;
+  if (isTitled(name) && !institutionNouns.has(own.at(-1) ?? '')) return true;
+  if (own.some(isOfThings)) return false;
+  return shortForms(name.words).some((form) => {
+    const short = evidence.get(form);
+    if (!short) return false;
+    return isTitled(short) || (countryOf(form) ? short.titled > 0 : short.count >= name.count);
+  });
+}
+
+/** Whether a word belongs to the name of an organisation, place or occasion. */
+const isOfThings = (word: string) =>
+  institutionNouns.has(word) ||
+  groupNouns.has(word) ||
+  placeNouns.has(word) ||
+  eventNouns.has(word) ||
+  functionWords.has(word);
+
+/** The kind of a name that is no person's, by its words. */
+export function kindOfThing(words: readonly string[]): 'institution' | 'place' | 'unknown' {
+  if (words.some((word) => institutionNouns.has(word))) return 'institution';
+  return placeNouns.has(words.at(-1) ?? '') ? 'place' : 'unknown';
+}
