@@ -1,5 +1,6 @@
 import type { Actor } from '../study/study.ts';
 import type { CorpusActor } from './corpus.ts';
+import { soundOf } from './names/name-forms.ts';
 import type { Name } from './names/name.ts';
 
 /** How many actors are looked for where the study declares none. */
@@ -31,5 +32,6 @@ export function corpusActors(declared: readonly Actor[], names: readonly Name[],
     }));
 }
 
-const isAlias = ({ aliases }: Actor, form: string) =>
-  aliases.some((alias) => alias.toLowerCase() === form.toLowerCase());
+/** Aliases and forms that differ in case or in the shape of a mark are one. */
+const isAlias = ({ aliases }: Actor, form: string) => aliases.some((alias) => plain(alias) === plain(form));
+const plain = (form: string) => soundOf(form.toLowerCase().split(' '));

@@ -6,7 +6,7 @@ import { type Cache, noCache } from './cache-folder.ts';
 import { codeVersion } from './code-version.ts';
 import { openShards } from './shards.ts';
 
-/** What reading speech depends on beside the article and the actors. */
+/** What reading speech depends on beside the article and whom it names. */
 const folders = ['analysis/corpus', 'analysis/language', 'analysis/lines', 'analysis/measures/quotations'];
 
 /** The speech of a study's articles, as far as the cache holds it. */
@@ -25,8 +25,8 @@ export async function openSpeech(cache: Cache, study: string): Promise<SpeechCac
   const keys = new WeakMap<CorpusArticle, string>();
   return {
     of: (corpus) => {
-      const actors = JSON.stringify([code, corpus.event, corpus.actors]);
-      for (const article of corpus.articles) keys.set(article, keyOf(article, actors));
+      const version = JSON.stringify([code, corpus.event]);
+      for (const article of corpus.articles) keys.set(article, keyOf(article, version, corpus));
       return (article) => known.get(keys.get(article) ?? '');
     },
     keep: (corpora) => {
@@ -44,13 +44,18 @@ export async function openSpeech(cache: Cache, study: string): Promise<SpeechCac
   };
 }
 
-/** Digest of all that the speech of an article is read from: its text, as it was parted and told apart, and the actors. */
+/** Digest of all that the speech of an article is read from: its text, as it was parted, and whom it names. */
 function keyOf(
-  { id, outlet, sha256, segments, quotes, tokens, sentences, names }: CorpusArticle,
-  actors: string,
+  { id, outlet, sha256, segments, quotes, tokens, sentences, names, mentions }: CorpusArticle,
+  version: string,
+  { names: known, actors }: Corpus,
 ): string {
-  const hash = createHash('sha256').update(actors).update('\0');
-  hash.update(JSON.stringify([id, outlet, sha256, segments, quotes]));
+  const hash = createHash('sha256').update(version).update('\0');
+  const named = mentions.map(({ first, end, name: place }) => {
+    const name = known[place];
+    return [first, end, name?.name, name?.kind, name?.gender, actors[place]?.side, actors[place]?.basis];
+  });
+  hash.update(JSON.stringify([id, outlet, sha256, segments, quotes, named]));
   for (const column of [tokens.start, tokens.flags, sentences.start, sentences.segment, names])
     hash.update(new Uint8Array(column.buffer, column.byteOffset, column.byteLength));
   return hash.digest('hex');

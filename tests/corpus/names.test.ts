@@ -17,8 +17,8 @@ function runsOf(text: string): string[] {
   const { articles, vocabulary } = exampleCorpus([{ text }]);
   return articles.flatMap((article) =>
     nameRuns(article, vocabulary).map(
-      ({ first, end, titled }) =>
-        text.slice(article.tokens.start[first], article.tokens.end[end - 1]) + (titled ? '*' : ''),
+      ({ first, end, titles }) =>
+        text.slice(article.tokens.start[first], article.tokens.end[end - 1]) + (titles.length > 0 ? '*' : ''),
     ),
   );
 }

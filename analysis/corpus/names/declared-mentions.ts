@@ -42,7 +42,7 @@ function firstNames({ own }: DeclaredNames): Map<string, string[]> {
 }
 
 /** Whether two first names may be one: an initial, a short form (`Tony` of `Antony`), another spelling. */
-const isAlike = (a: string, b: string) => a[0] === b[0] || a.includes(b) || b.includes(a);
+const isAlike = (a: string, b: string) => a.startsWith(b.slice(0, 1)) || a.includes(b) || b.includes(a);
 
 /** `Pilot Lee`, at the start of a sentence. */
 const isNoFirstName = (word: string) =>

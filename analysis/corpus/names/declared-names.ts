@@ -6,8 +6,7 @@ import { scan } from '../scan.ts';
 import { countryOf } from './country-words.ts';
 import type { FormGroup } from './form-groups.ts';
 import { shortForms, soundOf } from './name-forms.ts';
-import type { KnownName } from './known-names.ts';
-import type { NameKind } from './name.ts';
+import type { KnownName, NameKind } from './name.ts';
 
 /** The names that a study declares, to be found again in other forms than it lists. */
 export interface DeclaredNames {
@@ -33,15 +32,21 @@ export function declaredNames(actors: readonly Pick<Actor, 'name' | 'kind' | 'al
       setFirst(own, words.join(' '), name);
       setFirst(bySound, soundOf(words), name);
       const country = countryOf(words.join(' '));
-      if (kind === 'country' && country) setFirst(byCountry, country.country, name);
+      if (country && (kind === 'country' || (country.sense === 'name' && !noCountries.has(kind))))
+        setFirst(byCountry, country.country, name);
       if (kind === 'person' && words.length > 1) for (const form of shortForms(words)) short.push({ form, name });
     }
   });
-  const names = actors.map(({ name, kind }): KnownName => {
-    return { name, key: `actor:${name}`, kind: kinds.get(kind) ?? 'unknown', gender: '', count: 0 };
+  const countryOfActor = new Map([...byCountry].map(([country, actor]) => [actor, country]));
+  const names = actors.map(({ name, kind }, place): KnownName => {
+    const country = countryOfActor.get(place);
+    const said = kinds.get(kind) ?? (country === undefined ? 'unknown' : 'country');
+    return { name, key: `actor:${name}`, kind: said, country, gender: '', titles: new Set(), count: 0 };
   });
   return { names, own, short, bySound, byCountry };
 }
+
+const noCountries: ReadonlySet<string> = new Set(['person', 'institution', 'group']);
 
 const kinds: ReadonlyMap<string, NameKind> = new Map([
   ['person', 'person'],

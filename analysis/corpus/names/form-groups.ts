@@ -1,6 +1,6 @@
 import { generations } from '../../language/english/name-particles.ts';
 import { countryOf } from './country-words.ts';
-import type { FormEvidence, NameEvidence } from './name-evidence.ts';
+import { addTo, type FormEvidence, type NameEvidence } from './name-evidence.ts';
 import { soundOf } from './name-forms.ts';
 import { isPersonName } from './person-name.ts';
 
@@ -17,13 +17,17 @@ export interface FormGroup {
  * and without. Short forms stay for themselves: whom they mean differs from article to article.
  */
 export function formGroups(evidence: NameEvidence): FormGroup[] {
-  const byCount = [...evidence.values()].sort((a, b) => b.count - a.count || (formOf(a) < formOf(b) ? -1 : 1));
+  const byCount = [...evidence.values()].sort(
+    (a, b) => b.count - a.count || timesOf(b) - timesOf(a) || (formOf(a) < formOf(b) ? -1 : 1),
+  );
+  const surnames = new Set(byCount.flatMap(({ words }) => (words.length > 1 ? [words.at(-1) ?? ''] : [])));
+  const owners = ownersOfEnds(byCount);
   const groups = new Map<string, { forms: FormEvidence[]; country?: number; isPerson: boolean }>();
   for (const form of byCount) {
     const country = countryOf(formOf(form))?.country;
-    const isPerson = country === undefined && isPersonName(form, evidence);
+    const isPerson = country === undefined && isPersonName(form, evidence, surnames);
     const key =
-      country === undefined ? soundOf(isPerson ? withoutMiddle(form.words, evidence) : form.words) : `${country}`;
+      country === undefined ? soundOf(isPerson ? shortened(form, evidence, owners) : form.words) : `${country}`;
     const group = groups.get(key) ?? { forms: [], isPerson: false, ...(country === undefined ? {} : { country }) };
     group.forms.push(form);
     group.isPerson ||= isPerson;
@@ -32,11 +36,38 @@ export function formGroups(evidence: NameEvidence): FormGroup[] {
   return [...groups.values()];
 }
 
+/** Mentions in captions, too, which are not measured. */
+const timesOf = ({ written }: FormEvidence) => [...written.values()].reduce((sum, times) => sum + times, 0);
+
 const formOf = ({ words }: FormEvidence) => words.join(' ');
 
-/** First and last word of a person's name, where texts write it so, too. */
-function withoutMiddle(words: readonly string[], evidence: NameEvidence): readonly string[] {
+const numerals: ReadonlySet<string> = new Set(['ii', 'iii', 'iv']);
+
+/**
+ * What a person's name is without its middle names, or without a word before it that is none (`Pilot Ann Lee`), where
+ * texts write it so, too, and not less often.
+ */
+function shortened(form: FormEvidence, evidence: NameEvidence, owners: ReadonlyMap<string, number>): readonly string[] {
+  const { count } = form;
+  // `III` is left out as often as written, `Jr.` is not: where texts name father and son, it tells them apart.
+  const words = numerals.has(form.words.at(-1) ?? '') ? form.words.slice(0, -1) : form.words;
   const isJunior = generations.has(words.at(-1) ?? '');
-  const short = [words[0] ?? '', ...words.slice(isJunior ? -2 : -1)];
-  return words.length > short.length && evidence.has(short.join(' ')) ? short : words;
+  const ends = [words[0] ?? '', ...words.slice(isJunior ? -2 : -1)];
+  if (words.length > ends.length && evidence.has(ends.join(' '))) return ends;
+  for (let from = 1; from < words.length - 1; from += 1) {
+    const rest = words.slice(from);
+    const known = evidence.get(rest.join(' '));
+    if (known && known.count >= count && owners.get(rest.join(' ')) === 1 && !generations.has(rest[1] ?? ''))
+      return rest;
+  }
+  return evidence.has(words.join(' ')) ? words : form.words;
+}
+
+/** For each end of a longer name, how many names end so. */
+function ownersOfEnds(forms: readonly FormEvidence[]): Map<string, number> {
+  const owners = new Map<string, number>();
+  for (const { words } of forms) {
+    for (let from = 1; from < words.length - 1; from += 1) addTo(owners, words.slice(from).join(' '), 1);
+  }
+  return owners;
 }

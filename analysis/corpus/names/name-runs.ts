@@ -2,14 +2,15 @@ import { calendarNames, demonyms, personTitles } from '../../language/english/na
 import { generations, joiningParticles } from '../../language/english/name-particles.ts';
 import { tokenFlag } from '../article.ts';
 import type { UnresolvedArticle } from '../corpus.ts';
+import { titleOf } from './name-hints.ts';
 import { isPossessive } from '../noun-phrases/gaps.ts';
 
 /** A name as it stands in a text, without titles before it: tokens `first` to `end - 1`. */
 export interface NameRun {
   first: number;
   end: number;
-  /** A title stood before it, so that it names a person. */
-  titled: boolean;
+  /** The titles right before it; one tells that it names a person. */
+  titles: readonly string[];
 }
 
 /**
@@ -34,7 +35,8 @@ export function nameRuns(article: UnresolvedArticle, vocabulary: readonly string
       personTitles.has(wordAt(token - 1)) &&
       tokens.sentence[token] === tokens.sentence[token - 1] &&
       /^\.?\s+$/.test(text.slice(tokens.end[token - 1], tokens.start[token]));
-    if (run) runs.push(isBehindTitle && run.first === token ? { ...run, titled: true } : run);
+    if (run)
+      runs.push(isBehindTitle && run.first === token ? { ...run, titles: [titleOf(wordAt(token - 1)) ?? ''] } : run);
     token = end;
   }
   return runs;
@@ -45,16 +47,19 @@ const mostParticles = 3;
 /** Where a run ends that begins at a token. A possessive ends it: `China’s Lin Wu` are two. */
 function endOfRun(article: UnresolvedArticle, wordAt: (token: number) => string, start: number): number {
   const { names, tokens, text } = article;
-  const joinsOn = (token: number) =>
-    tokens.sentence[token] === tokens.sentence[start] && !((tokens.flags[token] ?? 0) & tokenFlag.afterPunctuation);
-  const isAfterComma = (token: number) =>
+  const isBehind = (token: number, between: string) =>
     tokens.sentence[token] === tokens.sentence[start] &&
-    text.slice(tokens.end[token - 1], tokens.start[token]) === ', ';
+    text.slice(tokens.end[token - 1], tokens.start[token]) === between;
+  // The stop of an initial ends no name: `Ann B. Lee`.
+  const joinsOn = (token: number) =>
+    tokens.sentence[token] === tokens.sentence[start] &&
+    (!((tokens.flags[token] ?? 0) & tokenFlag.afterPunctuation) ||
+      (wordAt(token - 1).length === 1 && isBehind(token, '. ')));
   let end = start + 1;
   for (;;) {
     if (isPossessive(article, end - 1)) return end;
     if (names[end] === 1 && joinsOn(end)) end += 1;
-    else if (generations.has(wordAt(end)) && isAfterComma(end)) end += 1;
+    else if (generations.has(wordAt(end)) && isBehind(end, ', ')) end += 1;
     else if (wordAt(end) === 'of' && names[end + 1] === 1 && joinsOn(end) && joinsOn(end + 1)) end += 2;
     else {
       const behind = behindParticles(end);
@@ -79,15 +84,16 @@ const isNoActor = (word: string) => calendarNames.has(word) || demonyms.has(word
 function withoutTitles(from: number, to: number, wordAt: (token: number) => string): NameRun | undefined {
   let first = from;
   let end = to;
-  let titled = false;
+  const titles: string[] = [];
   for (let token = from; token < to; token += 1) {
-    if (!personTitles.has(wordAt(token))) continue;
+    const title = titleOf(wordAt(token));
+    if (title === undefined) continue;
     first = wordAt(token + 1) === 'of' ? token + 3 : token + 1;
-    titled = true;
+    titles.push(title);
   }
   while (first < end && (isNoActor(wordAt(first)) || wordAt(first) === 'of')) first += 1;
   // `U.S. Congress` is Congress; alone, the country is an actor.
   if (end - first > 1 && countryAcronyms.has(wordAt(first))) first += 1;
   while (end > first && (isNoActor(wordAt(end - 1)) || wordAt(end - 1) === 'of')) end -= 1;
-  return first < end ? { first, end, titled } : undefined;
+  return first < end ? { first, end, titles } : undefined;
 }

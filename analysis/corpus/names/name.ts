@@ -8,9 +8,11 @@ export type Gender = 'he' | 'she' | '';
 export interface Name {
   /** What it is called in tables and prose: as declared, as the list of countries has it, else as mostly written. */
   name: string;
-  /** No two names of a corpus share one. */
+  /** No two names of a corpus share one; `actor:` and the name where it is declared. */
   key: string;
   kind: NameKind;
+  /** Where it is a country: its place in the list of countries. */
+  country: number | undefined;
   /** As written, the most frequent first. */
   forms: readonly string[];
   /** The titles that stand before it, by how often. */
@@ -26,4 +28,17 @@ export interface NameMention {
   first: number;
   end: number;
   name: number;
+}
+
+/** A name before its mentions are counted. */
+export interface KnownName {
+  name: string;
+  key: string;
+  kind: NameKind;
+  country: number | undefined;
+  gender: Gender;
+  /** What its full forms are called. */
+  titles: ReadonlySet<string>;
+  /** How often its full forms stand in the corpus. */
+  count: number;
 }

@@ -20,13 +20,23 @@ export const isTitled = ({ titled, count }: Pick<FormEvidence, 'titled' | 'count
 /**
  * Whether a name of several words is a person's: a title stands before it, or it is not built like the name of an
  * institution, a place or an occasion and a title stands before its surname, or that stands alone as often as the whole.
+ *
+ * @param surnames the last words of all names of several words
  */
-export function isPersonName(name: Pick<FormEvidence, 'words' | 'titled' | 'count'>, evidence: NameEvidence): boolean {
+export function isPersonName(
+  name: Pick<FormEvidence, 'words' | 'titled' | 'count'>,
+  evidence: NameEvidence,
+  surnames: ReadonlySet<string>,
+): boolean {
   const own = name.words.filter((word) => !joiningParticles.has(word) && !generations.has(word));
   if (name.words.length < 2 || own.length > mostWords) return false;
   if (isTitled(name) && !institutionNouns.has(own.at(-1) ?? '')) return true;
   if (own.some(isOfThings)) return false;
+  // `Trump Tower` is no person because `Trump` is one's surname.
+  const [first = ''] = name.words;
+  const isOfPerson = surnames.has(first);
   return shortForms(name.words).some((form) => {
+    if (form === first && isOfPerson) return false;
     const short = evidence.get(form);
     if (!short) return false;
     return isTitled(short) || (countryOf(form) ? short.titled > 0 : short.count >= name.count);

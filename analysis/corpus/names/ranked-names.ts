@@ -1,7 +1,6 @@
 import { genderOf } from './gender-of.ts';
-import type { KnownName } from './known-names.ts';
 import { addTo } from './name-evidence.ts';
-import type { Name } from './name.ts';
+import type { KnownName, Name } from './name.ts';
 import type { ResolvedMention } from './resolved-mentions.ts';
 
 /** What the mentions of a name add up to. */
@@ -28,11 +27,21 @@ export function rankedNames(
   mentions: readonly (readonly ResolvedMention[])[],
 ): { names: Name[]; placeOf: readonly number[] } {
   const sums = sumsOf(known.length, mentions);
-  const all = known.flatMap(({ name, key, kind }, at) => {
+  const all = known.flatMap(({ name, key, kind, country }, at) => {
     const sum = sums[at];
     if (!sum || (at >= declared && sum.forms.size === 0)) return [];
     const { titles, count, articles } = sum;
-    const own: Name = { name, key, kind, forms: byTimes(sum.forms), titles, gender: genderOf([sum]), count, articles };
+    const own: Name = {
+      name,
+      key,
+      kind,
+      country,
+      forms: byTimes(sum.forms),
+      titles,
+      gender: genderOf([sum]),
+      count,
+      articles,
+    };
     return [{ at, name: own }];
   });
   const found = all
@@ -56,7 +65,7 @@ function sumsOf(size: number, mentions: readonly (readonly ResolvedMention[])[])
     for (const { name, written, isMeasured, titles, byTitle, byPronoun } of own) {
       const sum = sums[name];
       if (!sum) continue;
-      addTo(sum.forms, written, 1);
+      addTo(sum.forms, written, isMeasured ? 1 : 0);
       for (const title of titles) addTo(sum.titles, title, 1);
       if (byTitle !== '') sum.byTitle[byTitle] += 1;
       if (byPronoun !== '') sum.byPronoun[byPronoun] += 1;
@@ -69,5 +78,10 @@ function sumsOf(size: number, mentions: readonly (readonly ResolvedMention[])[])
   return sums;
 }
 
-const byTimes = (counts: ReadonlyMap<string, number>) =>
-  [...counts].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1)).map(([text]) => text);
+/** Forms in measured text, or, where it has none, all. */
+function byTimes(counts: ReadonlyMap<string, number>): string[] {
+  const measured = [...counts].filter(([, times]) => times > 0);
+  return (measured.length > 0 ? measured : [...counts])
+    .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+    .map(([text]) => text);
+}

@@ -41,7 +41,9 @@ export function actMentions(
     if (particles.has(wordBefore(article, first, verb))) verb -= 1;
     if (verb === first - 2 && particles.has(wordBefore(article, first, verb))) verb -= 1;
     const base = article.names[verb] === 1 ? '' : baseOf(wordBefore(article, first, verb), bases);
-    if (base !== '')
+    // `met China’s envoy` is no meeting with China.
+    const isPossessor = mention.inside >= 0 && mentions[at - mention.phrase + mention.inside]?.first === first;
+    if (base !== '' && !isPossessor)
       acts.push({
         article: mention.article,
         first: verb,

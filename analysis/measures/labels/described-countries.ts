@@ -1,7 +1,7 @@
 import { personNouns } from '../../language/english/noun-kinds.ts';
 import { countriesOfPlural } from '../../corpus/names/country-words.ts';
 import type { Mention } from './mentions.ts';
-import { countryKey } from './name-groups.ts';
+import { countryKey } from './name-keys.ts';
 
 const countryNouns = new Set(['country', 'nation', 'government', 'regime']);
 const pairNouns = new Set(['country', 'nation', 'government']);
@@ -40,7 +40,7 @@ export function describedCountries(
   function countriesNamed({ countries, lemma }: Mention, at: number): readonly string[] {
     const key = keys[at] ?? '';
     if (key.startsWith('country:')) return [key];
-    const own = key.startsWith('name:') ? countryOfPerson(at) : undefined;
+    const own = countryOfPerson(at);
     if (own === undefined && countries.length === 0) return none;
     const named = (own === undefined ? countries : [own]).map(countryKey);
     if (own !== undefined || (named.length > 0 && personNouns.has(lemma))) ofPerson = named;

@@ -1,20 +1,18 @@
 import { institutionNouns } from '../../language/english/noun-kinds.ts';
 import { facesOfCountries, institutionsOfUnitedStates } from '../../language/english/country-faces.ts';
-import { countryOf } from '../../corpus/names/country-words.ts';
+import type { Name } from '../../corpus/names/name.ts';
 import { branchesOfCountries } from './branches-of-countries.ts';
 import { describedCountries } from './described-countries.ts';
 import { describedPersons } from './described-persons.ts';
 import type { Mention } from './mentions.ts';
 import { mergedSets } from './merge-sets.ts';
-import { countryKey, groupNames, nameKey } from './name-groups.ts';
+import { countryKey, keyOfName } from './name-keys.ts';
 import { mergeNouns, nounKey } from './noun-groups.ts';
 import { personsByTitle } from './persons-by-title.ts';
 
-const compass = new Set(['north', 'south']);
 const measures = new Set(
   'list series set group number array handful string wave majority rest bulk scores pair dozen couple crowd'.split(' '),
 );
-const institutionKeys = new Set([...institutionsOfUnitedStates].map((name) => nameKey(name.split(' '))));
 const members = new Set('member participant'.split(' '));
 
 /** Who and what the mentions of a corpus name, as the text shows it. */
@@ -28,14 +26,13 @@ export interface FoundReferents {
 }
 
 /** The referent of each mention: persons, countries, other names, and common nouns that name one thing. */
-export function foundReferents(mentions: readonly Mention[]): FoundReferents {
+export function foundReferents(mentions: readonly Mention[], names: readonly Name[]): FoundReferents {
   const sets = mergedSets();
-  const nameKeys = keysOfNames(mentions);
-  const { persons } = groupNames(mentions, nameKeys, sets);
+  const nameKeys = mentions.map((mention) => (mention.name.length === 0 ? '' : keyOfName(mention, names)));
+  const persons = new Set(names.filter(({ kind }) => kind === 'person').map(({ key }) => key));
   mergeNouns(mentions, sets);
-  const known = personsByTitle(mentions, nameKeys, persons, sets);
+  const known = personsByTitle(mentions, nameKeys, persons);
   const described = describedPersons(mentions, known);
-  const present = new Set(nameKeys);
   const nounKeys = { singular: new Map<string, string>(), plural: new Map<string, string>() };
   const branches = branchesOfCountries(mentions);
   const keys = mentions.map((mention, at) => described.found.get(at) ?? ownKey(mention, nameKeys[at] ?? ''));
@@ -92,12 +89,7 @@ export function foundReferents(mentions: readonly Mention[]): FoundReferents {
   function ownKey(mention: Mention, ofName: string): string {
     const { name, lemma } = mention;
     if (isPrinciple(mention)) return `name:one ${name.join(' ')}`;
-    if (institutionKeys.has(ofName)) return countryKey(0);
-    if (name.length === 1 && mention.determiner === 'the' && compass.has(name[0] ?? '')) {
-      const named = countryOf(`the ${name[0] ?? ''}`);
-      if (named && present.has(countryKey(named.country))) return countryKey(named.country);
-    }
-    if (name.length > 0) return sets.find(ofName);
+    if (name.length > 0) return ofName;
     const [country] = mention.countries;
     if (country !== undefined && (facesOfCountries.has(lemma) || institutionNouns.has(lemma)))
       return countryKey(country);
@@ -131,18 +123,6 @@ export function foundReferents(mentions: readonly Mention[]): FoundReferents {
     const last = mention.modifiers.at(-1);
     return !isMeasure && last !== undefined && mention.modifiers.length > 0 ? sets.find(nounKey(last)) : undefined;
   }
-}
-
-/** The key of each mention's name; empty for common nouns. Each is made once. */
-function keysOfNames(mentions: readonly Mention[]): string[] {
-  const known = new Map<string, string>();
-  return mentions.map(({ name }) => {
-    if (name.length === 0) return '';
-    const form = name.length === 1 ? (name[0] ?? '') : name.join(' ');
-    let key = known.get(form);
-    if (key === undefined) known.set(form, (key = nameKey(name)));
-    return key;
-  });
 }
 
 /** `one China` is a principle and not China. */

@@ -22,10 +22,10 @@ const leastOutlets = 2;
  */
 export function labelRows(corpus: Corpus, study: Pick<Corpus, 'referents'> = corpus): Label[] {
   const mentions = mentionsOfCorpus(corpus);
-  const found = foundReferents(mentions);
+  const found = foundReferents(mentions, corpus.names);
   const referents = declaredReferents(corpus, study.referents, mentions, found);
   const isDeclared = (at: number) => isDeclaredKey(referents.keys[at] ?? '');
-  const nameOf = referentNames();
+  const nameOf = referentNames(corpus.names, study.referents);
   const hedgeOf = hedgeReader(corpus.vocabulary);
   const known = { actors: corpus.actors, persons: found.persons };
   const rows: Label[][] = corpus.articles.map(() => []);

@@ -19,6 +19,8 @@ export interface Mention extends NounPhrase {
   isPlural: boolean;
   /** Words of the proper name at the end of the phrase, titles and adjectives of nations off; empty for a common noun. */
   name: readonly string[];
+  /** Whom it names, as a place in `Corpus.names`; negative where its head ends no name and no declared alias. */
+  named: number;
   /** Titles and nouns that stand before the name, singular: `president`, `adviser`. */
   titles: readonly string[];
   isTitled: boolean;
@@ -70,7 +72,7 @@ const none: readonly string[] = [];
 const noCountries: readonly number[] = [];
 
 function mentionsOfArticle(
-  { vocabulary }: Corpus,
+  { vocabulary, actors }: Corpus,
   article: CorpusArticle,
   index: number,
   { classes, isCommon, lemmas }: WordColumns,
@@ -78,6 +80,7 @@ function mentionsOfArticle(
   const { terms } = article;
   const { tags, possessive, gaps } = tagWords(article, classes, vocabulary);
   const wordAt = (token: number) => vocabulary[terms[token] ?? -1] ?? '';
+  const nameAt = namesByToken(article);
   return nounPhrases(article, { tags, possessive, gaps }, vocabulary).map((phrase, place): Mention => {
     const { first, core, head, ofEnd } = phrase;
     const run = tags[head] === tag.name ? nameRun(core, head) : none;
@@ -105,6 +108,7 @@ function mentionsOfArticle(
       lemma,
       isPlural: name.length === 0 && lemma !== word && singularOf(word) !== word,
       name,
+      named: namedBy(phrase, name),
       titles: last === '' || titles.includes(last) ? titles : [...titles, last],
       isTitled: run.length > name.length && titles.length > 0,
       modifiers,
@@ -114,6 +118,15 @@ function mentionsOfArticle(
       determiner: determiners.has(wordAt(first)) ? wordAt(first) : '',
     };
   });
+
+  /** The name that ends at the head and begins in the phrase, or goes on behind it over `of`; also an alias that ends there. */
+  function namedBy({ first, head }: NounPhrase, name: readonly string[]): number {
+    const mention = article.mentions[nameAt[head] ?? -1];
+    if (!mention) return -1;
+    const isAlias = actors[mention.name]?.basis === 'declared';
+    if (mention.end === head + 1) return isAlias || (name.length > 0 && mention.first >= first) ? mention.name : -1;
+    return name.length > 0 && mention.first >= first && wordAt(head + 1) === 'of' ? mention.name : -1;
+  }
 
   /** The capitalised words that end in the head; none where the corpus writes them all in lower case, too. */
   function nameRun(core: number, head: number): readonly string[] {
@@ -138,6 +151,13 @@ function mentionsOfArticle(
       if (isWanted(tags[token] ?? tag.other)) (found ??= []).push(wordAt(token));
     return found ?? none;
   }
+}
+
+/** For each token the place of the name that it is part of, -1 for none. */
+function namesByToken({ mentions, terms }: CorpusArticle): Int32Array {
+  const places = new Int32Array(terms.length).fill(-1);
+  mentions.forEach(({ first, end }, place) => places.fill(place, first, end));
+  return places;
 }
 
 const isAny = () => true;

@@ -1,7 +1,6 @@
 import { personNouns } from '../../language/english/noun-kinds.ts';
 import { isCountryPart } from '../../corpus/names/country-words.ts';
 import type { Mention } from './mentions.ts';
-import type { MergedSets } from './merge-sets.ts';
 
 /** What is known of a person by its titles: how often each, and of which countries. */
 export interface Person {
@@ -32,14 +31,10 @@ export function personsByTitle(
   mentions: readonly Mention[],
   nameKeys: readonly string[],
   persons: ReadonlySet<string>,
-  sets: MergedSets,
 ): PersonsByTitle {
   const known = new Map<string, Person>();
   const byTitle = new Map<string, Set<Person>>();
-  const keys = nameKeys.map((name) => {
-    const key = name === '' ? '' : sets.find(name);
-    return persons.has(key) ? key : '';
-  });
+  const keys = nameKeys.map((key) => (persons.has(key) ? key : ''));
   const beside = (at: number) => {
     const mention = mentions[at];
     const place = mention ? Math.max(mention.apposedTo, mention.saidOf) : -1;

@@ -1,12 +1,21 @@
 import { countries } from '../../language/english/countries.ts';
+import type { Name } from '../../corpus/names/name.ts';
+import type { Referent } from '../../study/study.ts';
 import type { Label } from './label.ts';
 import { namingOf } from './naming.ts';
 
 /** Gives each referent a name of its own in tables and prose. */
-export function referentNames(): (key: string, labels: readonly Pick<Label, 'label' | 'naming'>[]) => string {
-  const owners = new Map<string, string>();
+export function referentNames(
+  names: readonly Name[],
+  referents: readonly Referent[],
+): (key: string, labels: readonly Pick<Label, 'label' | 'naming'>[]) => string {
+  const owners = new Map([
+    ...names.map(({ name, key }) => [name, key] as const),
+    ...referents.map(({ name }) => [name, `referent:${name}`] as const),
+  ]);
+  const nameOf = new Map(names.map(({ name, key }) => [key, name]));
   return (key, labels) => {
-    const name = plainName(key, labels);
+    const name = nameOf.get(key) ?? plainName(key, labels);
     const owner = owners.get(name);
     if (owner === undefined || owner === key) {
       owners.set(name, key);

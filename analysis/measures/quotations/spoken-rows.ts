@@ -13,7 +13,7 @@ export interface SpokenRow extends QuotationRow {
   statement: number;
 }
 
-/** The rows of an article where somebody has read it already; they depend on it and on the corpus's actors alone. */
+/** The rows of an article where somebody has read it already; they depend on it and on whom it names alone. */
 export type KnownSpeech = (article: CorpusArticle) => readonly SpokenRow[] | undefined;
 
 /** The rows of all articles, in order of article and place, not yet compared between outlets. */
