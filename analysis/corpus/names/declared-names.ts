@@ -1,6 +1,6 @@
 import { demonyms, personTitles } from '../../language/english/name-parts.ts';
+import { joiningParticles } from '../../language/english/name-particles.ts';
 import type { Actor } from '../../study/study.ts';
-import { tokenFlag } from '../article.ts';
 import { normalise } from '../normalise.ts';
 import { scan } from '../scan.ts';
 import { countryOf } from './country-words.ts';
@@ -65,7 +65,8 @@ function nameIn(alias: string): string[] {
   const words = Array.from(tokens.term, (term) => vocabulary[term] ?? '');
   const last = words.findLastIndex((word) => personTitles.has(word) || demonyms.has(word));
   const from = words[last + 1] === 'of' ? last + 3 : last + 1;
-  const isName = words.every((_, token) => token < from || ((tokens.flags[token] ?? 0) & tokenFlag.capitalised) !== 0);
+  const isCapital = (token: number) => /\p{Lu}/u.test(text.slice(tokens.start[token], tokens.end[token]));
+  const isName = words.every((word, token) => token < from || isCapital(token) || joiningParticles.has(word));
   return isName ? words.slice(from) : [];
 }
 

@@ -17,7 +17,7 @@ export function shortForms(words: readonly string[]): string[] {
     if (plain !== words) forms.add(words.slice(from).join(' '));
   }
   forms.add(plain[0] ?? '');
-  if (plain.length > 3) forms.add(plain.at(-2) ?? '');
+  if (plain.length > 2) forms.add(plain.at(-2) ?? '');
   return [...forms].filter((form) => form.length > 1);
 }
 

@@ -1,9 +1,7 @@
 import { calendarNames, demonyms, personTitles } from '../../language/english/name-parts.ts';
-import { generations, joiningParticles } from '../../language/english/name-particles.ts';
-import { tokenFlag } from '../article.ts';
 import type { UnresolvedArticle } from '../corpus.ts';
 import { titleOf } from './name-hints.ts';
-import { isPossessive } from '../noun-phrases/gaps.ts';
+import { endOfRun, withParticles } from './run-bounds.ts';
 
 /** A name as it stands in a text, without titles before it: tokens `first` to `end - 1`. */
 export interface NameRun {
@@ -29,50 +27,18 @@ export function nameRuns(article: UnresolvedArticle, vocabulary: readonly string
       continue;
     }
     const end = endOfRun(article, wordAt, token);
-    const run = withoutTitles(token, end, wordAt);
+    const start = withParticles(article, wordAt, token);
+    const run = withoutTitles(start, end, wordAt);
     // `leader Lee`, `Mr. Lee`: a title that is no part of the name by its form, but stands right before it.
     const isBehindTitle =
-      personTitles.has(wordAt(token - 1)) &&
-      tokens.sentence[token] === tokens.sentence[token - 1] &&
-      /^\.?\s+$/.test(text.slice(tokens.end[token - 1], tokens.start[token]));
+      personTitles.has(wordAt(start - 1)) &&
+      tokens.sentence[start] === tokens.sentence[start - 1] &&
+      /^\.?\s+$/.test(text.slice(tokens.end[start - 1], tokens.start[start]));
     if (run)
-      runs.push(isBehindTitle && run.first === token ? { ...run, titles: [titleOf(wordAt(token - 1)) ?? ''] } : run);
+      runs.push(isBehindTitle && run.first === start ? { ...run, titles: [titleOf(wordAt(start - 1)) ?? ''] } : run);
     token = end;
   }
   return runs;
-}
-
-const mostParticles = 3;
-
-/** Where a run ends that begins at a token. A possessive ends it: `China’s Lin Wu` are two. */
-function endOfRun(article: UnresolvedArticle, wordAt: (token: number) => string, start: number): number {
-  const { names, tokens, text } = article;
-  const isBehind = (token: number, between: string) =>
-    tokens.sentence[token] === tokens.sentence[start] &&
-    text.slice(tokens.end[token - 1], tokens.start[token]) === between;
-  // The stop of an initial ends no name: `Ann B. Lee`.
-  const joinsOn = (token: number) =>
-    tokens.sentence[token] === tokens.sentence[start] &&
-    (!((tokens.flags[token] ?? 0) & tokenFlag.afterPunctuation) ||
-      (wordAt(token - 1).length === 1 && isBehind(token, '. ')));
-  let end = start + 1;
-  for (;;) {
-    if (isPossessive(article, end - 1)) return end;
-    if (names[end] === 1 && joinsOn(end)) end += 1;
-    else if (generations.has(wordAt(end)) && isBehind(end, ', ')) end += 1;
-    else if (wordAt(end) === 'of' && names[end + 1] === 1 && joinsOn(end) && joinsOn(end + 1)) end += 2;
-    else {
-      const behind = behindParticles(end);
-      if (behind === end || names[behind] !== 1 || !joinsOn(behind)) return end;
-      end = behind + 1;
-    }
-  }
-
-  function behindParticles(from: number): number {
-    let at = from;
-    while (at - from < mostParticles && joiningParticles.has(wordAt(at)) && joinsOn(at)) at += 1;
-    return at;
-  }
 }
 
 /** What stands behind the name of a member of parliament for party and seat: `(R-Utah)`, `(R)`. */

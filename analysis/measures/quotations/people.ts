@@ -21,7 +21,7 @@ export function mentionsIn({ vocabulary, names, actors }: Corpus, article: Corpu
   return article.mentions.flatMap(({ first, end, name: place }): Mention[] => {
     const name = names[place];
     const actor = actors[place];
-    if (!name || (actor?.basis !== 'declared' && article.measured[first] !== 1)) return [];
+    if (!name) return [];
     return [
       {
         ...{ first, end, name: name.name, side: actor?.side ?? '' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { nameRuns } from '../../analysis/corpus/names/name-runs.ts';
-import { type Example, exampleCorpus } from './example-study.ts';
+import { nameRuns } from '../../../analysis/corpus/names/name-runs.ts';
+import { type Example, exampleCorpus } from '../example-study.ts';
 
 /** The words of an article that count as names. */
 function namesOf(text: string): string[] {
