@@ -1,21 +1,19 @@
 /** The stages of the program, for scripts of one's own. */
 export { readStudy } from './study/read-study.ts';
 export type { Actor, Outlet, SourceArticle, Study, Topic } from './study/study.ts';
-export { readArticle } from './corpus/read-article.ts';
+export { readArticles } from './read-articles.ts';
 export { type Article, type QuotedSpan, tokenFlag } from './corpus/article.ts';
 export type { Segment } from './lines/segment.ts';
-export { buildCorpus, eventsOf } from './corpus/build-corpus.ts';
-export type { Corpus } from './corpus/corpus.ts';
-export type { CorpusArticle } from './corpus/corpus.ts';
-export { type Frames, measureCorpus } from './measures/measure-corpus.ts';
+export type { Corpus, CorpusArticle } from './corpus/corpus.ts';
+export { analyse, type AnalysedEvent, type Analysis } from './analyse.ts';
+export { inThisThread, type Work } from './work.ts';
 export { frameOf, rowsOf } from './measures/frame.ts';
-export { columns, type TableName, type Tables } from './measures/tables.ts';
+export { type Frames, framesOf } from './measures/frames.ts';
+export { type TableName, type TableRows, tables } from './measures/measures.ts';
+export { columnNames, defineTable, type RowOf, type Table } from './measures/table.ts';
 export { wordChoiceRows } from './measures/word-choice/word-choice.ts';
-export { findings } from './findings/findings.ts';
 export type { Evidence, Finding } from './findings/finding.ts';
-export { drawFigures, outletLooks } from './figures/draw-figures.ts';
 export { renderFigures } from './figures/render.ts';
-export { outletColours } from './figures/theme.ts';
 export { buildChapters } from './report/build-chapters.ts';
 export { buildReport } from './report/build-report.ts';
 export { markdownOf } from './report/to-markdown.ts';

@@ -69,13 +69,9 @@ export const isQuoted = (article: Article, token: number): boolean =>
  * @example termIds(corpus)('talks')
  */
 export function termIds({ vocabulary: terms }: BareCorpus): (term: string) => number | undefined {
-  const ids = idsOfTerms.get(terms) ?? new Map(terms.map((term, id) => [term, id]));
-  idsOfTerms.set(terms, ids);
+  const ids = new Map(terms.map((term, id) => [term, id]));
   return (term) => ids.get(term);
 }
-
-/** Several measures ask for the same ones. */
-const idsOfTerms = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
 
 /** The events of a study in order of first article; `['']` where it has none. */
 export function eventsOf(articles: readonly Article[]): string[] {

@@ -1,4 +1,4 @@
-import type { ActorRow } from '../measures/tables.ts';
+import type { ActorRow } from '../measures/emphasis/actors-table.ts';
 import type { Figure, FigureInput, OutletLook } from './figure.ts';
 import { frameFigure } from './frame.ts';
 import { heatTable } from './heat-table.ts';

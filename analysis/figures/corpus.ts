@@ -1,4 +1,4 @@
-import type { ArticleRow } from '../measures/tables.ts';
+import type { ArticleRow } from '../measures/articles/articles-table.ts';
 import { shownName, type Figure, type FigureInput } from './figure.ts';
 import { frameFigure, type Body, type Room } from './frame.ts';
 import { labelColumn, widthOfLabels } from './labels.ts';

@@ -1,4 +1,4 @@
-import type { EmphasisRow } from '../measures/tables.ts';
+import type { EmphasisRow } from '../measures/emphasis/emphasis-table.ts';
 import type { Figure, FigureInput, OutletLook } from './figure.ts';
 import { frameFigure } from './frame.ts';
 import { heatTable } from './heat-table.ts';

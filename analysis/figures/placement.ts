@@ -1,4 +1,4 @@
-import type { PlacementRow } from '../measures/tables.ts';
+import type { PlacementRow } from '../measures/emphasis/placement-table.ts';
 import { articlePanels, type Panel } from './article-panels.ts';
 import type { Figure, FigureInput } from './figure.ts';
 import { frameFigure, type Body, type Layer, type Position, type Room } from './frame.ts';

@@ -1,4 +1,4 @@
-import type { SentimentRow } from '../measures/tables.ts';
+import type { SentimentRow } from '../measures/sentiment/sentiment-table.ts';
 import { shownName, type Figure, type FigureInput, type OutletLook } from './figure.ts';
 import { frameFigure, type Body, type Room } from './frame.ts';
 import { labelColumn, widthOfLabels, type RowLabel } from './labels.ts';

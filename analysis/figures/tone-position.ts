@@ -1,4 +1,4 @@
-import type { TonePositionRow } from '../measures/tables.ts';
+import type { TonePositionRow } from '../measures/sentiment/tone-position-table.ts';
 import { articlePanels, type Panel } from './article-panels.ts';
 import type { Figure, FigureInput } from './figure.ts';
 import { frameFigure, type Body, type Room, type View } from './frame.ts';

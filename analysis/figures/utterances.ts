@@ -1,6 +1,6 @@
 import { type SharedUtterance, sharedUtterances, tellingPiece } from '../findings/shared-utterances.ts';
 import { counted } from '../findings/wording.ts';
-import type { UtteranceRow, Verdict } from '../measures/tables.ts';
+import type { UtteranceRow, Verdict } from '../measures/quotations/utterances-table.ts';
 import { shownName, type Figure, type FigureInput, type OutletLook } from './figure.ts';
 import { type Body, frameFigure, type Layer, type Position, type Room } from './frame.ts';
 import { blankView, labelColumn, type RowLabel, widthOfLabels } from './labels.ts';

@@ -1,5 +1,6 @@
 import type { Side } from '../study/study.ts';
-import type { ArticleRow, QuotationRow } from '../measures/tables.ts';
+import type { ArticleRow } from '../measures/articles/articles-table.ts';
+import type { QuotationRow } from '../measures/quotations/quotations-table.ts';
 import { measuredQuotations, quotedWords } from '../findings/speakers.ts';
 import { counted, grouped, listed } from '../findings/wording.ts';
 import { shownName, type Figure, type FigureInput } from './figure.ts';

@@ -1,4 +1,4 @@
-import type { WordChoiceRow } from '../measures/tables.ts';
+import type { WordChoiceRow } from '../measures/word-choice/word-choice-table.ts';
 import { shownName, type Figure, type FigureInput, type OutletLook } from './figure.ts';
 import { frameFigure, type Body, type Room, type View } from './frame.ts';
 import { grouped, signed } from '../findings/wording.ts';

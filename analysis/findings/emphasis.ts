@@ -1,7 +1,7 @@
 import { mentionsOf } from '../measures/emphasis/mentions.ts';
 import { criticalZ } from '../statistics/critical-z.ts';
 import { differenceOfShares, type Part } from '../statistics/difference-of-shares.ts';
-import type { EmphasisRow } from '../measures/tables.ts';
+import type { EmphasisRow } from '../measures/emphasis/emphasis-table.ts';
 import { counted, listed, percent } from './wording.ts';
 import { passage, sentenceAround } from './evidence.ts';
 import type { Evidence, Finding, Measured } from './finding.ts';

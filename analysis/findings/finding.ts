@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { RowsOf, TableName } from '../measures/tables.ts';
+import type { TableRows } from '../measures/measures.ts';
 
 /** The report's sections, in its order. */
 export type SectionName =
@@ -43,7 +43,7 @@ export interface Finding {
 }
 
 /** The typed rows of every measure. */
-export type MeasuredRows = RowsOf<TableName>;
+export type MeasuredRows = TableRows;
 
 /** What findings are made of. */
 export interface Measured {

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { namingOf } from '../measures/labels/naming.ts';
 import { isMeasured } from '../measures/labels/telling-labels.ts';
-import type { LabelRow } from '../measures/tables.ts';
+import type { LabelRow } from '../measures/labels/labels-table.ts';
 import { sentenceAround } from './evidence.ts';
 import type { Evidence, Finding, Measured } from './finding.ts';
 import { groupsBy } from '../corpus/groups-by.ts';

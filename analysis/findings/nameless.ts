@@ -1,4 +1,4 @@
-import type { QuotationRow } from '../measures/tables.ts';
+import type { QuotationRow } from '../measures/quotations/quotations-table.ts';
 
 const words = (list: string) => new Set(list.split(/\s+/));
 

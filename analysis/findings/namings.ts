@@ -1,6 +1,6 @@
 import { markOf } from '../measures/labels/marked-words.ts';
 import { namingOf } from '../measures/labels/naming.ts';
-import type { LabelRow } from '../measures/tables.ts';
+import type { LabelRow } from '../measures/labels/labels-table.ts';
 
 /** One way in which an outlet names a referent. */
 export interface Naming {
@@ -29,9 +29,9 @@ export function namingsOf(rows: readonly LabelRow[]): Naming[] {
 /** How much a naming tells: 2 with words that judge or a hedge, 1 with other modifiers, 0 bare. */
 export function weightOf(row: LabelRow): Naming['weight'] {
   const { modifiers, head } = row;
-  const judges = [...modifiers.split(';'), head].some((word) => word !== '' && markOf(word) === 'loaded');
+  const judges = [...modifiers, head].some((word) => word !== '' && markOf(word) === 'loaded');
   if (judges || isHedged(row)) return 2;
-  return modifiers === '' ? 0 : 1;
+  return modifiers.length === 0 ? 0 : 1;
 }
 
 /** Whether a naming keeps its distance; a verb that the phrase took along (`claimed a bomb`) does not count. */

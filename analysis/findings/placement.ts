@@ -1,4 +1,4 @@
-import type { EmphasisRow } from '../measures/tables.ts';
+import type { EmphasisRow } from '../measures/emphasis/emphasis-table.ts';
 import { mentionEvidence } from './emphasis.ts';
 import type { Finding, Measured } from './finding.ts';
 import { outletNames } from './outlet-names.ts';

@@ -1,6 +1,6 @@
 import type { Corpus, CorpusArticle } from '../corpus/corpus.ts';
 import type { CueClass } from '../language/english/cue-verbs.ts';
-import type { QuotationRow } from '../measures/tables.ts';
+import type { QuotationRow } from '../measures/quotations/quotations-table.ts';
 import { criticalZ } from '../statistics/critical-z.ts';
 import { differenceOfShares, type Part } from '../statistics/difference-of-shares.ts';
 import { passage, sentenceAround } from './evidence.ts';

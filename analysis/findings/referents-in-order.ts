@@ -3,7 +3,7 @@ import { tellsOneStory } from '../corpus/one-story.ts';
 import { singularOf } from '../corpus/noun-phrases/singular.ts';
 import { isMeasured, mostTellingReferents } from '../measures/labels/telling-labels.ts';
 import type { TellingReferent } from '../measures/labels/telling-referents.ts';
-import type { LabelRow } from '../measures/tables.ts';
+import type { LabelRow } from '../measures/labels/labels-table.ts';
 import type { Measured } from './finding.ts';
 import { groupsBy } from '../corpus/groups-by.ts';
 import { weightOf } from './namings.ts';

@@ -1,6 +1,8 @@
 import type { CorpusArticle } from '../corpus/corpus.ts';
 import { scorerDisagreements } from '../measures/sentiment/scorer-agreement.ts';
-import type { SentimentRow, SentimentWordRow, TonePositionRow } from '../measures/tables.ts';
+import type { SentimentRow } from '../measures/sentiment/sentiment-table.ts';
+import type { SentimentWordRow } from '../measures/sentiment/sentiment-words-table.ts';
+import type { TonePositionRow } from '../measures/sentiment/tone-position-table.ts';
 import { counted, listed, possessive, range, signed } from './wording.ts';
 import { passage } from './evidence.ts';
 import type { Evidence, Finding, Measured } from './finding.ts';

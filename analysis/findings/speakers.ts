@@ -1,6 +1,6 @@
 import { measuredKinds } from '../lines/segment.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { QuotationRow } from '../measures/tables.ts';
+import type { QuotationRow } from '../measures/quotations/quotations-table.ts';
 
 /** Actors that stand for speakers where a study has no sides. */
 const mostActors = 5;

@@ -1,4 +1,4 @@
-import type { TonePositionRow } from '../measures/tables.ts';
+import type { TonePositionRow } from '../measures/sentiment/tone-position-table.ts';
 import { passage } from './evidence.ts';
 import type { Finding, Measured } from './finding.ts';
 import { outletNames } from './outlet-names.ts';

@@ -1,5 +1,5 @@
 import { utteranceDiff } from '../measures/quotations/utterance-diff.ts';
-import type { UtteranceRow, Verdict } from '../measures/tables.ts';
+import type { UtteranceRow, Verdict } from '../measures/quotations/utterances-table.ts';
 import { passage } from './evidence.ts';
 import type { Evidence, Finding, Measured } from './finding.ts';
 import { groupsBy } from '../corpus/groups-by.ts';

@@ -1,5 +1,5 @@
 import { criticalZ } from '../statistics/critical-z.ts';
-import type { WordChoiceRow } from '../measures/tables.ts';
+import type { WordChoiceRow } from '../measures/word-choice/word-choice-table.ts';
 import { counted, grouped, listed } from './wording.ts';
 import { sentenceAround } from './evidence.ts';
 import type { Finding, Measured } from './finding.ts';

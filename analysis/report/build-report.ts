@@ -7,8 +7,7 @@ import { counted, grouped } from '../findings/wording.ts';
 import { comparedOutlets, mostCompared } from '../measures/compared-outlets.ts';
 import type { Study } from '../study/study.ts';
 import { visibleMarks } from '../study/visible-marks.ts';
-import type { MeasuredStudy } from './build-chapters.ts';
-import type { Chapter } from './chapter.ts';
+import type { Chapter, MeasuredStudy } from './chapter.ts';
 import { eventTitle } from './event-title.ts';
 import { emphasised, heading, link, list, paragraph, type Prose, quotation, strong, wordsOf } from './nodes.ts';
 import { acrossEventsSection } from './sections/across-events.ts';
@@ -50,14 +49,14 @@ export interface ReportOptions {
  * section a measure, and last what made it. With several events each is a chapter.
  */
 export function buildReport(study: Study, measured: MeasuredStudy, { tables, packages }: ReportOptions): Root {
-  const { corpora, chapters, acrossEvents } = measured;
+  const { events, chapters, acrossEvents } = measured;
   const isOne = chapters.length === 1;
   const depth = isOne ? 2 : 3;
   const opening: BlockContent[] = [
     heading(1, study.title),
     ...(study.question === '' ? [] : [paragraph(emphasised(study.question))]),
-    paragraph(scope(study, corpora)),
-    ...acrossEventsSection(study, acrossEvents, corpora.length),
+    paragraph(scope(study, events)),
+    ...acrossEventsSection(study, acrossEvents, events.length),
   ];
   const slugger = new GithubSlugger();
   anchorsIn(opening, slugger);
@@ -84,8 +83,8 @@ function sections(chapter: Chapter, study: Study, depth: Heading['depth']): Bloc
   ];
 }
 
-function scope(study: Study, corpora: MeasuredStudy['corpora']): string {
-  const rows = corpora.flatMap((measured) => measured.rows.articles);
+function scope(study: Study, events: MeasuredStudy['events']): string {
+  const rows = events.flatMap((event) => event.rows.articles);
   const dates = rows
     .map(({ published }) => published)
     .filter((date) => date !== '')

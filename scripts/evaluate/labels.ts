@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-import { buildCorpus } from '../../analysis/corpus/build-corpus.ts';
+import { eventCorpora } from '../../analysis/corpus/event-corpora.ts';
 import { readArticle } from '../../analysis/corpus/read-article.ts';
 import { labelRows } from '../../analysis/measures/labels/labels.ts';
 import { namingOf } from '../../analysis/measures/labels/naming.ts';
@@ -69,9 +69,9 @@ export async function evaluateLabels(files: readonly string[]): Promise<LabelSco
     ]);
   const ours: TargetScore[] = [];
   const baseline: TargetScore[] = [];
-  for (const event of [...new Set(articles.map((article) => article.event))]) {
-    const corpus = corpusOf(articles.filter((article) => article.event === event));
-    const found = pairsByReferent(labelRows(corpus, { referents: [] }));
+  for (const { corpus } of corporaOf(articles)) {
+    const { event } = corpus;
+    const found = pairsByReferent(labelRows(corpus));
     const simple = pairsByReferent(simplePhrases(corpus));
     for (const target of targets.filter((row) => row.event === event && isScored(row))) {
       ours.push(bestMatch(target, found));
@@ -81,7 +81,7 @@ export async function evaluateLabels(files: readonly string[]): Promise<LabelSco
   return { rows: [means('last word of simple phrases', baseline), means('parallax', ours)], targets: ours };
 }
 
-function corpusOf(lines: readonly ArticleLine[]) {
+function corporaOf(lines: readonly ArticleLine[]) {
   const articles = lines.map(sourceOf);
   const study: Study = {
     ...{
@@ -97,13 +97,13 @@ function corpusOf(lines: readonly ArticleLine[]) {
     },
     outlets: new Map(lines.map(({ outlet }) => [outlet, { id: outlet, name: outlet }])),
   };
-  return buildCorpus(study, articles.map(readArticle));
+  return eventCorpora(study, articles.map(readArticle));
 }
 
-function sourceOf({ id, outlet, title, text }: ArticleLine): SourceArticle {
+function sourceOf({ id, event, outlet, title, text }: ArticleLine): SourceArticle {
   const own = title && !text.startsWith(title) ? title : '';
   return {
-    ...{ id, file: id, copy: id, sha256: '', outlet, outletBasis: 'declared', event: '', published: '', flags: [] },
+    ...{ id, file: id, copy: id, sha256: '', outlet, outletBasis: 'declared', event, published: '', flags: [] },
     text: own === '' ? text : `${own}\n\n${text}`,
     bodyStart: own.length,
     ...(own !== '' && { title: { start: 0, end: own.length } }),

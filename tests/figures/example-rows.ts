@@ -1,14 +1,12 @@
 import type { OutletLook } from '../../analysis/figures/figure.ts';
 import { outletColours } from '../../analysis/figures/theme.ts';
-import type {
-  ActorRow,
-  ArticleRow,
-  EmphasisRow,
-  PlacementRow,
-  SentimentRow,
-  TonePositionRow,
-  WordChoiceRow,
-} from '../../analysis/measures/tables.ts';
+import type { ActorRow } from '../../analysis/measures/emphasis/actors-table.ts';
+import type { ArticleRow } from '../../analysis/measures/articles/articles-table.ts';
+import type { EmphasisRow } from '../../analysis/measures/emphasis/emphasis-table.ts';
+import type { PlacementRow } from '../../analysis/measures/emphasis/placement-table.ts';
+import type { SentimentRow } from '../../analysis/measures/sentiment/sentiment-table.ts';
+import type { TonePositionRow } from '../../analysis/measures/sentiment/tone-position-table.ts';
+import type { WordChoiceRow } from '../../analysis/measures/word-choice/word-choice-table.ts';
 
 /** Invented outlets, named by letter; the second one's text is damaged. */
 export function someOutlets(count: number, nameOf = (index: number): string => `Paper ${index + 1}`): OutletLook[] {
@@ -36,7 +34,7 @@ export const articleRow = (outlet: OutletLook): ArticleRow => ({
   sentences: 5,
   paragraphs: 2,
   language: 'en',
-  flags: '',
+  flags: [],
   sha256: '',
 });
 
@@ -71,7 +69,7 @@ export const wordChoiceRow = (outlet: OutletLook, term: string): WordChoiceRow =
   z: 3,
   log_ratio: 2,
   g2: 8,
-  flags: '',
+  flags: [],
 });
 
 export const toneRow = (

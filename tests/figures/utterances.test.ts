@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderFigure } from '../../analysis/figures/render.ts';
 import { utterancesFigure } from '../../analysis/figures/utterances.ts';
-import type { UtteranceRow, Verdict } from '../../analysis/measures/tables.ts';
+import type { UtteranceRow, Verdict } from '../../analysis/measures/quotations/utterances-table.ts';
 import { objectsIn } from './example-figures.ts';
 import { someOutlets } from './example-rows.ts';
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { OutletLook } from '../../analysis/figures/figure.ts';
 import { renderFigures } from '../../analysis/figures/render.ts';
 import { voicesFigure, type VoiceRows } from '../../analysis/figures/voices.ts';
-import type { QuotationRow } from '../../analysis/measures/tables.ts';
+import type { QuotationRow } from '../../analysis/measures/quotations/quotations-table.ts';
 import { articleRow, someOutlets } from './example-rows.ts';
 
 /** Words of one side inside marks. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { corpusFindings } from '../../analysis/findings/corpus.ts';
-import type { ArticleRow } from '../../analysis/measures/tables.ts';
+import type { ArticleRow } from '../../analysis/measures/articles/articles-table.ts';
 import { measuredRows } from './invented-rows.ts';
 
 /** An article of one outlet with so many words, and how many of them are quoted. */
@@ -15,7 +15,7 @@ const articleRow = (outlet: string, words: number, quoted_words: number): Articl
     published: '',
     words_in_file: words,
   },
-  ...{ words, quoted_words, sentences: 1, paragraphs: 1, language: 'en', flags: '', sha256: '' },
+  ...{ words, quoted_words, sentences: 1, paragraphs: 1, language: 'en', flags: [], sha256: '' },
 });
 
 const said = (...articles: ArticleRow[]) =>

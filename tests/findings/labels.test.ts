@@ -1,17 +1,21 @@
 import { expect, test } from 'vitest';
 import { labelFindings } from '../../analysis/findings/labels.ts';
 import type { Measured } from '../../analysis/findings/finding.ts';
-import type { LabelRow } from '../../analysis/measures/tables.ts';
+import type { LabelRow } from '../../analysis/measures/labels/labels-table.ts';
 import { measuredRows } from './invented-rows.ts';
 
 /** A naming of a crate on the beach; what a test says of it comes last. */
 const row = (outlet: string, label: string, more: Partial<LabelRow> = {}): LabelRow => ({
   ...{ referent: 'the crate', basis: 'declared', kind: 'thing', outlet, article: outlet, event: '' },
-  ...{ segment: 'paragraph', voice: 'outlet', label, head: 'crate', modifiers: '', hedge: 'none', start: 0, end: 1 },
+  ...{ segment: 'paragraph', voice: 'outlet', label, head: 'crate', modifiers: [], hedge: 'none', start: 0, end: 1 },
   ...more,
 });
 const doubted = (outlet: string, word: string): LabelRow =>
-  row(outlet, `${word === 'alleged' ? 'an' : 'a'} ${word} bomb`, { head: 'bomb', modifiers: word, hedge: 'epistemic' });
+  row(outlet, `${word === 'alleged' ? 'an' : 'a'} ${word} bomb`, {
+    head: 'bomb',
+    modifiers: [word],
+    hedge: 'epistemic',
+  });
 
 /** Findings on rows of papers a, b and c, where the study declares the crate. */
 function found(...labels: LabelRow[]) {
@@ -61,7 +65,7 @@ test('an outlet that has it in an embedded post only is said to', () => {
 test('what the study declares stands before what the text shows, and there are three at most', () => {
   const others = ['dog', 'boat', 'flag'].flatMap((referent) => [
     { ...doubted('a', 'alleged'), label: `the alleged ${referent}`, referent, basis: 'found' as const },
-    { ...row('b', `the brutal ${referent}`, { modifiers: 'brutal' }), referent, basis: 'found' as const },
+    { ...row('b', `the brutal ${referent}`, { modifiers: ['brutal'] }), referent, basis: 'found' as const },
   ]);
   const findings = found(...others, doubted('a', 'alleged'), row('b', 'the crate'));
   expect(findings.map(({ title }) => title)[0]).toBe('Two names for the crate');
@@ -76,6 +80,6 @@ test.each([
 ])('“%s” and “%s”, which the study does not declare, make %i findings', (first, second, count) => {
   const undeclared = { referent: 'bomb', basis: 'found' } as const;
   const one = { ...doubted('a', 'alleged'), ...undeclared, label: first };
-  const other = row('b', second, { ...undeclared, head: 'bomb', modifiers: 'brutal' });
+  const other = row('b', second, { ...undeclared, head: 'bomb', modifiers: ['brutal'] });
   expect(found(one, other)).toHaveLength(count);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { howNamed } from '../../analysis/findings/nameless.ts';
 import { cueCounts, quotationFindings } from '../../analysis/findings/quotations.ts';
-import type { QuotationRow } from '../../analysis/measures/tables.ts';
+import type { QuotationRow } from '../../analysis/measures/quotations/quotations-table.ts';
 import { measuredRows } from './invented-rows.ts';
 
 /** So many words of one side inside marks. */

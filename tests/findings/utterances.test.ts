@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sharedUtterances, tellingPiece } from '../../analysis/findings/shared-utterances.ts';
 import { utteranceFindings } from '../../analysis/findings/utterances.ts';
-import type { UtteranceRow, Verdict } from '../../analysis/measures/tables.ts';
+import type { UtteranceRow, Verdict } from '../../analysis/measures/quotations/utterances-table.ts';
 import { measuredRows } from './invented-rows.ts';
 
 const whole = 'The ferry will sail again on Monday morning if the harbour is free of ice by then';

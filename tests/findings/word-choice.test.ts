@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { wordChoiceFindings } from '../../analysis/findings/word-choice.ts';
-import type { WordChoiceRow } from '../../analysis/measures/tables.ts';
+import type { WordChoiceRow } from '../../analysis/measures/word-choice/word-choice-table.ts';
 import { measuredRows } from './invented-rows.ts';
 
 const leader = (outlet: string, term: string, z: number): WordChoiceRow => ({
   ...{ outlet, event: '', voice: 'outlet', term, ngram: 1, count: 9, rest_count: 1, per_1000: 9, rest_per_1000: 1 },
-  ...{ articles: 1, rest_articles: 1, log_odds: 1, low: 0.1, high: 1.9, z, log_ratio: 3, g2: 9, flags: '' },
+  ...{ articles: 1, rest_articles: 1, log_odds: 1, low: 0.1, high: 1.9, z, log_ratio: 3, g2: 9, flags: [] },
 });
 
 /** The finding on these leading terms of outlets `a` and `b`, where 50 words could have led. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LabelRow } from '../../analysis/measures/tables.ts';
+import type { LabelRow } from '../../analysis/measures/labels/labels-table.ts';
 import { labelsSection } from '../../analysis/report/sections/labels.ts';
 import { markdownOf } from '../../analysis/report/to-markdown.ts';
 import { chaptersOf } from '../findings/chapters-of.ts';
@@ -15,11 +15,11 @@ function row(article: string, label: string, more: Partial<LabelRow> = {}): Labe
   const start = text.indexOf(label);
   return {
     ...{ referent: 'the crate', basis: 'declared', kind: 'thing', outlet, article, event: '', segment: 'paragraph' },
-    ...{ voice: 'outlet', label, head: 'crate', modifiers: '', hedge: 'none', start, end: start + label.length },
+    ...{ voice: 'outlet', label, head: 'crate', modifiers: [], hedge: 'none', start, end: start + label.length },
     ...more,
   };
 }
-const alleged = row('a', 'An alleged bomb', { head: 'bomb', modifiers: 'alleged', hedge: 'epistemic' });
+const alleged = row('a', 'An alleged bomb', { head: 'bomb', modifiers: ['alleged'], hedge: 'epistemic' });
 
 /** The section as Markdown. */
 function shown(...labels: LabelRow[]): string {

@@ -1,6 +1,6 @@
 import { tokenFlag } from '../../corpus/article.ts';
 import type { CorpusArticle } from '../../corpus/corpus.ts';
-import type { Hedge } from '../tables.ts';
+import type { Hedge } from './labels-table.ts';
 import { hedgeCue, hedgeCues } from './hedge-cues.ts';
 import type { Mention } from './mentions.ts';
 

@@ -1,5 +1,5 @@
 import type { CorpusActor } from '../../corpus/corpus.ts';
-import type { LabelKind } from '../tables.ts';
+import type { LabelKind } from './labels-table.ts';
 import { kindOf } from './kind-of.ts';
 import type { NamingSpan } from './spans.ts';
 

@@ -1,7 +1,7 @@
-import { measuredKinds, type SegmentKind } from '../../lines/segment.ts';
+import { measuredKinds } from '../../lines/segment.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { comparedOutlets } from '../compared-outlets.ts';
-import type { LabelRow } from '../tables.ts';
+import type { LabelRow } from './labels-table.ts';
 import { type TellingReferent, tellingReferents } from './telling-referents.ts';
 
 /** So many of those that tell most, and all that the study declares. */
@@ -34,4 +34,4 @@ export function mostTellingReferents(corpus: ComparedCorpus, rows: readonly Labe
 }
 
 /** Whether the text that it stands in is measured: no caption, no embedded post. */
-export const isMeasured = ({ segment }: LabelRow): boolean => measuredKinds.has(segment as SegmentKind);
+export const isMeasured = ({ segment }: LabelRow): boolean => measuredKinds.has(segment);

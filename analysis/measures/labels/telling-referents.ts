@@ -1,6 +1,6 @@
 import { groupsBy } from '../../corpus/groups-by.ts';
 import { generalNouns } from '../../language/english/general-nouns.ts';
-import type { LabelRow } from '../tables.ts';
+import type { LabelRow } from './labels-table.ts';
 import { markOf } from './marked-words.ts';
 
 /** A referent, and how much the way of naming it tells the outlets apart. */
@@ -97,7 +97,7 @@ function marksOf({ modifiers, head, hedge }: LabelRow): readonly string[] {
   const mark = (word: string) => {
     if (word !== '' && markOf(word) === 'loaded' && marks?.includes(word) !== true) (marks ??= []).push(word);
   };
-  if (modifiers !== '') for (const word of modifiers.split(';')) mark(word);
+  for (const word of modifiers) mark(word);
   mark(head);
   if (hedge !== 'none') (marks ??= []).push(`hedge ${hedge}`);
   return marks ?? none;

@@ -1,6 +1,6 @@
 import { measuredKinds } from '../../lines/segment.ts';
 import { groupsBy } from '../../corpus/groups-by.ts';
-import type { Directness } from '../tables.ts';
+import type { Directness } from './quotations-table.ts';
 import { nearCue } from './near-cue.ts';
 import { firstPhrase, phraseStartingAt, type TokenSpan } from './noun-phrase.ts';
 import { gap, gapAt, isKind, isName, type Piece, type Reading } from './reading.ts';

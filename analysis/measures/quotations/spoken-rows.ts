@@ -2,7 +2,8 @@ import { termIds } from '../../corpus/build-corpus.ts';
 import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
 import { phraseMatcher } from '../../corpus/phrases.ts';
 import { cueVerbs } from '../../language/english/cue-verbs.ts';
-import type { QuotationRow } from '../tables.ts';
+import type { ArticleStep } from '../measure.ts';
+import type { QuotationRow } from './quotations-table.ts';
 import type { TokenSpan } from './noun-phrase.ts';
 import { type Mention, mentionsIn } from './people.ts';
 import { directnessOf, type Quotation, readQuotations } from './read-quotations.ts';
@@ -10,27 +11,29 @@ import { type Piece, type Reading, readingOf } from './reading.ts';
 import { speakerResolver } from './resolve-speaker.ts';
 import { wordTable } from './word-table.ts';
 
-/** A row of the table of quotations, with the number of its statement in the article. */
-export interface SpokenRow extends QuotationRow {
+/** A row of the table of quotations, with the number of its statement in the article, not yet compared between outlets. */
+export interface SpokenRow extends Omit<QuotationRow, 'utterance'> {
   statement: number;
 }
 
-/** The rows of an article where somebody has read it already; they depend on it and on the corpus's actors alone. */
-export type KnownSpeech = (article: CorpusArticle) => readonly SpokenRow[] | undefined;
-
-/** The rows of all articles, in order of article and place, not yet compared between outlets. */
-export function spokenRows(corpus: Corpus, known: KnownSpeech = () => undefined): SpokenRow[] {
+/**
+ * Reads who says what in an article, in order of place. It depends on the article and on the corpus's actors: which words
+ * its vocabulary holds beside the article's own changes nothing.
+ */
+export function speechStep(corpus: Corpus): ArticleStep<readonly SpokenRow[]> {
   const table = wordTable(corpus.vocabulary);
   const match = phraseMatcher(
     corpus.actors.map(({ aliases }) => aliases),
     termIds(corpus),
   );
-  return corpus.articles.flatMap((article) => {
-    const made = known(article);
-    if (made) return made.map((row) => ({ ...row }));
-    const mentions = mentionsIn(corpus, article, match(article.terms, article.tokens.flags, article.tokens.sentence));
-    return rowsOf(corpus.event, readingOf(article, table), mentions);
-  });
+  return {
+    name: 'speech',
+    evidence: { event: corpus.event, actors: corpus.actors },
+    of: (article) => {
+      const mentions = mentionsIn(corpus, article, match(article.terms, article.tokens.flags, article.tokens.sentence));
+      return rowsOf(corpus.event, readingOf(article, table), mentions);
+    },
+  };
 }
 
 function rowsOf(event: string, reading: Reading, mentions: readonly Mention[]): SpokenRow[] {
@@ -40,7 +43,7 @@ function rowsOf(event: string, reading: Reading, mentions: readonly Mention[]): 
   const owner = innermost(reading, quotations);
   return quotations.flatMap((quotation, index) => {
     const unit = reading.units[quotation.unit];
-    const segment = article.segments[unit?.segment ?? 0]?.kind ?? '';
+    const segment = article.segments[unit?.segment ?? 0]?.kind ?? 'furniture';
     const speaker = quotation.speaker ? writtenText(article, quotation.speaker) : '';
     const { actor, side } = resolve(quotation.speaker, unit?.segment ?? 0);
     const { cue, cue_class, cue_start, cue_end } = cueOf(article, quotation);
@@ -61,7 +64,6 @@ function rowsOf(event: string, reading: Reading, mentions: readonly Mention[]): 
       end: span.row.end,
       words: wordsOf(reading, span, isOwn),
       text: span.row.text,
-      utterance: '',
       cue_start,
       cue_end,
       statement: index,

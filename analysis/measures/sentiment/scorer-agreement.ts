@@ -1,4 +1,5 @@
-import type { SentimentRow, Voice } from '../tables.ts';
+import type { SentimentRow } from './sentiment-table.ts';
+import type { Voice } from '../voice.ts';
 
 /** One outlet and voice that AFINN and VADER give opposite signs. */
 export interface ScorerDisagreement {

@@ -1,6 +1,6 @@
 import type { BlockContent } from 'mdast';
 import { counted, grouped, listed, signed } from '../../findings/wording.ts';
-import type { AcrossEventsRow } from '../../measures/events/across-events.ts';
+import type { AcrossEventsRow } from '../../measures/events/across-events-table.ts';
 import type { Study } from '../../study/study.ts';
 import { code, collapsed, heading, link, list, paragraph, type Prose, strong, table } from '../nodes.ts';
 

@@ -1,7 +1,7 @@
 import type { BlockContent, Heading } from 'mdast';
 import { outletNames } from '../../findings/outlet-names.ts';
 import { counted, grouped, percent } from '../../findings/wording.ts';
-import type { ArticleRow } from '../../measures/tables.ts';
+import type { ArticleRow } from '../../measures/articles/articles-table.ts';
 import type { Study } from '../../study/study.ts';
 import type { Chapter } from '../chapter.ts';
 import { lineUrl } from '../evidence-links.ts';
@@ -65,7 +65,7 @@ function articleTable(chapter: Chapter): BlockContent {
       basisWords[row.outlet_basis],
       row.published === '' ? 'not given' : row.published,
       ...wordCells([row]),
-      row.flags === '' ? '—' : row.flags.replaceAll(';', ', '),
+      row.flags.length === 0 ? '—' : row.flags.join(', '),
     ];
   });
   return table([['article'], ['outlet'], ['known how'], ['published'], ...wordColumns, ['flags']], rows);

@@ -1,7 +1,7 @@
 import type { BlockContent, Heading } from 'mdast';
 import { outletNames } from '../../findings/outlet-names.ts';
 import { grouped, percent } from '../../findings/wording.ts';
-import type { EmphasisRow } from '../../measures/tables.ts';
+import type { EmphasisRow } from '../../measures/emphasis/emphasis-table.ts';
 import type { Basis } from '../../study/basis.ts';
 import type { Chapter } from '../chapter.ts';
 import { collapsed, code, list, paragraph, type Prose, table } from '../nodes.ts';

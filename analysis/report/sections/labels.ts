@@ -11,7 +11,7 @@ import { grouped } from '../../findings/wording.ts';
 import { markedPieces } from '../../measures/labels/marked-words.ts';
 import { namingOf } from '../../measures/labels/naming.ts';
 import { isMeasured } from '../../measures/labels/telling-labels.ts';
-import type { LabelRow } from '../../measures/tables.ts';
+import type { LabelRow } from '../../measures/labels/labels-table.ts';
 import type { Chapter } from '../chapter.ts';
 import { lineUrl } from '../evidence-links.ts';
 import { code, collapsed, link, paragraph, type Prose, strong, table, text } from '../nodes.ts';

@@ -35,7 +35,7 @@ export function qualityBox(chapter: Chapter, { refused, articles: sources }: Stu
   };
   const items: Prose[] = [];
   for (const [flag, meaning] of Object.entries(meanings)) {
-    const flagged = all.filter(({ flags }) => flags.split(';').includes(flag));
+    const flagged = all.filter(({ flags }) => flags.includes(flag));
     if (flagged.length > 0) items.push([strong(flag), ` — ${who(flagged)}: ${meaning}.`]);
   }
   const unknown = all.filter(({ outlet_basis }) => outlet_basis === 'unknown');

@@ -5,7 +5,7 @@ import { outletNames } from '../../findings/outlet-names.ts';
 import { cueClasses, cueCounts } from '../../findings/quotations.ts';
 import { isBySide, measuredQuotations, quotedWords, type Speakers, speakersOf } from '../../findings/speakers.ts';
 import { grouped, percent } from '../../findings/wording.ts';
-import type { QuotationRow } from '../../measures/tables.ts';
+import type { QuotationRow } from '../../measures/quotations/quotations-table.ts';
 import type { Chapter } from '../chapter.ts';
 import { collapsed, code, paragraph, type Prose, strong, table } from '../nodes.ts';
 import { outletsNote, outletsShown } from './outlets-shown.ts';

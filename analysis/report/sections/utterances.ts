@@ -6,7 +6,7 @@ import { outletNames } from '../../findings/outlet-names.ts';
 import { type SharedUtterance, sharedUtterances } from '../../findings/shared-utterances.ts';
 import { counted, listed } from '../../findings/wording.ts';
 import { type DiffPart, utteranceDiff } from '../../measures/quotations/utterance-diff.ts';
-import type { UtteranceRow } from '../../measures/tables.ts';
+import type { UtteranceRow } from '../../measures/quotations/utterances-table.ts';
 import type { Chapter } from '../chapter.ts';
 import { lineUrl, sourceLink } from '../evidence-links.ts';
 import { code, collapsed, link, list, paragraph, phrasing, type Prose, quotation, strong, text } from '../nodes.ts';

@@ -1,7 +1,7 @@
 import type { BlockContent, Heading } from 'mdast';
 import { outletNames } from '../../findings/outlet-names.ts';
 import { grouped, signed } from '../../findings/wording.ts';
-import type { ConcordanceRow } from '../../measures/tables.ts';
+import type { ConcordanceRow } from '../../measures/word-choice/concordance-table.ts';
 import type { Chapter } from '../chapter.ts';
 import { sourceLink } from '../evidence-links.ts';
 import { collapsed, code, emphasised, list, paragraph, type Prose, strong, table } from '../nodes.ts';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { labelRows, labels } from '../../../analysis/measures/labels/labels.ts';
+import { frameOf } from '../../../analysis/measures/frame.ts';
+import { labelsTable } from '../../../analysis/measures/labels/labels-table.ts';
+import { labelRows } from '../../../analysis/measures/labels/labels.ts';
 import type { Referent } from '../../../analysis/study/study.ts';
 import { corpusOf } from '../../corpus/noun-phrases/phrases-of.ts';
 
@@ -14,7 +16,7 @@ const namings = (rows: readonly { referent: string; naming: string }[], referent
 describe('labels', () => {
   it('find a declared referent by its heads, with modifiers and clause', () => {
     const [row] = rowsOf({ a: 'Police found a large red kite flying over the school.' }, [kite]);
-    expect(row).toMatchObject({ referent: 'the kite', basis: 'declared', head: 'kite', modifiers: 'large;red' });
+    expect(row).toMatchObject({ referent: 'the kite', basis: 'declared', head: 'kite', modifiers: ['large', 'red'] });
     expect(row?.label).toBe('a large red kite flying over the school');
   });
 
@@ -177,7 +179,7 @@ describe('labels', () => {
   });
 
   it('make a frame with the columns of the table alone', async () => {
-    const frame = await labels(corpusOf({ a: 'Police found a kite.' }), { referents: [kite] });
+    const frame = await frameOf(labelsTable, rowsOf({ a: 'Police found a kite.' }, [kite]));
     expect(frame.columns).not.toContain('naming');
     expect(frame.shape[0]).toBe(1);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { quotationRows } from '../../../analysis/measures/quotations/quotations.ts';
-import type { QuotationRow } from '../../../analysis/measures/tables.ts';
+import type { QuotationRow } from '../../../analysis/measures/quotations/quotations-table.ts';
 import { corpusOf, people } from './corpus-fixture.ts';
 
 const rowsOf = (...texts: string[]) => quotationRows(corpusOf(texts, people));
