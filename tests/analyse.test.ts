@@ -5,19 +5,21 @@ import { readArticles } from '../analysis/read-articles.ts';
 import { inThisThread, type Work } from '../analysis/work.ts';
 import { exampleStudy } from './corpus/example-study.ts';
 
-const sentence = 'The old ferry sank in the cold harbour on Friday, said the mayor of the town. ';
-const ferry = sentence.repeat(4);
+/** 32 words. */
+const ferry =
+  'The old ferry sank in the cold harbour on Friday. The mayor of the town had warned of its engine for years. ' +
+  'Nobody was hurt, and the crew swam to the pier.';
 const study = exampleStudy([
   { text: ferry, outlet: 'gazette' },
   { text: ferry, outlet: 'gazette' },
-  { text: `The crew of the ferry swam to the pier. ${sentence}`, outlet: 'herald' },
+  { text: `The crew of the ferry was brave. They all swam back.`, outlet: 'herald' },
 ]);
 
 test('an article that an outlet ran twice counts once, and is listed', async () => {
   const { events } = await analyse(study, await readArticles(study));
   const own = events.flatMap(({ rows }) => rows.sentiment);
   const words = own.find((row) => row.outlet === 'gazette' && row.voice === 'all' && row.scorer === 'afinn')?.words;
-  expect(words).toBe(4 * 15);
+  expect(words).toBe(32);
   expect(events[0]?.uncounted.articles.map(({ article }) => article)).toEqual(['b']);
   expect(events[0]?.rows.duplicates).toMatchObject([{ article: 'b', other_article: 'a', kind: 'duplicate' }]);
 });
@@ -32,10 +34,11 @@ test('an article in another language than English is listed and not counted', as
 });
 
 test('each event is measured by itself, in the order of its first article', async () => {
-  const parted = exampleStudy(['sinking', 'rescue', 'sinking'].map((event) => ({ text: ferry, event })));
+  const texts = [ferry, 'A tug pulled the wreck out on Sunday.', 'The rain fell on the town all day.'];
+  const parted = exampleStudy(texts.map((text, place) => ({ text, event: place === 1 ? 'rescue' : 'sinking' })));
   const { events, acrossEvents } = await analyse(parted, await readArticles(parted));
   expect(events.map(({ corpus, rows }) => [corpus.event, rows.articles.length])).toEqual([
-    ['sinking', 1],
+    ['sinking', 2],
     ['rescue', 1],
   ]);
   expect(acrossEvents).toEqual([]);

@@ -17,6 +17,7 @@ import {
 } from '../../analysis/measures/table.ts';
 import { tableCsv } from '../../scripts/report/csv.ts';
 import { exampleCorpus } from '../corpus/example-study.ts';
+import { rain } from './word-choice/rain.ts';
 
 const corpus = exampleCorpus([
   {
@@ -83,7 +84,11 @@ test('a measure finds the tables that it reads, or is told which one nobody made
   expect(() => measureSome([measures.concordance], given)).toThrow(
     'concordance: expected the table word-choice to be made before, got none',
   );
-  expect(measureSome([measures['word-choice'], measures.concordance], given)['concordance']?.length).toBeGreaterThan(0);
+  const event = {
+    ...given,
+    corpus: exampleCorpus(rain.map(({ text }, at) => ({ outlet: `o${at}`, text: `${text}\n`.repeat(12) }))),
+  };
+  expect(measureSome([measures['word-choice'], measures.concordance], event)['concordance']?.length).toBeGreaterThan(0);
 });
 
 test('tables stand in the order of their measures, each under its own name', () => {
