@@ -17,7 +17,7 @@ import type { Study } from '../../analysis/study/study.ts';
 import { type Cache, noCache } from '../cache/cache-folder.ts';
 import { beginFigures } from '../cache/figures.ts';
 import { type Content, sha256 } from '../files/content.ts';
-import { joinCsv, tableCsv, toCsv, type Cell } from './csv.ts';
+import { type Cell, tableCsv, toCsv } from './csv.ts';
 import { manifest } from './manifest.ts';
 import type { Progress } from '../progress.ts';
 import { type Drawing, startDrawing } from './drawing.ts';
