@@ -11,6 +11,9 @@ import { wordChoiceMeasure } from './word-choice/word-choice-measure.ts';
 /**
  * Every measure of a corpus, in the order in which a report lists their tables: the one place where a measure is
  * registered. Tables, their rows' types, CSV files and DataFrames follow from it.
+ *
+ * A new measure is a folder with `<name>-table.ts` (`defineTable`: columns with type, unit and meaning), what makes its
+ * rows, and `<name>-measure.ts` (`defineMeasure`), and a line here.
  */
 export const measures = {
   articles: articlesMeasure,
