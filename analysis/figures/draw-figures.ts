@@ -1,16 +1,16 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Finding, MeasuredRows, SectionName } from '../findings/finding.ts';
 import { cautionMark, outletsWithCaution } from '../findings/outlet-names.ts';
-import { counted } from '../findings/wording.ts';
+import { counted } from '../prose/wording.ts';
 import { actorsFigure } from './actors.ts';
-import { corpusFigure } from './corpus.ts';
+import { corpusFigure } from './articles.ts';
 import { emphasisFigure } from './emphasis.ts';
 import type { Figure, FigureInput, OutletLook } from './figure.ts';
 import { placementFigure } from './placement.ts';
 import { sentimentFigure } from './sentiment.ts';
 import { tonePositionFigure } from './tone-position.ts';
 import { utterancesFigure } from './utterances.ts';
-import { voicesFigure } from './voices.ts';
+import { voicesFigure } from './quotations.ts';
 import { wordChoiceFigure } from './word-choice.ts';
 
 /** Leading terms that a panel of the word-choice figure holds. */

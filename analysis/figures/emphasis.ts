@@ -3,7 +3,7 @@ import type { Figure, FigureInput, OutletLook } from './figure.ts';
 import { frameFigure } from './frame.ts';
 import { heatTable } from './heat-table.ts';
 import { largestFirst } from './largest-first.ts';
-import { percent } from '../findings/wording.ts';
+import { percent } from '../prose/wording.ts';
 import { footerWithOmitted, outletsToDraw } from './outlets-drawn.ts';
 
 const columns = [

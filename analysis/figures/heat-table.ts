@@ -1,7 +1,7 @@
 import { shownName, type OutletLook } from './figure.ts';
 import type { Body, Layer, Position, Room } from './frame.ts';
-import { blankView, labelColumn, widthOfLabels } from './labels.ts';
-import { percent } from '../findings/wording.ts';
+import { blankView, labelColumn, widthOfLabels } from './row-captions.ts';
+import { percent } from '../prose/wording.ts';
 import { gapInColumns, heightOfHeads, outletHeads } from './outlet-heads.ts';
 import { colour, fontSize, shadeOf } from './theme.ts';
 import { extent } from '../statistics/extent.ts';

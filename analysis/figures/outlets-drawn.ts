@@ -1,5 +1,5 @@
 import type { OutletLook } from './figure.ts';
-import { counted } from '../findings/wording.ts';
+import { counted } from '../prose/wording.ts';
 import { mostColours } from './theme.ts';
 
 /** The outlets that have rows, in the study's order, cut where colours run out. */

@@ -1,8 +1,8 @@
 import type { SentimentRow } from '../measures/tables.ts';
 import { shownName, type Figure, type FigureInput, type OutletLook } from './figure.ts';
 import { frameFigure, type Body, type Room } from './frame.ts';
-import { labelColumn, widthOfLabels, type RowLabel } from './labels.ts';
-import { grouped, signed } from '../findings/wording.ts';
+import { labelColumn, widthOfLabels, type RowLabel } from './row-captions.ts';
+import { grouped, signed } from '../prose/wording.ts';
 import { outletsToDraw } from './outlets-drawn.ts';
 import { lanePlot, type LaneMark } from './sentiment-lanes.ts';
 import { fontSize } from './theme.ts';

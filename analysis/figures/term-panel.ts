@@ -1,5 +1,5 @@
 import type { Layer, Position, View } from './frame.ts';
-import { labelLayers, widthOfLabels } from './labels.ts';
+import { labelLayers, widthOfLabels } from './row-captions.ts';
 import { panelHead } from './panel-head.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { colour, fontSize } from './theme.ts';

@@ -1,9 +1,9 @@
 import { type SharedUtterance, sharedUtterances, tellingPiece } from '../findings/shared-utterances.ts';
-import { counted } from '../findings/wording.ts';
+import { counted } from '../prose/wording.ts';
 import type { UtteranceRow, Verdict } from '../measures/tables.ts';
 import { shownName, type Figure, type FigureInput, type OutletLook } from './figure.ts';
 import { type Body, frameFigure, type Layer, type Position, type Room } from './frame.ts';
-import { blankView, labelColumn, type RowLabel, widthOfLabels } from './labels.ts';
+import { blankView, labelColumn, type RowLabel, widthOfLabels } from './row-captions.ts';
 import { gapInColumns, heightOfHeads, outletHeads } from './outlet-heads.ts';
 import { footerWithOmitted } from './outlets-drawn.ts';
 import { textWidth } from './text-width.ts';

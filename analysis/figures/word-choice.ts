@@ -1,7 +1,7 @@
 import type { WordChoiceRow } from '../measures/tables.ts';
 import { shownName, type Figure, type FigureInput, type OutletLook } from './figure.ts';
 import { frameFigure, type Body, type Room, type View } from './frame.ts';
-import { grouped, signed } from '../findings/wording.ts';
+import { grouped, signed } from '../prose/wording.ts';
 import { outletsToDraw } from './outlets-drawn.ts';
 import { headHeight } from './panel-head.ts';
 import { termPanel, type Term } from './term-panel.ts';

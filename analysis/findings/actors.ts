@@ -1,4 +1,4 @@
-import { counted, listed, percent, range } from './wording.ts';
+import { counted, listed, percent, range } from '../prose/wording.ts';
 import { sentenceAround } from './evidence.ts';
 import type { Finding, Measured } from './finding.ts';
 import { outletNames } from './outlet-names.ts';

@@ -2,7 +2,7 @@ import { mentionsOf } from '../measures/emphasis/mentions.ts';
 import { criticalZ } from '../statistics/critical-z.ts';
 import { differenceOfShares, type Part } from '../statistics/difference-of-shares.ts';
 import type { EmphasisRow } from '../measures/tables.ts';
-import { counted, listed, percent } from './wording.ts';
+import { counted, listed, percent } from '../prose/wording.ts';
 import { passage, sentenceAround } from './evidence.ts';
 import type { Evidence, Finding, Measured } from './finding.ts';
 import { outletNames } from './outlet-names.ts';

@@ -1,6 +1,6 @@
 import { actorFindings } from './actors.ts';
 import { compared } from './compared.ts';
-import { corpusFindings } from './corpus.ts';
+import { corpusFindings } from './articles.ts';
 import { emphasisFindings } from './emphasis.ts';
 import type { Finding, Measured, SectionName } from './finding.ts';
 import { labelFindings } from './labels.ts';

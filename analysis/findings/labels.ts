@@ -8,7 +8,7 @@ import { groupsBy } from '../corpus/groups-by.ts';
 import { isHedged, type Naming, namingsOf, shownName } from './namings.ts';
 import { outletNames } from './outlet-names.ts';
 import { identified, isDeclared, referentsInOrder, rowsByReferent } from './referents-in-order.ts';
-import { counted, listed } from './wording.ts';
+import { counted, listed } from '../prose/wording.ts';
 
 const mostFindings = 3;
 /** So many of the most telling referents are looked at for one that outlets name differently. */

@@ -8,7 +8,7 @@ import type { Evidence, Finding, Measured } from './finding.ts';
 import { howNamed } from './nameless.ts';
 import { outletNames } from './outlet-names.ts';
 import { isBySide, measuredQuotations, quotedWords, type Speakers, speakersOf } from './speakers.ts';
-import { counted, grouped, listed, percent } from './wording.ts';
+import { counted, grouped, listed, percent } from '../prose/wording.ts';
 
 /** Outlets that quote fewer words are not compared. */
 const fewestQuotedWords = 20;

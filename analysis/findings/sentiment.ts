@@ -1,7 +1,7 @@
 import type { CorpusArticle } from '../corpus/corpus.ts';
 import { scorerDisagreements } from '../measures/sentiment/scorer-agreement.ts';
 import type { SentimentRow, SentimentWordRow, TonePositionRow } from '../measures/tables.ts';
-import { counted, listed, possessive, range, signed } from './wording.ts';
+import { counted, listed, possessive, range, signed } from '../prose/wording.ts';
 import { passage } from './evidence.ts';
 import type { Evidence, Finding, Measured } from './finding.ts';
 import { outletNames } from './outlet-names.ts';

@@ -2,7 +2,7 @@ import type { TonePositionRow } from '../measures/tables.ts';
 import { passage } from './evidence.ts';
 import type { Finding, Measured } from './finding.ts';
 import { outletNames } from './outlet-names.ts';
-import { counted, grouped, possessive, signed } from './wording.ts';
+import { counted, grouped, possessive, signed } from '../prose/wording.ts';
 
 /** Where the harshest own sentence stands. */
 export function tonePositionFindings({ corpus, rows }: Measured): Finding[] {

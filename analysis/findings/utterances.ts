@@ -5,7 +5,7 @@ import type { Evidence, Finding, Measured } from './finding.ts';
 import { groupsBy } from '../corpus/groups-by.ts';
 import { outletNames, outletsWithCaution } from './outlet-names.ts';
 import { type SharedUtterance, sharedUtterances, tellingPiece, verdictOrder } from './shared-utterances.ts';
-import { counted, listed } from './wording.ts';
+import { counted, listed } from '../prose/wording.ts';
 
 /** Verdicts that say that other words than the fullest version's stand inside the marks. */
 const changing: ReadonlySet<Verdict> = new Set(['altered', 'retranslated']);

@@ -1,6 +1,6 @@
 import { criticalZ } from '../statistics/critical-z.ts';
 import type { WordChoiceRow } from '../measures/tables.ts';
-import { counted, grouped, listed } from './wording.ts';
+import { counted, grouped, listed } from '../prose/wording.ts';
 import { sentenceAround } from './evidence.ts';
 import type { Finding, Measured } from './finding.ts';
 import { outletNames } from './outlet-names.ts';

@@ -1,5 +1,5 @@
 import { actorsFigure } from '../../analysis/figures/actors.ts';
-import { corpusFigure } from '../../analysis/figures/corpus.ts';
+import { corpusFigure } from '../../analysis/figures/articles.ts';
 import { emphasisFigure } from '../../analysis/figures/emphasis.ts';
 import type { Figure, FigureInput, OutletLook } from '../../analysis/figures/figure.ts';
 import { placementFigure } from '../../analysis/figures/placement.ts';

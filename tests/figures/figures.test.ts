@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cleanText, cleanTexts } from '../../analysis/figures/clean-text.ts';
-import { counted, grouped, listed, percent, signed } from '../../analysis/findings/wording.ts';
+import { counted, grouped, listed, percent, signed } from '../../analysis/prose/wording.ts';
 import { placementFigure } from '../../analysis/figures/placement.ts';
 import { renderFigure } from '../../analysis/figures/render.ts';
 import { sentimentFigure } from '../../analysis/figures/sentiment.ts';

@@ -1,13 +1,13 @@
 import type { BlockContent, Heading } from 'mdast';
 import { outletNames } from '../../findings/outlet-names.ts';
-import { counted, grouped, percent } from '../../findings/wording.ts';
+import { counted, grouped, percent } from '../../prose/wording.ts';
 import type { ArticleRow } from '../../measures/tables.ts';
 import type { Study } from '../../study/study.ts';
 import type { Chapter } from '../chapter.ts';
 import { lineUrl } from '../evidence-links.ts';
 import { collapsed, code, link, paragraph, type Prose, table } from '../nodes.ts';
-import { qualityBox } from './quality-box.ts';
-import { section } from './section.ts';
+import { qualityBox } from '../quality-box.ts';
+import { section } from '../section.ts';
 
 /** From so many articles on, the table lists outlets instead. */
 const mostArticles = 20;

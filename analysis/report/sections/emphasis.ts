@@ -1,12 +1,12 @@
 import type { BlockContent, Heading } from 'mdast';
 import { outletNames } from '../../findings/outlet-names.ts';
-import { grouped, percent } from '../../findings/wording.ts';
+import { grouped, percent } from '../../prose/wording.ts';
 import type { EmphasisRow } from '../../measures/tables.ts';
 import type { Basis } from '../../study/basis.ts';
 import type { Chapter } from '../chapter.ts';
 import { collapsed, code, list, paragraph, type Prose, table } from '../nodes.ts';
-import { outletsNote, outletsShown } from './outlets-shown.ts';
-import { section } from './section.ts';
+import { outletsNote, outletsShown } from '../outlets-shown.ts';
+import { section } from '../section.ts';
 
 /** Actors in the report's own table. */
 const mostActors = 12;

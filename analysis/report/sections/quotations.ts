@@ -4,12 +4,12 @@ import { type Namedness, howNamed } from '../../findings/nameless.ts';
 import { outletNames } from '../../findings/outlet-names.ts';
 import { cueClasses, cueCounts } from '../../findings/quotations.ts';
 import { isBySide, measuredQuotations, quotedWords, type Speakers, speakersOf } from '../../findings/speakers.ts';
-import { grouped, percent } from '../../findings/wording.ts';
+import { grouped, percent } from '../../prose/wording.ts';
 import type { QuotationRow } from '../../measures/tables.ts';
 import type { Chapter } from '../chapter.ts';
 import { collapsed, code, paragraph, type Prose, strong, table } from '../nodes.ts';
-import { outletsNote, outletsShown } from './outlets-shown.ts';
-import { section } from './section.ts';
+import { outletsNote, outletsShown } from '../outlets-shown.ts';
+import { section } from '../section.ts';
 
 /** Whom each outlet lets speak, and how it introduces them. */
 export function quotationsSection(chapter: Chapter, depth: Heading['depth']): BlockContent[] {

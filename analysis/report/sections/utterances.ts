@@ -4,13 +4,13 @@ import { normalise } from '../../corpus/normalise.ts';
 import { lineAt } from '../../lines/lines.ts';
 import { outletNames } from '../../findings/outlet-names.ts';
 import { type SharedUtterance, sharedUtterances } from '../../findings/shared-utterances.ts';
-import { counted, listed } from '../../findings/wording.ts';
+import { counted, listed } from '../../prose/wording.ts';
 import { type DiffPart, utteranceDiff } from '../../measures/quotations/utterance-diff.ts';
 import type { UtteranceRow } from '../../measures/tables.ts';
 import type { Chapter } from '../chapter.ts';
 import { lineUrl, sourceLink } from '../evidence-links.ts';
 import { code, collapsed, link, list, paragraph, phrasing, type Prose, quotation, strong, text } from '../nodes.ts';
-import { section } from './section.ts';
+import { section } from '../section.ts';
 
 /** Utterances in the report, and how many of them stand open. */
 const mostUtterances = 8;

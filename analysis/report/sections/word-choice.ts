@@ -1,12 +1,12 @@
 import type { BlockContent, Heading } from 'mdast';
 import { outletNames } from '../../findings/outlet-names.ts';
-import { grouped, signed } from '../../findings/wording.ts';
+import { grouped, signed } from '../../prose/wording.ts';
 import type { ConcordanceRow } from '../../measures/tables.ts';
 import type { Chapter } from '../chapter.ts';
 import { sourceLink } from '../evidence-links.ts';
 import { collapsed, code, emphasised, list, paragraph, type Prose, strong, table } from '../nodes.ts';
-import { outletsNote, outletsShown } from './outlets-shown.ts';
-import { section } from './section.ts';
+import { outletsNote, outletsShown } from '../outlets-shown.ts';
+import { section } from '../section.ts';
 
 /** Leading terms an outlet in the report's own table. */
 const mostTerms = 6;

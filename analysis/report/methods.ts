@@ -1,7 +1,7 @@
 import type { BlockContent } from 'mdast';
-import type { Study } from '../../study/study.ts';
-import { byCodePoint } from '../../study/code-point-order.ts';
-import { code, heading, link, list, paragraph, type Prose } from '../nodes.ts';
+import type { Study } from '../study/study.ts';
+import { byCodePoint } from '../study/code-point-order.ts';
+import { code, heading, link, list, paragraph, type Prose } from './nodes.ts';
 
 /** Name and version of a package that had a part in the report. */
 export type Packages = ReadonlyMap<string, string>;

@@ -1,10 +1,10 @@
 import type { BlockContent, Heading } from 'mdast';
 import { outletNames } from '../../findings/outlet-names.ts';
-import { grouped, percent, signed } from '../../findings/wording.ts';
+import { grouped, percent, signed } from '../../prose/wording.ts';
 import type { Chapter } from '../chapter.ts';
 import { collapsed, code, type Prose, table } from '../nodes.ts';
-import { outletsNote, outletsShown } from './outlets-shown.ts';
-import { section } from './section.ts';
+import { outletsNote, outletsShown } from '../outlets-shown.ts';
+import { section } from '../section.ts';
 
 /** Words a row of the table of what makes the tone. */
 const mostWords = 8;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { corpusFindings } from '../../analysis/findings/corpus.ts';
+import { corpusFindings } from '../../analysis/findings/articles.ts';
 import type { ArticleRow } from '../../analysis/measures/tables.ts';
 import { measuredRows } from './invented-rows.ts';
 

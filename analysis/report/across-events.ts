@@ -1,8 +1,8 @@
 import type { BlockContent } from 'mdast';
-import { counted, grouped, listed, signed } from '../../findings/wording.ts';
-import type { AcrossEventsRow } from '../../measures/events/across-events.ts';
-import type { Study } from '../../study/study.ts';
-import { code, collapsed, heading, link, list, paragraph, type Prose, strong, table } from '../nodes.ts';
+import { counted, grouped, listed, signed } from '../prose/wording.ts';
+import type { AcrossEventsRow } from '../measures/events/across-events.ts';
+import type { Study } from '../study/study.ts';
+import { code, collapsed, heading, link, list, paragraph, type Prose, strong, table } from './nodes.ts';
 
 /** Outlets that the table of the report holds. */
 const mostOutlets = 20;

@@ -1,8 +1,8 @@
 import type { ArticleRow } from '../measures/tables.ts';
 import { shownName, type Figure, type FigureInput } from './figure.ts';
 import { frameFigure, type Body, type Room } from './frame.ts';
-import { labelColumn, widthOfLabels } from './labels.ts';
-import { counted, grouped } from '../findings/wording.ts';
+import { labelColumn, widthOfLabels } from './row-captions.ts';
+import { counted, grouped } from '../prose/wording.ts';
 import { outletsToDraw } from './outlets-drawn.ts';
 import { stackedBars } from './stacked-bars.ts';
 import { colour, fontSize } from './theme.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { OutletLook } from '../../analysis/figures/figure.ts';
 import { renderFigures } from '../../analysis/figures/render.ts';
-import { voicesFigure, type VoiceRows } from '../../analysis/figures/voices.ts';
+import { voicesFigure, type VoiceRows } from '../../analysis/figures/quotations.ts';
 import type { QuotationRow } from '../../analysis/measures/tables.ts';
 import { articleRow, someOutlets } from './example-rows.ts';
 

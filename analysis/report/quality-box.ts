@@ -1,9 +1,9 @@
 import type { BlockContent } from 'mdast';
-import { cautionMark, outletNames } from '../../findings/outlet-names.ts';
-import { counted, listed } from '../../findings/wording.ts';
-import type { Study } from '../../study/study.ts';
-import type { Chapter } from '../chapter.ts';
-import { list, paragraph, type Prose, quotation, strong } from '../nodes.ts';
+import { cautionMark, outletNames } from '../findings/outlet-names.ts';
+import { counted, listed } from '../prose/wording.ts';
+import type { Study } from '../study/study.ts';
+import type { Chapter } from './chapter.ts';
+import { list, paragraph, type Prose, quotation, strong } from './nodes.ts';
 
 /** What a flag on an article means for its reader. */
 const meanings: Readonly<Record<string, string>> = {

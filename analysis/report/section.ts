@@ -1,10 +1,10 @@
 import type { BlockContent, Heading } from 'mdast';
-import type { Figure } from '../../figures/figure.ts';
-import type { Finding, SectionName } from '../../findings/finding.ts';
-import { outletNames } from '../../findings/outlet-names.ts';
-import type { Chapter } from '../chapter.ts';
-import { evidenceQuotes } from '../evidence-links.ts';
-import { collapsed, emphasised, heading, image, link, list, paragraph, type Prose, strong } from '../nodes.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Finding, SectionName } from '../findings/finding.ts';
+import { outletNames } from '../findings/outlet-names.ts';
+import type { Chapter } from './chapter.ts';
+import { evidenceQuotes } from './evidence-links.ts';
+import { collapsed, emphasised, heading, image, link, list, paragraph, type Prose, strong } from './nodes.ts';
 
 /** What one section of a notebook-style report says, beside its figure and findings. */
 export interface SectionContent {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { counted, grouped, listed, percent, possessive, range, signed } from '../../analysis/findings/wording.ts';
+import { counted, grouped, listed, percent, possessive, range, signed } from '../../analysis/prose/wording.ts';
 
 test.each([
   [-2.51, '−2.5'],

@@ -1,10 +1,10 @@
 import type { Side } from '../study/study.ts';
 import type { ArticleRow, QuotationRow } from '../measures/tables.ts';
 import { measuredQuotations, quotedWords } from '../findings/speakers.ts';
-import { counted, grouped, listed } from '../findings/wording.ts';
+import { counted, grouped, listed } from '../prose/wording.ts';
 import { shownName, type Figure, type FigureInput } from './figure.ts';
 import { frameFigure, type Body, type Layer, type Room } from './frame.ts';
-import { labelColumn, widthOfLabels } from './labels.ts';
+import { labelColumn, widthOfLabels } from './row-captions.ts';
 import { outletsToDraw } from './outlets-drawn.ts';
 import { stackedBars } from './stacked-bars.ts';
 import { textWidth } from './text-width.ts';

@@ -1,5 +1,5 @@
 import type { Corpus, CorpusArticle } from '../corpus/corpus.ts';
-import { listed, percent } from './wording.ts';
+import { listed, percent } from '../prose/wording.ts';
 import { passage } from './evidence.ts';
 import type { Evidence, Finding, Measured } from './finding.ts';
 import { outletNames } from './outlet-names.ts';

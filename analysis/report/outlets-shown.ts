@@ -1,7 +1,7 @@
 import type { BlockContent } from 'mdast';
-import type { Outlet } from '../../study/study.ts';
-import type { Chapter } from '../chapter.ts';
-import { paragraph } from '../nodes.ts';
+import type { Outlet } from '../study/study.ts';
+import type { Chapter } from './chapter.ts';
+import { paragraph } from './nodes.ts';
 
 /** Outlets that a table of the report holds and still can be read. */
 const mostOutlets = 8;
