@@ -1,7 +1,7 @@
 import type { ArticleRow } from '../measures/tables.ts';
 import { shownName, type Figure, type FigureInput } from './figure.ts';
 import { frameFigure, type Body, type Room } from './frame.ts';
-import { labelColumn, widthOfLabels } from './row-captions.ts';
+import { captionColumn, widthOfCaptions } from './row-captions.ts';
 import { counted, grouped } from '../prose/wording.ts';
 import { outletsToDraw } from './outlets-drawn.ts';
 import { stackedBars } from './stacked-bars.ts';
@@ -37,7 +37,7 @@ interface Bar extends CorpusRow {
 }
 
 /** How many words each outlet's articles have, and how many of them are its own, quoted, or not measured. Undefined without articles. */
-export function corpusFigure(input: FigureInput<readonly ArticleRow[]>): Figure | undefined {
+export function articlesFigure(input: FigureInput<readonly ArticleRow[]>): Figure | undefined {
   const { drawn, footer } = outletsToDraw(input.outlets, input.rows, input.footer);
   if (drawn.length === 0) return undefined;
   const sums = input.outlets.map(({ id }) => sumOf(id, input.rows)).filter(({ articles }) => articles > 0);
@@ -70,7 +70,7 @@ function body(bars: readonly Bar[], { width, height }: Room): Body {
     note: counted(articles, 'article'),
   }));
   const size = height / bars.length < 80 ? fontSize.value : fontSize.heading;
-  const gutter = widthOfLabels(labels, { most: 380, size });
+  const gutter = widthOfCaptions(labels, { most: 380, size });
   const spacing = 20;
   const plotWidth = width - gutter - spacing;
   const step = height / bars.length;
@@ -88,7 +88,7 @@ function body(bars: readonly Bar[], { width, height }: Room): Body {
     columns: 2,
     spacing: { row: 0, column: spacing },
     views: [
-      labelColumn(labels, { width: gutter, height, size }),
+      captionColumn(labels, { width: gutter, height, size }),
       { width: plotWidth, height, layer: stackedBars(pieces, texts, barHeight) },
     ],
   };

@@ -3,14 +3,14 @@ import type { Finding, MeasuredRows, SectionName } from '../findings/finding.ts'
 import { cautionMark, outletsWithCaution } from '../findings/outlet-names.ts';
 import { counted } from '../prose/wording.ts';
 import { actorsFigure } from './actors.ts';
-import { corpusFigure } from './articles.ts';
+import { articlesFigure } from './articles.ts';
 import { emphasisFigure } from './emphasis.ts';
 import type { Figure, FigureInput, OutletLook } from './figure.ts';
 import { placementFigure } from './placement.ts';
 import { sentimentFigure } from './sentiment.ts';
 import { tonePositionFigure } from './tone-position.ts';
 import { utterancesFigure } from './utterances.ts';
-import { voicesFigure } from './quotations.ts';
+import { quotationsFigure } from './quotations.ts';
 import { wordChoiceFigure } from './word-choice.ts';
 
 /** Leading terms that a panel of the word-choice figure holds. */
@@ -40,14 +40,14 @@ export function drawFigures(
     footer,
   });
   const figures: Record<SectionName, Figure | undefined> = {
-    corpus: corpusFigure(inputFor('corpus', rows.articles)),
+    corpus: articlesFigure(inputFor('corpus', rows.articles)),
     'word-choice': wordChoiceFigure(inputFor('word-choice', leadersPerPanel(rows))),
     sentiment: sentimentFigure(inputFor('sentiment', rows.sentiment)),
     'tone-position': tonePositionFigure(inputFor('tone-position', rows['tone-position'])),
     emphasis: emphasisFigure(inputFor('emphasis', rows.emphasis)),
     placement: placementFigure(inputFor('placement', rows.placement)),
     actors: actorsFigure(inputFor('actors', rows.actors)),
-    quotations: voicesFigure(
+    quotations: quotationsFigure(
       inputFor('quotations', {
         quotations: rows.quotations,
         articles: rows.articles,

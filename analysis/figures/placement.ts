@@ -2,7 +2,7 @@ import type { PlacementRow } from '../measures/tables.ts';
 import { articlePanels, type Panel } from './article-panels.ts';
 import type { Figure, FigureInput } from './figure.ts';
 import { frameFigure, type Body, type Layer, type Position, type Room } from './frame.ts';
-import { blankView, labelColumn, widthOfLabels } from './row-captions.ts';
+import { blankView, captionColumn, widthOfCaptions } from './row-captions.ts';
 import { largestFirst } from './largest-first.ts';
 import { counted, listed } from '../prose/wording.ts';
 import { gapInColumns, heightOfHeads, outletHeads } from './outlet-heads.ts';
@@ -64,7 +64,7 @@ function describe({ id, name }: Panel, ticks: readonly Tick[]): string {
 function body(topics: readonly string[], panels: readonly Panel[], ticks: readonly Tick[], room: Room): Body {
   const labels = topics.map((topic) => ({ id: topic, text: topic }));
   const size = room.height / topics.length < 50 ? fontSize.small : fontSize.value;
-  const gutter = widthOfLabels(labels, { most: panels.length > 8 ? 170 : 290, size, weight: 400 });
+  const gutter = widthOfCaptions(labels, { most: panels.length > 8 ? 170 : 290, size, weight: 400 });
   const width = room.width - gutter - gap;
   const headHeight = heightOfHeads(panels, width);
   const height = Math.min(90 * topics.length, room.height - headHeight - gap / 2 - axisHeight);
@@ -74,7 +74,7 @@ function body(topics: readonly string[], panels: readonly Panel[], ticks: readon
     views: [
       blankView({ width: gutter, height: headHeight }),
       outletHeads(panels, { width, height: headHeight }),
-      labelColumn(labels, { width: gutter, height, size, weight: 400 }),
+      captionColumn(labels, { width: gutter, height, size, weight: 400 }),
       { width, height, layer: stripLayers(topics, panels, ticks, { width, height }) },
     ],
   };

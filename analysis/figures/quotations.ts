@@ -4,7 +4,7 @@ import { measuredQuotations, quotedWords } from '../findings/speakers.ts';
 import { counted, grouped, listed } from '../prose/wording.ts';
 import { shownName, type Figure, type FigureInput } from './figure.ts';
 import { frameFigure, type Body, type Layer, type Room } from './frame.ts';
-import { labelColumn, widthOfLabels } from './row-captions.ts';
+import { captionColumn, widthOfCaptions } from './row-captions.ts';
 import { outletsToDraw } from './outlets-drawn.ts';
 import { stackedBars } from './stacked-bars.ts';
 import { textWidth } from './text-width.ts';
@@ -16,7 +16,7 @@ const columns = ['outlet', 'speaker', 'words'] as const;
 const shades = [0.6, 0.35, 0.18] as const;
 
 /** What the figure is drawn from. */
-export interface VoiceRows {
+export interface SpokenRows {
   quotations: readonly QuotationRow[];
   articles: readonly ArticleRow[];
   /** Empty where the study declares none: then people with a name stand against others. */
@@ -50,7 +50,7 @@ const own = 'its own';
 const others = 'of others';
 
 /** How many words each outlet speaks itself, and how many it leaves to each side. Undefined without words. */
-export function voicesFigure(input: FigureInput<VoiceRows>): Figure | undefined {
+export function quotationsFigure(input: FigureInput<SpokenRows>): Figure | undefined {
   const articles = input.rows.articles.filter(({ words }) => words > 0);
   const { drawn, footer } = outletsToDraw(input.outlets, articles, input.footer);
   if (drawn.length === 0) return undefined;
@@ -80,7 +80,7 @@ export function voicesFigure(input: FigureInput<VoiceRows>): Figure | undefined 
   return frameFigure(parts, (room) => body(bars, speakers, room));
 }
 
-function shadedSpeakers(sides: VoiceRows['sides'], quotations: readonly QuotationRow[]): Shaded[] {
+function shadedSpeakers(sides: SpokenRows['sides'], quotations: readonly QuotationRow[]): Shaded[] {
   const quoted = sides.filter(({ id }) => quotations.some(({ side }) => side === id));
   if (quoted.length === 0)
     return [{ speaker: 'of named actors', opacity: shades[0], speaks: ({ actor }) => actor !== '' }];
@@ -129,7 +129,7 @@ function body(bars: readonly Bar[], speakers: readonly Shaded[], { width, height
     note: counted(articles, 'article'),
   }));
   const size = height / bars.length < 80 ? fontSize.value : fontSize.heading;
-  const gutter = widthOfLabels(labels, { most: 380, size });
+  const gutter = widthOfCaptions(labels, { most: 380, size });
   const spacing = 20;
   const plotWidth = width - gutter - spacing;
   const barHeight = Math.min(40, height / bars.length - 34);
@@ -137,7 +137,7 @@ function body(bars: readonly Bar[], speakers: readonly Shaded[], { width, height
     columns: 2,
     spacing: { row: 0, column: spacing },
     views: [
-      labelColumn(labels, { width: gutter, height, size }),
+      captionColumn(labels, { width: gutter, height, size }),
       { width: plotWidth, height, layer: barLayers(bars, speakers, plotWidth, barHeight) },
     ],
   };

@@ -4,14 +4,14 @@ import { colour, fontSize, lineSpacing, type FontWeight } from './theme.ts';
 import { extent } from '../statistics/extent.ts';
 
 /** A label for one row of a chart; `note` stands under it in small type. */
-export interface RowLabel {
+export interface RowCaption {
   id: string;
   text: string;
   note?: string;
 }
 
 /** How a column of labels is set: `width` and `height` in pixels, the height being that of the chart beside it. */
-export interface LabelColumn {
+export interface CaptionColumn {
   width: number;
   height: number;
   size?: number;
@@ -22,8 +22,8 @@ export interface LabelColumn {
 const mostLines = { label: 5, note: 2 } as const;
 
 /** Width in pixels that the labels need on one line, but no more than `most`. */
-export function widthOfLabels(
-  labels: readonly RowLabel[],
+export function widthOfCaptions(
+  labels: readonly RowCaption[],
   { most, size = fontSize.heading, weight = 600 }: { most: number; size?: number; weight?: FontWeight },
 ): number {
   const widths = labels.map(({ text, note = '' }) =>
@@ -36,9 +36,9 @@ export function widthOfLabels(
  * Row labels as a view to stand left of a chart, right-aligned and wrapped, each centred on its row. An axis would cut long names;
  * its labels cannot wrap by width either.
  */
-export function labelColumn(labels: readonly RowLabel[], column: LabelColumn): View {
+export function captionColumn(labels: readonly RowCaption[], column: CaptionColumn): View {
   const { width, height } = column;
-  return { width, height, layer: labelLayers(labels, column) };
+  return { width, height, layer: captionLayers(labels, column) };
 }
 
 /** A view with nothing in it, to keep a corner free. */
@@ -47,8 +47,8 @@ export function blankView({ width, height }: Room): View {
   return { width, height, layer: [blank] };
 }
 
-/** The layers of `labelColumn`, for a chart that keeps its labels inside; rows fill it from `top` pixels down. */
-export function labelLayers(labels: readonly RowLabel[], column: LabelColumn & { top?: number }): Layer[] {
+/** The layers of `captionColumn`, for a chart that keeps its labels inside; rows fill it from `top` pixels down. */
+export function captionLayers(labels: readonly RowCaption[], column: CaptionColumn & { top?: number }): Layer[] {
   const { width, height, top = 0, size = fontSize.heading, weight = 600 } = column;
   const scale = { type: 'band' as const, domain: labels.map(({ id }) => id), padding: 0, range: [top, height] };
   const rows = labels.map(({ id, text, note }) => ({

@@ -1,7 +1,7 @@
 import type { SentimentRow } from '../measures/tables.ts';
 import { shownName, type Figure, type FigureInput, type OutletLook } from './figure.ts';
 import { frameFigure, type Body, type Room } from './frame.ts';
-import { labelColumn, widthOfLabels, type RowLabel } from './row-captions.ts';
+import { captionColumn, widthOfCaptions, type RowCaption } from './row-captions.ts';
 import { grouped, signed } from '../prose/wording.ts';
 import { outletsToDraw } from './outlets-drawn.ts';
 import { lanePlot, type LaneMark } from './sentiment-lanes.ts';
@@ -61,7 +61,7 @@ export function sentimentFigure(input: FigureInput<readonly SentimentRow[]>): Fi
 }
 
 function body(tones: readonly OutletTone[], room: Room): Body {
-  const labels: RowLabel[] = tones.map(({ outlet, own, quoted }) => ({
+  const labels: RowCaption[] = tones.map(({ outlet, own, quoted }) => ({
     id: outlet.id,
     text: shownName(outlet),
     note: `${grouped(own?.words ?? 0)} own words, ${grouped(quoted?.words ?? 0)} quoted`,
@@ -69,7 +69,7 @@ function body(tones: readonly OutletTone[], room: Room): Body {
   const axisHeight = 56;
   const height = room.height - axisHeight;
   const size = height / tones.length < 80 ? fontSize.value : fontSize.heading;
-  const gutter = widthOfLabels(labels, { most: 380, size });
+  const gutter = widthOfCaptions(labels, { most: 380, size });
   const spacing = 16;
   const marks = tones.flatMap(({ outlet, own, quoted }, index) => [
     laneMark(outlet, 'outlet', own, index === 0 ? 'own words' : ''),
@@ -79,7 +79,7 @@ function body(tones: readonly OutletTone[], room: Room): Body {
   return {
     columns: 2,
     spacing: { row: 0, column: spacing },
-    views: [labelColumn(labels, { width: gutter, height, size }), lanePlot(marks, { width: plotWidth, height })],
+    views: [captionColumn(labels, { width: gutter, height, size }), lanePlot(marks, { width: plotWidth, height })],
   };
 }
 

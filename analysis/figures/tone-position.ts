@@ -2,7 +2,7 @@ import type { TonePositionRow } from '../measures/tables.ts';
 import { articlePanels, type Panel } from './article-panels.ts';
 import type { Figure, FigureInput } from './figure.ts';
 import { frameFigure, type Body, type Room, type View } from './frame.ts';
-import { labelColumn, widthOfLabels } from './row-captions.ts';
+import { captionColumn, widthOfCaptions } from './row-captions.ts';
 import { signed } from '../prose/wording.ts';
 import { smoothedTone, type ToneAt } from './smoothed-tone.ts';
 import { fontSize } from './theme.ts';
@@ -74,7 +74,7 @@ function body(tones: readonly PanelTone[], room: Room): Body {
   const height = Math.min(240, (room.height - axisHeight - gap.row * (rows - 1)) / rows);
   const labels = tones.map(({ id, name }) => ({ id, text: name }));
   const style = { size: inRow === 1 ? fontSize.heading : fontSize.label, weight: 600 } as const;
-  const gutter = widthOfLabels(labels, { most: inRow === 1 ? 260 : 150, ...style });
+  const gutter = widthOfCaptions(labels, { most: inRow === 1 ? 260 : 150, ...style });
   const width = (room.width - gap.column * (2 * inRow - 1)) / inRow - gutter;
   const drawn = tones.map(drawnOf);
   const scores = tones.flatMap(({ course }, index) => [
@@ -87,7 +87,7 @@ function body(tones: readonly PanelTone[], room: Room): Body {
     const strip = { ...tone, ...drawn[index], most, ends: index >= tones.length - inRow };
     const label = { id: tone.id, text: tone.name };
     const view = toneStrip(strip, { width, height });
-    return [labelColumn([label], { width: gutter, height, ...style }), view];
+    return [captionColumn([label], { width: gutter, height, ...style }), view];
   });
   return { columns: 2 * inRow, spacing: gap, views: views as [View, ...View[]] };
 }

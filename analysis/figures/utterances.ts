@@ -3,7 +3,7 @@ import { counted } from '../prose/wording.ts';
 import type { UtteranceRow, Verdict } from '../measures/tables.ts';
 import { shownName, type Figure, type FigureInput, type OutletLook } from './figure.ts';
 import { type Body, frameFigure, type Layer, type Position, type Room } from './frame.ts';
-import { blankView, labelColumn, type RowLabel, widthOfLabels } from './row-captions.ts';
+import { blankView, captionColumn, type RowCaption, widthOfCaptions } from './row-captions.ts';
 import { gapInColumns, heightOfHeads, outletHeads } from './outlet-heads.ts';
 import { footerWithOmitted } from './outlets-drawn.ts';
 import { textWidth } from './text-width.ts';
@@ -105,7 +105,7 @@ function matrix(
 ): Body {
   const labels = shown.map(labelOf);
   const style = { size: fontSize.label, weight: 400 } as const;
-  const gutter = widthOfLabels(labels, { most: widestLabel, ...style });
+  const gutter = widthOfCaptions(labels, { most: widestLabel, ...style });
   const tableWidth = Math.min(width - gutter - gap, 220 * outlets.length);
   const heads = outlets.map((outlet) => ({ id: outlet.id, name: shownName(outlet), colour: outlet.colour }));
   const headHeight = heightOfHeads(heads, tableWidth);
@@ -116,13 +116,13 @@ function matrix(
     views: [
       blankView({ width: gutter, height: headHeight }),
       outletHeads(heads, { width: tableWidth, height: headHeight }),
-      labelColumn(labels, { width: gutter, height: tableHeight, ...style }),
+      captionColumn(labels, { width: gutter, height: tableHeight, ...style }),
       { width: tableWidth, height: tableHeight, layer: cellLayers(shown, outlets, cells) },
     ],
   };
 }
 
-function labelOf(utterance: SharedUtterance): RowLabel {
+function labelOf(utterance: SharedUtterance): RowCaption {
   const { id, fullest } = utterance;
   // Without spaces, or an ellipsis would stand on a line of its own.
   const piece = tellingPiece(utterance).replace(/^… /u, '…').replace(/ …$/u, '…');

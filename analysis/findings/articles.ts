@@ -13,7 +13,7 @@ interface QuotedShare {
 }
 
 /** Who leaves how much of its text to the words of others. */
-export function corpusFindings({ corpus, rows }: Measured): Finding[] {
+export function articleFindings({ corpus, rows }: Measured): Finding[] {
   const name = outletNames(corpus);
   const shares = corpus.outlets
     .map(({ id }): QuotedShare => {

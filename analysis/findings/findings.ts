@@ -1,6 +1,6 @@
 import { actorFindings } from './actors.ts';
 import { compared } from './compared.ts';
-import { corpusFindings } from './articles.ts';
+import { articleFindings } from './articles.ts';
 import { emphasisFindings } from './emphasis.ts';
 import type { Finding, Measured, SectionName } from './finding.ts';
 import { labelFindings } from './labels.ts';
@@ -15,7 +15,7 @@ import { wordChoiceFindings } from './word-choice.ts';
 export function findings(all: Measured): Finding[] {
   const measured = compared(all);
   return [
-    ...corpusFindings(measured),
+    ...articleFindings(measured),
     ...wordChoiceFindings(measured),
     ...sentimentFindings(measured),
     ...tonePositionFindings(measured),

@@ -18,7 +18,7 @@ import { labelsSection } from './sections/labels.ts';
 import { quotationsSection } from './sections/quotations.ts';
 import { utterancesSection } from './sections/utterances.ts';
 import { methodsSection, type Packages } from './methods.ts';
-import { toneSection } from './sections/sentiment.ts';
+import { sentimentSection } from './sections/sentiment.ts';
 import { wordChoiceSection } from './sections/word-choice.ts';
 import { extent } from '../statistics/extent.ts';
 
@@ -74,7 +74,7 @@ function sections(chapter: Chapter, study: Study, depth: Heading['depth']): Bloc
   return [
     ...articlesSection(chapter, depth, study),
     ...wordChoiceSection(chapter, depth),
-    ...toneSection(chapter, depth),
+    ...sentimentSection(chapter, depth),
     ...emphasisSection(chapter, depth),
     ...placementSection(chapter, depth),
     ...actorsSection(chapter, depth),

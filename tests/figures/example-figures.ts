@@ -1,5 +1,5 @@
 import { actorsFigure } from '../../analysis/figures/actors.ts';
-import { corpusFigure } from '../../analysis/figures/articles.ts';
+import { articlesFigure } from '../../analysis/figures/articles.ts';
 import { emphasisFigure } from '../../analysis/figures/emphasis.ts';
 import type { Figure, FigureInput, OutletLook } from '../../analysis/figures/figure.ts';
 import { placementFigure } from '../../analysis/figures/placement.ts';
@@ -39,7 +39,7 @@ export const figures: Record<string, (example?: Example) => Figure | undefined> 
   actors: exampleOf(actorsFigure, (outlets, names, same) =>
     outlets.flatMap((outlet) => names.map((name, index) => example.actorRow(outlet, name, same ? 0.5 : index / 10))),
   ),
-  corpus: exampleOf(corpusFigure, (outlets) => outlets.map((outlet) => example.articleRow(outlet))),
+  corpus: exampleOf(articlesFigure, (outlets) => outlets.map((outlet) => example.articleRow(outlet))),
   emphasis: exampleOf(emphasisFigure, (outlets, names, same) =>
     outlets.flatMap((outlet) =>
       names.map((name, index) => example.emphasisRow(outlet, name, same ? 0.5 : index ? index / 20 : null, index)),

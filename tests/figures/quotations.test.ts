@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { OutletLook } from '../../analysis/figures/figure.ts';
 import { renderFigures } from '../../analysis/figures/render.ts';
-import { voicesFigure, type VoiceRows } from '../../analysis/figures/quotations.ts';
+import { quotationsFigure, type SpokenRows } from '../../analysis/figures/quotations.ts';
 import type { QuotationRow } from '../../analysis/measures/tables.ts';
 import { articleRow, someOutlets } from './example-rows.ts';
 
@@ -28,12 +28,12 @@ const quoted = ({ id }: OutletLook, side: string, words: number): QuotationRow =
 function drawn(count: number, { sides = ['crew', 'owners'], names }: { sides?: string[]; names?: string } = {}) {
   const outlets = someOutlets(count, names === undefined ? undefined : () => names);
   const quotations = outlets.flatMap((outlet) => [quoted(outlet, 'crew', 25), quoted(outlet, 'owners', 10)]);
-  const rows: VoiceRows = {
+  const rows: SpokenRows = {
     quotations: quotations.map((row) => Object.freeze(row)),
     articles: outlets.map((outlet) => Object.freeze(articleRow(outlet))),
     sides: sides.map((id) => ({ id, name: id })),
   };
-  return voicesFigure({ rows, outlets, takeaway: 'Paper 1 leads', footer: '' });
+  return quotationsFigure({ rows, outlets, takeaway: 'Paper 1 leads', footer: '' });
 }
 
 const numbers = (figure: ReturnType<typeof drawn>) =>
@@ -69,7 +69,7 @@ test('names of sides that would run out of the picture leave the numbers alone',
     articles: outlets.map(articleRow),
     sides,
   };
-  const figure = voicesFigure({ rows, outlets, takeaway: 'Paper 1 leads', footer: '' });
+  const figure = quotationsFigure({ rows, outlets, takeaway: 'Paper 1 leads', footer: '' });
   expect(JSON.stringify(figure?.spec)).toContain('"label":"60 · 25 · 15"');
 });
 
@@ -88,5 +88,5 @@ test('it compiles without a warning, is valid Vega-Lite and is described', async
 
 test('without words there is nothing to draw', () => {
   const rows = { quotations: [], articles: [], sides: [] };
-  expect(voicesFigure({ rows, outlets: someOutlets(2), takeaway: '', footer: '' })).toBeUndefined();
+  expect(quotationsFigure({ rows, outlets: someOutlets(2), takeaway: '', footer: '' })).toBeUndefined();
 });

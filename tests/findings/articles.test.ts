@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { corpusFindings } from '../../analysis/findings/articles.ts';
+import { articleFindings } from '../../analysis/findings/articles.ts';
 import type { ArticleRow } from '../../analysis/measures/tables.ts';
 import { measuredRows } from './invented-rows.ts';
 
@@ -19,7 +19,7 @@ const articleRow = (outlet: string, words: number, quoted_words: number): Articl
 });
 
 const said = (...articles: ArticleRow[]) =>
-  corpusFindings(measuredRows([...new Set(articles.map(({ outlet }) => outlet))], { articles }))[0];
+  articleFindings(measuredRows([...new Set(articles.map(({ outlet }) => outlet))], { articles }))[0];
 
 test('the outlets that quote most and least are named with their shares', () => {
   expect(said(articleRow('a', 100, 10), articleRow('b', 100, 50))).toMatchObject({

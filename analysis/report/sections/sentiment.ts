@@ -10,7 +10,7 @@ import { section } from '../section.ts';
 const mostWords = 8;
 
 /** How positive or negative each outlet's own words are, and those it quotes. */
-export function toneSection(chapter: Chapter, depth: Heading['depth']): BlockContent[] {
+export function sentimentSection(chapter: Chapter, depth: Heading['depth']): BlockContent[] {
   return section(chapter, depth, {
     name: 'sentiment',
     title: 'Tone',
