@@ -1,8 +1,10 @@
 import type { ArticleRow } from '../measures/tables.ts';
-import { shownName, type Figure, type FigureInput } from './figure.ts';
+import { markedName } from '../prose/outlet-names.ts';
+import type { Figure, FigureInput } from './figure.ts';
 import { frameFigure, type Body, type Room } from './frame.ts';
 import { captionColumn, widthOfCaptions } from './row-captions.ts';
-import { counted, grouped } from '../prose/wording.ts';
+import { articlesFigureWords } from '../prose/articles.ts';
+import { counted } from '../prose/wording.ts';
 import { outletsToDraw } from './outlets-drawn.ts';
 import { stackedBars } from './stacked-bars.ts';
 import { colour, fontSize } from './theme.ts';
@@ -10,7 +12,7 @@ import { colour, fontSize } from './theme.ts';
 const columns = ['outlet', 'articles', 'own_words', 'quoted_words', 'not_measured_words'] as const;
 
 /** The words of one outlet's articles, by what becomes of them. */
-interface CorpusRow {
+interface WordsRow {
   outlet: string;
   articles: number;
   own_words: number;
@@ -18,7 +20,7 @@ interface CorpusRow {
   not_measured_words: number;
 }
 
-function sumOf(outlet: string, articles: readonly ArticleRow[]): CorpusRow {
+function sumOf(outlet: string, articles: readonly ArticleRow[]): WordsRow {
   const rows = articles.filter((row) => row.outlet === outlet);
   const sum = (words: (row: ArticleRow) => number): number => rows.reduce((total, row) => total + words(row), 0);
   return {
@@ -31,7 +33,7 @@ function sumOf(outlet: string, articles: readonly ArticleRow[]): CorpusRow {
 }
 
 /** One bar with its look. */
-interface Bar extends CorpusRow {
+interface Bar extends WordsRow {
   name: string;
   colour: string;
 }
@@ -43,25 +45,22 @@ export function articlesFigure(input: FigureInput<readonly ArticleRow[]>): Figur
   const sums = input.outlets.map(({ id }) => sumOf(id, input.rows)).filter(({ articles }) => articles > 0);
   const bars = drawn.map((outlet) => ({
     ...sumOf(outlet.id, input.rows),
-    name: shownName(outlet),
+    name: markedName(outlet),
     colour: outlet.colour,
   }));
   const parts = {
-    name: 'corpus',
+    name: 'articles',
     title: input.takeaway,
-    subtitle:
-      'Words by outlet: its own, those it quotes (lighter), and those that no measure counts, such as captions and page furniture (grey).',
+    subtitle: articlesFigureWords.subtitle,
     footer,
-    alt: `Stacked bars of words by outlet. ${bars.map((bar) => `${bar.name}: ${partsOf(bar)}`).join('; ')}.`,
+    alt: articlesFigureWords.alt(bars.map((bar) => `${bar.name}: ${partsOf(bar)}`)),
     rows: sums,
     columns,
   };
   return frameFigure(parts, (room) => body(bars, room));
 }
 
-function partsOf(row: CorpusRow): string {
-  return `${grouped(row.own_words)} own, ${grouped(row.quoted_words)} quoted, ${grouped(row.not_measured_words)} not measured`;
-}
+const partsOf = (row: WordsRow) => articlesFigureWords.parts(row.own_words, row.quoted_words, row.not_measured_words);
 
 function body(bars: readonly Bar[], { width, height }: Room): Body {
   const labels = bars.map(({ outlet, name, articles }) => ({

@@ -1,4 +1,5 @@
-import { shownName, type OutletLook } from './figure.ts';
+import { markedName } from '../prose/outlet-names.ts';
+import type { OutletLook } from './figure.ts';
 import type { Body, Layer, Position, Room } from './frame.ts';
 import { blankView, captionColumn, widthOfCaptions } from './row-captions.ts';
 import { percent } from '../prose/wording.ts';
@@ -30,7 +31,7 @@ export function heatTable(
   const size = height / rowNames.length < 50 ? fontSize.label : fontSize.value;
   const gutter = widthOfCaptions(labels, { most: 340, size, weight: 400 });
   const tableWidth = Math.min(width - gutter - gap, 300 * outlets.length);
-  const heads = outlets.map((outlet) => ({ id: outlet.id, name: shownName(outlet), colour: outlet.colour }));
+  const heads = outlets.map((outlet) => ({ id: outlet.id, name: markedName(outlet), colour: outlet.colour }));
   const headHeight = heightOfHeads(heads, tableWidth);
   const tableHeight = height - headHeight - 8;
   return {

@@ -4,9 +4,9 @@ import type { Figure, FigureInput } from './figure.ts';
 import { frameFigure, type Body, type Layer, type Position, type Room } from './frame.ts';
 import { blankView, captionColumn, widthOfCaptions } from './row-captions.ts';
 import { largestFirst } from './largest-first.ts';
-import { counted, listed } from '../prose/wording.ts';
+import { withOmitted } from '../prose/every-figure.ts';
+import { placementFigureWords } from '../prose/placement.ts';
 import { gapInColumns, heightOfHeads, outletHeads } from './outlet-heads.ts';
-import { footerWithOmitted } from './outlets-drawn.ts';
 import { colour, fontSize } from './theme.ts';
 
 const columns = ['outlet', 'event', 'article', 'topic', 'position'] as const;
@@ -41,9 +41,12 @@ export function placementFigure(input: FigureInput<readonly PlacementRow[]>): Fi
   const parts = {
     name: 'placement',
     title: input.takeaway,
-    subtitle: `Where topics stand: each strip is ${by === 'article' ? 'an article' : 'all articles of an outlet'} from its first word (left) to its last (right), each tick a mention.`,
-    footer: footerWithOmitted(footer, topics.length - shown.length, 'topic'),
-    alt: `Strips of ticks, one for every topic and ${by}. First mentions, in percent of the length: ${panels.map((panel) => describe(panel, ticks)).join('; ')}.`,
+    subtitle: placementFigureWords.subtitle(by),
+    footer: withOmitted(footer, topics.length - shown.length, 'topic'),
+    alt: placementFigureWords.alt(
+      by,
+      panels.map((panel) => describe(panel, ticks)),
+    ),
     rows: input.rows,
     columns,
   };
@@ -57,8 +60,8 @@ function describe({ id, name }: Panel, ticks: readonly Tick[]): string {
     if (panel === id) first.set(topic, Math.min(position, first.get(topic) ?? 1));
   }
   const earliest = [...first].sort(([, one], [, other]) => one - other).slice(0, 3);
-  const values = earliest.map(([topic, position]) => `${topic} at ${Math.round(position * 100)}`);
-  return `${name} ${values.length === 0 ? 'none' : listed(values)}, ${counted(first.size, 'topic')} in all`;
+  const values = earliest.map(([topic, position]) => ({ topic, percent: Math.round(position * 100) }));
+  return placementFigureWords.panel(name, values, first.size);
 }
 
 function body(topics: readonly string[], panels: readonly Panel[], ticks: readonly Tick[], room: Room): Body {
@@ -121,13 +124,13 @@ function stripLayers(topics: readonly string[], panels: readonly Panel[], ticks:
     },
     endLabels(
       'start',
-      ends.map(({ from }) => ({ at: from, text: 'start' })),
+      ends.map(({ from }) => ({ at: from, text: placementFigureWords.start })),
       x,
       size.height,
     ),
     endLabels(
       'end',
-      ends.map(({ to }) => ({ at: to, text: 'end' })),
+      ends.map(({ to }) => ({ at: to, text: placementFigureWords.end })),
       x,
       size.height,
     ),

@@ -1,8 +1,10 @@
 import type { Side } from '../study/study.ts';
 import type { ArticleRow, QuotationRow } from '../measures/tables.ts';
 import { measuredQuotations, quotedWords } from '../findings/speakers.ts';
-import { counted, grouped, listed } from '../prose/wording.ts';
-import { shownName, type Figure, type FigureInput } from './figure.ts';
+import { quotationsFigureWords } from '../prose/quotations.ts';
+import { counted, grouped } from '../prose/wording.ts';
+import { markedName } from '../prose/outlet-names.ts';
+import type { Figure, FigureInput } from './figure.ts';
 import { frameFigure, type Body, type Layer, type Room } from './frame.ts';
 import { captionColumn, widthOfCaptions } from './row-captions.ts';
 import { outletsToDraw } from './outlets-drawn.ts';
@@ -46,8 +48,7 @@ interface Bar {
   parts: VoiceRow[];
 }
 
-const own = 'its own';
-const others = 'of others';
+const { own, others } = quotationsFigureWords;
 
 /** How many words each outlet speaks itself, and how many it leaves to each side. Undefined without words. */
 export function quotationsFigure(input: FigureInput<SpokenRows>): Figure | undefined {
@@ -62,18 +63,18 @@ export function quotationsFigure(input: FigureInput<SpokenRows>): Figure | undef
     const count = articles.filter((row) => row.outlet === outlet.id).length;
     return {
       outlet: outlet.id,
-      name: shownName(outlet),
+      name: markedName(outlet),
       colour: outlet.colour,
       articles: count,
       parts: partsOf(outlet.id),
     };
   });
   const parts = {
-    name: 'voices',
+    name: 'quotations',
     title: input.takeaway,
-    subtitle: `Words by outlet, from left: its own; inside quotation marks, those ${listed([...speakers.map(({ speaker }) => speaker), others])} (grey).`,
+    subtitle: quotationsFigureWords.subtitle(speakers.map(({ speaker }) => speaker)),
     footer,
-    alt: `Stacked bars of words by outlet. ${bars.map((bar) => `${bar.name}: ${labelOf(bar.parts)}`).join('; ')}.`,
+    alt: quotationsFigureWords.alt(bars.map((bar) => `${bar.name}: ${labelOf(bar.parts)}`)),
     rows: present.flatMap(({ id }) => partsOf(id)),
     columns,
   };
@@ -83,11 +84,17 @@ export function quotationsFigure(input: FigureInput<SpokenRows>): Figure | undef
 function shadedSpeakers(sides: SpokenRows['sides'], quotations: readonly QuotationRow[]): Shaded[] {
   const quoted = sides.filter(({ id }) => quotations.some(({ side }) => side === id));
   if (quoted.length === 0)
-    return [{ speaker: 'of named actors', opacity: shades[0], speaks: ({ actor }) => actor !== '' }];
+    return [{ speaker: quotationsFigureWords.named, opacity: shades[0], speaks: ({ actor }) => actor !== '' }];
   return shades.flatMap((opacity, index) => {
     const side = quoted[index];
     return side
-      ? [{ speaker: `of the ${side.name}`, opacity, speaks: (row: QuotationRow) => row.side === side.id }]
+      ? [
+          {
+            speaker: quotationsFigureWords.side(side.name),
+            opacity,
+            speaks: (row: QuotationRow) => row.side === side.id,
+          },
+        ]
       : [];
   });
 }
@@ -119,7 +126,7 @@ function voicesOf(
 const labelOf = (parts: readonly VoiceRow[]) =>
   parts
     .filter(({ speaker, words }) => words > 0 || speaker !== others)
-    .map(({ speaker, words }) => `${grouped(words)} ${speaker}`)
+    .map(({ speaker, words }) => quotationsFigureWords.part(words, speaker))
     .join(', ');
 
 function body(bars: readonly Bar[], speakers: readonly Shaded[], { width, height }: Room): Body {

@@ -1,8 +1,13 @@
 import type { Corpus, CorpusArticle } from '../corpus/corpus.ts';
-import { listed, percent } from '../prose/wording.ts';
+import type { Claim, Evidence } from './claim.ts';
 import { passage } from './evidence.ts';
-import type { Evidence, Finding, Measured } from './finding.ts';
-import { outletNames } from './outlet-names.ts';
+import type { Measured } from './measured.ts';
+import { readAlike } from './read-alike.ts';
+
+/** All outlets quote the same share of their words; none where `quoted` is 0. */
+export type QuotedAlikeClaim = Claim<'articles', 'quoted-alike', { quoted: number; all: number }>;
+/** The first outlet quotes most and the others least: shares of 0..1, and that of all words. */
+export type QuotedContrastClaim = Claim<'articles', 'quoted-contrast', { most: number; least: number; all: number }>;
 
 /** An outlet's words and how many of them it quotes. */
 interface QuotedShare {
@@ -13,8 +18,7 @@ interface QuotedShare {
 }
 
 /** Who leaves how much of its text to the words of others. */
-export function articleFindings({ corpus, rows }: Measured): Finding[] {
-  const name = outletNames(corpus);
+export function articleClaims({ corpus, rows }: Measured): (QuotedAlikeClaim | QuotedContrastClaim)[] {
   const shares = corpus.outlets
     .map(({ id }): QuotedShare => {
       const own = rows.articles.filter(({ outlet }) => outlet === id);
@@ -27,28 +31,16 @@ export function articleFindings({ corpus, rows }: Measured): Finding[] {
   const [most] = shares;
   const least = shares.at(-1);
   if (!most || !least) return [];
-  const all = percent(sum(shares, 'quoted') / Math.max(sum(shares, 'words'), 1));
+  const all = sum(shares, 'quoted') / Math.max(sum(shares, 'words'), 1);
   const evidence = [longestQuotation(corpus, most.outlet)].filter((item) => item !== undefined);
-  const base = { id: 'corpus-quoted-share', section: 'corpus', strength: 'count', evidence } as const;
-  if (percent(most.share) === percent(least.share)) {
-    const isNone = most.quoted === 0;
-    const title =
-      shares.length === 1
-        ? `${name(most.outlet)} ${isNone ? 'quotes nobody' : `leaves ${all} of its words to the people it quotes`}`
-        : isNone
-          ? 'No outlet quotes anybody'
-          : `All outlets quote alike: ${all} of their words`;
-    return [{ ...base, title, text: `${title}.`, detail: '' }];
+  const base = { id: 'articles-quoted-share', section: 'articles', strength: 'count', evidence } as const;
+  if (readAlike(most.share, least.share)) {
+    const outlets = shares.map(({ outlet }) => outlet);
+    return [{ ...base, kind: 'quoted-alike', outlets, figures: { quoted: most.quoted, all } }];
   }
-  const lowest = shares
-    .filter(({ share }) => percent(share) === percent(least.share))
-    .map(({ outlet }) => name(outlet));
-  const title = `${name(most.outlet)} quotes most, ${listed(lowest)} least`;
-  const text =
-    `${percent(most.share)} of the words of ${name(most.outlet)} stand inside quotation marks, ` +
-    `${percent(least.share)} of those of ${listed(lowest)}; over all outlets it is ${all}.`;
-  const detail = 'What an outlet quotes is counted apart from what it says itself throughout this report.';
-  return [{ ...base, title, text, detail }];
+  const lowest = shares.filter(({ share }) => readAlike(share, least.share)).map(({ outlet }) => outlet);
+  const figures = { most: most.share, least: least.share, all };
+  return [{ ...base, kind: 'quoted-contrast', outlets: [most.outlet, ...lowest], figures }];
 }
 
 function longestQuotation({ articles }: Corpus, outlet: string): Evidence | undefined {

@@ -4,9 +4,9 @@ import { singularOf } from '../corpus/noun-phrases/singular.ts';
 import { isMeasured, mostTellingReferents } from '../measures/labels/telling-labels.ts';
 import type { TellingReferent } from '../measures/labels/telling-referents.ts';
 import type { LabelRow } from '../measures/tables.ts';
-import type { Measured } from './finding.ts';
+import type { Measured } from './measured.ts';
 import { groupsBy } from '../corpus/groups-by.ts';
-import { weightOf } from './namings.ts';
+import { weightOf } from './used-labels.ts';
 
 /**
  * How surely the namings of a referent mean one thing: the study says so; names or definite phrases of two outlets do,

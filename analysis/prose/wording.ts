@@ -58,3 +58,30 @@ export function listed(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
+
+/**
+ * Names in a sentence, or how many there are where a sentence cannot hold them.
+ * @example fewListed(['a', 'b', 'c'], 2, 'outlet') // => '3 outlets'
+ */
+export const fewListed = (names: readonly string[], most: number, noun: string): string =>
+  names.length > most ? counted(names.length, noun) : listed(names);
+
+/**
+ * Words of a text in quotation marks.
+ * @example inMarks('pier') // => '“pier”'
+ */
+export const inMarks = (words: string): string => `“${words}”`;
+
+const numberWords = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/**
+ * A whole number as a word, up to twelve.
+ * @example inWords(3) // => 'three'
+ */
+export const inWords = (value: number): string => numberWords[value] ?? grouped(value);
+
+/**
+ * Words as they begin a sentence.
+ * @example capital('three outlets') // => 'Three outlets'
+ */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,8 +1,10 @@
 import type { BlockContent } from 'mdast';
-import { counted, grouped, listed, signed } from '../prose/wording.ts';
+import { acrossEventsWords, toneAcrossEvents } from '../prose/across-events.ts';
+import { everySection } from '../prose/section-words.ts';
+import { grouped, signed } from '../prose/wording.ts';
 import type { AcrossEventsRow } from '../measures/events/across-events.ts';
 import type { Study } from '../study/study.ts';
-import { code, collapsed, heading, link, list, paragraph, type Prose, strong, table } from './nodes.ts';
+import { collapsed, columns, heading, link, list, marked, paragraph, type Prose, strong, table } from './nodes.ts';
 
 /** Outlets that the table of the report holds. */
 const mostOutlets = 20;
@@ -16,20 +18,11 @@ export function acrossEventsSection(study: Study, rows: readonly AcrossEventsRow
   const largest = [...rows].sort((a, b) => b.events - a.events || b.words - a.words);
   const shown = largest.slice(0, mostOutlets);
   return [
-    heading(2, 'Across events'),
-    paragraph([strong('Question.'), ' Do outlets differ in the same way on event after event?']),
+    heading(2, acrossEventsWords.title),
+    paragraph([strong(everySection.question), ` ${acrossEventsWords.question}`]),
     paragraph(toneSentence(rows, name)),
     table(
-      [
-        ['outlet'],
-        ['events', 'right'],
-        ['articles', 'right'],
-        ['tone against the others', 'right'],
-        ['95% interval', 'right'],
-        ['lowest on', 'right'],
-        ['quoted share against the others, in points', 'right'],
-        ['95% interval', 'right'],
-      ],
+      columns(['outlet'], acrossEventsWords.columns),
       shown.map((row): Prose[] => [
         name(row.outlet),
         grouped(row.events),
@@ -42,20 +35,16 @@ export function acrossEventsSection(study: Study, rows: readonly AcrossEventsRow
       ]),
     ),
     paragraph([
-      `${counted(events, 'event')} in all. `,
-      ...(rows.length > shown.length ? [`The ${shown.length} outlets on the most events, of ${rows.length}. `] : []),
-      'All rows: ',
+      acrossEventsWords.events(events),
+      ...(rows.length > shown.length ? [acrossEventsWords.shown(shown.length, rows.length)] : []),
+      everySection.allRows,
       link('tables/across-events.csv', 'across-events.csv'),
       '.',
     ]),
     ...collapsed(
-      'How this was computed, and what limits it',
-      paragraph([
-        'On each event an outlet’s own-voice tone per 100 words is set against the mean of the other outlets’ on that event, and the differences are averaged over events; the same for the share of quoted words. The interval is a bootstrap over events (',
-        code('analysis/measures/events/across-events.ts'),
-        ').',
-      ]),
-      list(['Who covers an event at all is a choice, too, and is not seen here.']),
+      everySection.methodAndLimits,
+      paragraph(marked(acrossEventsWords.method)),
+      list(acrossEventsWords.limits),
     ),
   ];
 }
@@ -65,21 +54,10 @@ const interval = (low: number | null, high: number | null, show: (value: number)
 
 function toneSentence(rows: readonly AcrossEventsRow[], name: (outlet: string) => string): Prose {
   const several = rows.filter((row) => row.events >= leastEvents && row.tone_difference !== null);
-  if (several.length < 2) return `No two outlets share ${leastEvents} events, so nothing is summed up in words.`;
   const clear = several
     .filter(({ tone_low, tone_high }) => tone_low !== null && tone_high !== null && tone_low * tone_high > 0)
-    .sort((a, b) => (a.tone_difference ?? 0) - (b.tone_difference ?? 0));
-  const compared = `Of ${several.length} outlets on at least ${leastEvents} events`;
-  if (clear.length === 0) return [strong(`${compared}, none differs in tone from the others event after event.`)];
-  const side = (sign: number, word: string) => {
-    const own = clear.filter(({ tone_difference }) => (tone_difference ?? 0) * sign > 0);
-    const shown = own.map((row) => `${name(row.outlet)} (${signed(row.tone_difference ?? 0)})`);
-    return shown.length === 0 ? [] : [`${word}: ${listed(shown)}`];
-  };
-  return [
-    strong(
-      `${compared}, ${clear.length} ${clear.length === 1 ? 'has' : 'have'} a tone of their own event after event.`,
-    ),
-    ` ${[...side(-1, 'Harsher than the others on the same events'), ...side(1, 'Kinder')].join('. ')}. Tone per 100 own words; one outlet in twenty would stand here by chance.`,
-  ];
+    .map((row) => ({ name: name(row.outlet), difference: row.tone_difference ?? 0 }))
+    .sort((a, b) => a.difference - b.difference);
+  const { claim, rest } = toneAcrossEvents(clear, several.length, leastEvents);
+  return [...(claim === '' ? [] : [strong(claim)]), rest];
 }

@@ -3,11 +3,11 @@ import { countedArticles } from '../corpus/counted-articles.ts';
 import { buildCorpus, eventsOf, outletOrder } from '../corpus/build-corpus.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { setAsideRepeats } from '../corpus/duplicates/set-aside-repeats.ts';
-import { drawFigures, outletLooks } from '../figures/draw-figures.ts';
+import { outletLooks } from '../figures/outlet-looks.ts';
 import type { Figure } from '../figures/figure.ts';
 import { outletColours } from '../figures/theme.ts';
-import type { MeasuredRows } from '../findings/finding.ts';
-import { findings } from '../findings/findings.ts';
+import { findClaims } from '../findings/find-claims.ts';
+import type { MeasuredRows } from '../findings/measured.ts';
 import { articleRows } from '../measures/articles/articles.ts';
 import { duplicateRows } from '../measures/articles/duplicates.ts';
 import { segmentRows } from '../measures/articles/segments.ts';
@@ -16,7 +16,11 @@ import { type MeasuredBefore, measuredRows } from '../measures/measure-corpus.ts
 import { slug } from '../study/slug.ts';
 import type { Study } from '../study/study.ts';
 import { uniqueFileNames } from '../study/unique-names.ts';
+import { outletNames } from '../prose/outlet-names.ts';
 import type { Chapter, UncountedArticles } from './chapter.ts';
+import { drawFigures } from './draw-figures.ts';
+import { finders } from './sections.ts';
+import { toldFindings } from './told-findings.ts';
 
 /** Events beyond these are in the tables only. */
 const mostChapters = 6;
@@ -63,7 +67,7 @@ export async function buildChapters(
   const chapters = corpora
     .filter((measured) => largest.includes(measured))
     .map((measured): Chapter => {
-      const own = findings(measured);
+      const own = toldFindings(findClaims(measured, finders), outletNames(measured.corpus));
       const looks = outletLooks(measured.corpus, colours);
       const suffix = events.length > 1 ? `-${fileNames.get(measured.corpus.event) ?? ''}` : '';
       return {
@@ -71,7 +75,7 @@ export async function buildChapters(
         findings: own,
         undrawn: new Map(),
         looks,
-        figures: drawFigures(measured.corpus, measured.rows, own, looks),
+        figures: drawFigures(measured, own, looks),
         picture: ({ name }: Figure) => `figures/${name}${suffix}.png`,
       };
     });

@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Figure, OutletLook } from '../figures/figure.ts';
-import type { Finding, Measured, SectionName } from '../findings/finding.ts';
-import type { ArticleRow, SegmentRow } from '../measures/tables.ts';
+import type { Measured } from '../findings/measured.ts';
+import type { ArticleRow, SegmentRow, TableName } from '../measures/tables.ts';
+import type { Finding } from './finding.ts';
 
 /** Articles that are kept and listed but that no measure counts. */
 export interface UncountedArticles {
@@ -14,7 +15,8 @@ export interface UncountedArticles {
 export interface Chapter extends Measured {
   uncounted: UncountedArticles;
   findings: Finding[];
-  figures: ReadonlyMap<SectionName, Figure>;
+  /** By the table of their measure. */
+  figures: ReadonlyMap<TableName, Figure>;
   /** Figures that could not be drawn, with the reason: filled in when all have been tried. */
   undrawn: Map<Figure, string>;
   looks: OutletLook[];

@@ -1,4 +1,5 @@
 import type { BlockContent } from 'mdast';
+import { methodsWords } from '../prose/methods.ts';
 import type { Study } from '../study/study.ts';
 import { byCodePoint } from '../study/code-point-order.ts';
 import { code, heading, link, list, paragraph, type Prose } from './nodes.ts';
@@ -9,26 +10,20 @@ export type Packages = ReadonlyMap<string, string>;
 /** What holds for all sections: how the text was read, what the whole cannot say, and what made it. */
 export function methodsSection(study: Study, tables: readonly string[], packages: Packages): BlockContent[] {
   const versions = [...packages].sort(([a], [b]) => byCodePoint(a, b)).map(([name, version]) => `${name} ${version}`);
-  const notes: Prose[] = [
-    'Words are cut by one scanner: hyphenated words and numbers are one word, apostrophes inside a word belong to it, a possessive is folded into its noun.',
-    'Sentences end at stops that no abbreviation or initial explains, and at the end of every line that is a span of its own.',
-    'Counts stand beside every score, effect sizes come with 95% intervals, and one article repeating a word is not taken for a habit.',
-    'The same files give the same report, byte for byte: nothing here depends on the clock, the machine or its language.',
-  ];
   return [
-    heading(2, 'Methods, limits and provenance'),
-    list(notes),
+    heading(2, methodsWords.title),
+    list(methodsWords.notes),
     paragraph([
-      'Every number above stands in one of the tables: ',
+      methodsWords.tables,
       ...tables.flatMap((name, index): Prose[] => [...(index > 0 ? [', '] : []), link(`tables/${name}.csv`, name)]),
       '. ',
       link('findings.json', 'findings.json'),
-      ' holds the findings with the passages that bear them out, ',
+      methodsWords.findings,
       link('manifest.json', 'manifest.json'),
-      ' the checksums of everything that went in and came out, ',
+      methodsWords.manifest,
       link('figures/index.md', 'figures/index.md'),
-      ' all figures.',
+      methodsWords.figures,
     ] as Prose),
-    paragraph([`Study: ${study.id}. Regenerate with `, code('npm run report'), `. Made with ${versions.join(', ')}.`]),
+    paragraph([methodsWords.study(study.id), code('npm run report'), methodsWords.madeWith(versions)]),
   ];
 }

@@ -1,4 +1,5 @@
 import type { BlockContent } from 'mdast';
+import { everySection } from '../prose/section-words.ts';
 import type { Outlet } from '../study/study.ts';
 import type { Chapter } from './chapter.ts';
 import { paragraph } from './nodes.ts';
@@ -12,7 +13,5 @@ export const outletsShown = ({ corpus }: Chapter): Outlet[] => corpus.outlets.sl
 /** Says so where a table does not show all outlets. */
 export function outletsNote({ corpus }: Chapter): BlockContent[] {
   if (corpus.outlets.length <= mostOutlets) return [];
-  return [
-    paragraph(`The ${mostOutlets} outlets with the most words, of ${corpus.outlets.length}; the CSV has them all.`),
-  ];
+  return [paragraph(everySection.fewOutlets(mostOutlets, corpus.outlets.length))];
 }

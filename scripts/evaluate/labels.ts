@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { buildCorpus } from '../../analysis/corpus/build-corpus.ts';
 import { readArticle } from '../../analysis/corpus/read-article.ts';
 import { labelRows } from '../../analysis/measures/labels/labels.ts';
-import { namingOf } from '../../analysis/measures/labels/naming.ts';
+import { labelForm } from '../../analysis/measures/labels/label-form.ts';
 import type { SourceArticle, Study } from '../../analysis/study/study.ts';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import { simplePhrases } from './simple-phrases.ts';
@@ -132,7 +132,7 @@ function bestMatch(
   referents: ReadonlyMap<string, ReadonlySet<string>>,
 ): TargetScore {
   const coded = new Set(
-    Object.entries(labels).flatMap(([outlet, own]) => own.map(([label]) => pairOf(outlet, namingOf(label)))),
+    Object.entries(labels).flatMap(([outlet, own]) => own.map(([label]) => pairOf(outlet, labelForm(label)))),
   );
   let best: TargetScore = { event, target, namings: coded.size, referent: '', precision: 0, recall: 0, f1: 0 };
   for (const [referent, found] of referents) {

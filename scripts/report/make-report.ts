@@ -1,15 +1,15 @@
 import { articlePath } from '../../analysis/corpus/article.ts';
 import type { Figure } from '../../analysis/figures/figure.ts';
 import type { RenderedFigure } from '../../analysis/figures/render.ts';
-import type { Finding } from '../../analysis/findings/finding.ts';
-import { leadingFindings } from '../../analysis/findings/findings.ts';
 import { acrossEventsColumns } from '../../analysis/measures/events/across-events.ts';
 import { columns, type TableName } from '../../analysis/measures/tables.ts';
 import { buildChapters, type MeasuredStudy } from '../../analysis/report/build-chapters.ts';
 import { buildReport } from '../../analysis/report/build-report.ts';
 import type { Chapter } from '../../analysis/report/chapter.ts';
 import { eventTitle } from '../../analysis/report/event-title.ts';
+import type { Finding } from '../../analysis/report/finding.ts';
 import { figureIndex } from '../../analysis/report/figure-index.ts';
+import { leadingFindings } from '../../analysis/report/leading-findings.ts';
 import { markdownOf } from '../../analysis/report/to-markdown.ts';
 import type { Study } from '../../analysis/study/study.ts';
 import { type Cache, noCache } from '../cache/cache-folder.ts';

@@ -39,7 +39,7 @@ export const figures: Record<string, (example?: Example) => Figure | undefined> 
   actors: exampleOf(actorsFigure, (outlets, names, same) =>
     outlets.flatMap((outlet) => names.map((name, index) => example.actorRow(outlet, name, same ? 0.5 : index / 10))),
   ),
-  corpus: exampleOf(articlesFigure, (outlets) => outlets.map((outlet) => example.articleRow(outlet))),
+  articles: exampleOf(articlesFigure, (outlets) => outlets.map((outlet) => example.articleRow(outlet))),
   emphasis: exampleOf(emphasisFigure, (outlets, names, same) =>
     outlets.flatMap((outlet) =>
       names.map((name, index) => example.emphasisRow(outlet, name, same ? 0.5 : index ? index / 20 : null, index)),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleFindings } from '../../analysis/findings/articles.ts';
+import { articleClaims } from '../../analysis/findings/articles.ts';
 import type { ArticleRow } from '../../analysis/measures/tables.ts';
 import { measuredRows } from './invented-rows.ts';
 
@@ -18,32 +18,33 @@ const articleRow = (outlet: string, words: number, quoted_words: number): Articl
   ...{ words, quoted_words, sentences: 1, paragraphs: 1, language: 'en', flags: '', sha256: '' },
 });
 
-const said = (...articles: ArticleRow[]) =>
-  articleFindings(measuredRows([...new Set(articles.map(({ outlet }) => outlet))], { articles }))[0];
+const claim = (...articles: ArticleRow[]) =>
+  articleClaims(measuredRows([...new Set(articles.map(({ outlet }) => outlet))], { articles }))[0];
 
-test('the outlets that quote most and least are named with their shares', () => {
-  expect(said(articleRow('a', 100, 10), articleRow('b', 100, 50))).toMatchObject({
-    title: 'Paper b quotes most, Paper a least',
-    text: '50% of the words of Paper b stand inside quotation marks, 10% of those of Paper a; over all outlets it is 30%.',
+test('the outlets that quote most and least are claimed with their shares', () => {
+  expect(claim(articleRow('a', 100, 10), articleRow('b', 100, 50))).toMatchObject({
+    kind: 'quoted-contrast',
+    outlets: ['b', 'a'],
+    figures: { most: 0.5, least: 0.1, all: 0.3 },
   });
 });
 
+test('outlets whose shares read alike at the lower end stand there together', () => {
+  const made = claim(articleRow('a', 1000, 101), articleRow('b', 1000, 500), articleRow('c', 1000, 99));
+  expect(made?.outlets).toEqual(['b', 'a', 'c']);
+});
+
 test('an outlet without measured words is not compared', () => {
-  expect(said(articleRow('a', 100, 10), articleRow('b', 0, 0))?.title).toBe(
-    'Paper a leaves 10% of its words to the people it quotes',
-  );
+  expect(claim(articleRow('a', 100, 10), articleRow('b', 0, 0))).toMatchObject({
+    kind: 'quoted-alike',
+    outlets: ['a'],
+  });
 });
 
 test('shares that read alike make no order', () => {
-  expect(said(articleRow('a', 1000, 101), articleRow('b', 1000, 99))?.title).toBe(
-    'All outlets quote alike: 10% of their words',
-  );
+  expect(claim(articleRow('a', 1000, 101), articleRow('b', 1000, 99))?.kind).toBe('quoted-alike');
 });
 
-test('where nobody is quoted it says so', () => {
-  expect(said(articleRow('a', 100, 0), articleRow('b', 100, 0))?.title).toBe('No outlet quotes anybody');
-});
-
-test('texts without measured words are no finding', () => {
-  expect(said(articleRow('a', 0, 0))).toBeUndefined();
+test('texts without measured words are no claim', () => {
+  expect(claim(articleRow('a', 0, 0))).toBeUndefined();
 });

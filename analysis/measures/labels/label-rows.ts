@@ -5,7 +5,7 @@ import { declaredReferents, isDeclaredKey } from './declared-referents.ts';
 import { foundReferents } from './found-referents.ts';
 import { type HedgeReader, hedgeReader } from './hedge.ts';
 import { mentionsOfCorpus } from './mentions.ts';
-import { namingOf } from './naming.ts';
+import { labelForm } from './label-form.ts';
 import { referentKind } from './referent-kind.ts';
 import { referentNames } from './referent-name.ts';
 import { type NamingSpan, spansByReferent, withoutInner } from './spans.ts';
@@ -84,7 +84,7 @@ function rowOf(corpus: Corpus, span: NamingSpan, hedgeOf: HedgeReader): Label {
     hedge,
     start,
     end: behind,
-    naming: namingOf(isWhole ? label : text.slice(tokens.start[span.first], tokens.end[span.coreEnd - 1])),
+    naming: labelForm(isWhole ? label : text.slice(tokens.start[span.first], tokens.end[span.coreEnd - 1])),
   };
 }
 

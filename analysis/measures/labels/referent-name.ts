@@ -1,6 +1,6 @@
 import { countries } from '../../language/english/countries.ts';
 import type { Label } from './label.ts';
-import { namingOf } from './naming.ts';
+import { labelForm } from './label-form.ts';
 
 /** Gives each referent a name of its own in tables and prose. */
 export function referentNames(): (key: string, labels: readonly Pick<Label, 'label' | 'naming'>[]) => string {
@@ -50,7 +50,7 @@ function asWritten(labels: ReadonlyMap<string, number>, name: string): Map<strin
   const counts = new Map<string, number>();
   for (const [label, count] of labels) {
     const written = label.replace(/['’]s?$/, '');
-    if (namingOf(written) === name) counts.set(written, (counts.get(written) ?? 0) + count);
+    if (labelForm(written) === name) counts.set(written, (counts.get(written) ?? 0) + count);
   }
   return counts;
 }

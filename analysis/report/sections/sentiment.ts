@@ -1,56 +1,67 @@
-import type { BlockContent, Heading } from 'mdast';
-import { outletNames } from '../../findings/outlet-names.ts';
+import type { BlockContent } from 'mdast';
+import { sentimentFigure } from '../../figures/sentiment.ts';
+import { tonePositionFigure } from '../../figures/tone-position.ts';
+import { sentimentClaims } from '../../findings/sentiment.ts';
+import { tonePositionClaims } from '../../findings/tone-position.ts';
+import { outletNames } from '../../prose/outlet-names.ts';
+import {
+  sentimentFigureWords,
+  sentimentNotes,
+  sentimentWords,
+  tonePositionFigureWords,
+} from '../../prose/sentiment.ts';
+import { tellSentiment } from '../../prose/sentiment-told.ts';
+import { tellTonePosition } from '../../prose/tone-position-told.ts';
 import { grouped, percent, signed } from '../../prose/wording.ts';
 import type { Chapter } from '../chapter.ts';
-import { collapsed, code, type Prose, table } from '../nodes.ts';
+import { collapsed, columns, type Prose, table } from '../nodes.ts';
 import { outletsNote, outletsShown } from '../outlets-shown.ts';
-import { section } from '../section.ts';
+import type { Section } from '../section.ts';
+import { shown } from '../shown-measure.ts';
 
 /** Words a row of the table of what makes the tone. */
 const mostWords = 8;
 
 /** How positive or negative each outlet's own words are, and those it quotes. */
-export function sentimentSection(chapter: Chapter, depth: Heading['depth']): BlockContent[] {
-  return section(chapter, depth, {
-    name: 'sentiment',
-    title: 'Tone',
-    question: 'Are an outlet’s own words kinder or harsher than the others’, once the people it quotes are taken out?',
-    tables: ['sentiment', 'sentiment-words', 'tone-position'],
-    second: 'tone-position',
-    table: [toneTable(chapter), ...outletsNote(chapter), ...wordsTable(chapter)],
-    method: [
-      [
-        'AFINN-165 through the package sentiment: the summed valence (−5 to +5 a word) per 100 words. Names are masked (“United States” is no praise), quotation marks and apostrophes normalised, a negation up to three words before turns praise round and cancels blame, reporting verbs (“stressed”) and words of mere weight (“important”) are neutral (',
-        code('analysis/measures/sentiment/'),
-        ', ',
-        code('analysis/lexicons/'),
-        ').',
-      ],
-      'The interval is a bootstrap over sentences, 2,000 samples with a fixed seed; above 1,000 sentences the delta method; fewer than five sentences have none. VADER (Hutto and Gilbert 2014) is the second scorer, on the same masked text; above 20,000 words it scores a sample.',
-    ],
-    limits: [
-      'A lexicon sees neither irony nor who is meant, and knows only the share of words that the table gives.',
-      'Tone is not stance: a sober text about a war scores low.',
-      'The interval says how much the score hangs on single sentences, not what the outlet would write next time.',
-    ],
-  });
-}
+export const sentiment: Section = {
+  words: sentimentWords,
+  measures: {
+    sentiment: shown({
+      claims: sentimentClaims,
+      tell: tellSentiment,
+      asked: 1,
+      figure: {
+        untold: sentimentFigureWords.untold,
+        draw: ({ rows }, input) => sentimentFigure({ ...input, rows: rows.sentiment }),
+      },
+    }),
+    'tone-position': shown({
+      claims: tonePositionClaims,
+      tell: tellTonePosition,
+      asked: 10,
+      figure: {
+        untold: tonePositionFigureWords.untold,
+        draw: ({ rows }, input) => tonePositionFigure({ ...input, rows: rows['tone-position'] }),
+      },
+    }),
+  },
+  tables: ['sentiment', 'sentiment-words', 'tone-position'],
+  body: (chapter) => [scoreTable(chapter), ...outletsNote(chapter), ...wordsTable(chapter)],
+};
 
-const voiceWords = { outlet: 'own', quoted: 'quoted', all: 'all' } as const;
-
-function toneTable(chapter: Chapter): BlockContent {
+function scoreTable(chapter: Chapter): BlockContent {
   const name = outletNames(chapter.corpus);
-  const { sentiment } = chapter.rows;
+  const all = chapter.rows.sentiment;
   const rows = outletsShown(chapter).flatMap(({ id }) =>
-    sentiment
+    all
       .filter(({ outlet, scorer }) => outlet === id && scorer === 'afinn')
       .map((row, index): Prose[] => {
-        const second = sentiment.find(
+        const second = all.find(
           (other) => other.outlet === id && other.voice === row.voice && other.scorer === 'vader',
         );
         return [
           index === 0 ? name(id) : '',
-          voiceWords[row.voice],
+          sentimentNotes.voices[row.voice],
           grouped(row.words),
           row.coverage === null ? '—' : percent(row.coverage),
           score(row.score_per_100_words),
@@ -59,18 +70,7 @@ function toneTable(chapter: Chapter): BlockContent {
         ];
       }),
   );
-  return table(
-    [
-      ['outlet'],
-      ['voice'],
-      ['words', 'right'],
-      ['words that score', 'right'],
-      ['tone per 100 words', 'right'],
-      ['95% interval', 'right'],
-      ['VADER', 'right'],
-    ],
-    rows,
-  );
+  return table(columns(sentimentNotes.textColumns, sentimentNotes.numberColumns), rows);
 }
 
 const score = (value: number | null) => (value === null ? '—' : signed(value));
@@ -86,9 +86,9 @@ function wordsTable(chapter: Chapter): BlockContent[] {
           .slice(0, mostWords)
           .map(({ word, contribution }) => `${word} ${signed(contribution, 0)}`)
           .join(', ');
-      return words.length === 0 ? [] : [[name(id), voiceWords[voice], side(-1) || '—', side(1) || '—']];
+      return words.length === 0 ? [] : [[name(id), sentimentNotes.voices[voice], side(-1) || '—', side(1) || '—']];
     }),
   );
   if (rows.length === 0) return [];
-  return collapsed('The words that make the tone', table([['outlet'], ['voice'], ['negative'], ['positive']], rows));
+  return collapsed(sentimentNotes.words, table(columns(sentimentNotes.wordColumns), rows));
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import { namingOf } from '../../../analysis/measures/labels/naming.ts';
+import { labelForm } from '../../../analysis/measures/labels/label-form.ts';
 
-describe('namingOf', () => {
+describe('labelForm', () => {
   it('drops case, article, possessive and punctuation', () => {
-    expect(['The U.S.', 'Mr. Trump’s “list”', 'his first term', 'a so-called deal'].map(namingOf)).toEqual([
+    expect(['The U.S.', 'Mr. Trump’s “list”', 'his first term', 'a so-called deal'].map(labelForm)).toEqual([
       'us',
       'mr trump list',
       'first term',
@@ -13,6 +13,6 @@ describe('namingOf', () => {
   });
 
   it('keeps an article that stands alone', () => {
-    expect(namingOf('The')).toBe('the');
+    expect(labelForm('The')).toBe('the');
   });
 });

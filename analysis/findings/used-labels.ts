@@ -1,9 +1,9 @@
 import { markOf } from '../measures/labels/marked-words.ts';
-import { namingOf } from '../measures/labels/naming.ts';
+import { labelForm } from '../measures/labels/label-form.ts';
 import type { LabelRow } from '../measures/tables.ts';
 
-/** One way in which an outlet names a referent. */
-export interface Naming {
+/** One label that an outlet gives a referent. */
+export interface UsedLabel {
   /** As written, its first letter as inside a sentence. */
   label: string;
   count: number;
@@ -12,29 +12,29 @@ export interface Naming {
   weight: 0 | 1 | 2;
 }
 
-/** The different namings among rows, the commonest first; of equally common ones the most telling. */
-export function namingsOf(rows: readonly LabelRow[]): Naming[] {
-  const namings = new Map<string, Naming>();
+/** The different labels among rows, the commonest first; of equally common ones the most telling. */
+export function usedLabels(rows: readonly LabelRow[]): UsedLabel[] {
+  const labels = new Map<string, UsedLabel>();
   for (const row of rows) {
-    const form = namingOf(row.label);
-    const same = namings.get(form);
+    const form = labelForm(row.label);
+    const same = labels.get(form);
     const count = (same?.count ?? 0) + 1;
     // A headline may have capitals that running text has not.
     if (same && (same.first.segment !== 'headline' || row.segment === 'headline')) same.count = count;
-    else namings.set(form, { label: inSentence(row.label), count, first: row, weight: weightOf(row) });
+    else labels.set(form, { label: inSentence(row.label), count, first: row, weight: weightOf(row) });
   }
-  return [...namings.values()].sort((a, b) => b.count - a.count || b.weight - a.weight);
+  return [...labels.values()].sort((a, b) => b.count - a.count || b.weight - a.weight);
 }
 
-/** How much a naming tells: 2 with words that judge or a hedge, 1 with other modifiers, 0 bare. */
-export function weightOf(row: LabelRow): Naming['weight'] {
+/** How much a label tells: 2 with words that judge or a hedge, 1 with other modifiers, 0 bare. */
+export function weightOf(row: LabelRow): UsedLabel['weight'] {
   const { modifiers, head } = row;
   const judges = [...modifiers.split(';'), head].some((word) => word !== '' && markOf(word) === 'loaded');
   if (judges || isHedged(row)) return 2;
   return modifiers === '' ? 0 : 1;
 }
 
-/** Whether a naming keeps its distance; a verb that the phrase took along (`claimed a bomb`) does not count. */
+/** Whether a label keeps its distance; a verb that the phrase took along (`claimed a bomb`) does not count. */
 export const isHedged = ({ hedge, kind, label }: LabelRow) =>
   hedge !== 'none' && (/^what\s/i.test(label) || !(kind === 'person' ? verbBeforeName : verbBeforePhrase).test(label));
 
@@ -51,9 +51,9 @@ function inSentence(label: string): string {
 }
 
 /** A referent's name as a sentence has it: as declared, or as the text writes what was found. */
-export function shownName(referent: string, rows: readonly LabelRow[]): string {
+export function referentInSentence(referent: string, rows: readonly LabelRow[]): string {
   if (rows[0]?.basis === 'declared') return referent;
-  const same = rows.filter(({ label }) => namingOf(label) === namingOf(referent));
+  const same = rows.filter(({ label }) => labelForm(label) === labelForm(referent));
   const written = (same.find(({ segment }) => segment !== 'headline') ?? same[0])?.label ?? referent;
   if (/^the\s/i.test(written)) return inSentence(written);
   const plain = written

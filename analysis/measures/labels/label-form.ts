@@ -4,9 +4,9 @@ const leads = new Set(['the', 'a', 'an', 'my', 'your', 'his', 'her', 'its', 'our
 /**
  * The form in which two namings are compared: lower case, without article, possessive and punctuation.
  *
- * @example namingOf('Mr. Trump’s “list”') // => 'mr trump list'
+ * @example labelForm('Mr. Trump’s “list”') // => 'mr trump list'
  */
-export function namingOf(label: string): string {
+export function labelForm(label: string): string {
   // Most namings in news are plain words: these need no more than their articles taken off.
   const plain = plainWords.test(label) ? label : withoutMarks(label);
   return withoutLead(plain.toLowerCase());
