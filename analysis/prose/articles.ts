@@ -6,7 +6,7 @@ export const articlesWords = {
   title: 'The articles',
   question: 'What was read, how much of it is the outlet’s own text, and how far can it be trusted?',
   method: [
-    'Each file is split into typed spans by rule tables that are general to news pages (`analysis/lexicons/page-furniture.ts`) and by the place and shape of its lines (`analysis/corpus/segments/`). Headline, standfirst, crossheads and paragraphs are measured; captions, embedded posts, datelines, bylines, links to other articles and page furniture are kept in segments.csv and not counted.',
+    'Each file is split into typed spans by rule tables that are general to news pages (`analysis/lines/page-furniture.ts`) and by the place and shape of its lines (`analysis/corpus/segments/`). Headline, standfirst, crossheads and paragraphs are measured; captions, embedded posts, datelines, bylines, links to other articles and page furniture are kept in segments.csv and not counted.',
     'Words inside quotation marks that hold speech are the quoted voice, all others the outlet’s own; scare quotes and titles of works stay with the outlet (`analysis/corpus/quotes/`).',
   ],
   limits: [

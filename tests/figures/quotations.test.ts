@@ -1,33 +1,17 @@
 import { Ajv } from 'ajv';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { OutletLook } from '../../analysis/figures/figure.ts';
 import { renderFigures } from '../../analysis/figures/render.ts';
 import { quotationsFigure, type SpokenRows } from '../../analysis/figures/quotations.ts';
-import type { QuotationRow } from '../../analysis/measures/tables.ts';
-import { articleRow, someOutlets } from './example-rows.ts';
-
-/** Words of one side inside marks. */
-const quoted = ({ id }: OutletLook, side: string, words: number): QuotationRow => ({
-  ...{ article: `${id}-article`, outlet: id, event: '', segment: 'paragraph', speaker: 'Lee', actor: side, side },
-  ...{
-    cue: 'said',
-    cue_class: 'neutral',
-    cue_start: null,
-    cue_end: null,
-    directness: 'direct',
-    start: 0,
-    end: 9,
-    words,
-    text: '',
-    utterance: '',
-  },
-});
+import { articleRow, quotationRow, someOutlets } from './example-rows.ts';
 
 /** Papers with 100 words each, 40 of them quoted: 25 of the crew and 10 of the owners. */
 function drawn(count: number, { sides = ['crew', 'owners'], names }: { sides?: string[]; names?: string } = {}) {
   const outlets = someOutlets(count, names === undefined ? undefined : () => names);
-  const quotations = outlets.flatMap((outlet) => [quoted(outlet, 'crew', 25), quoted(outlet, 'owners', 10)]);
+  const quotations = outlets.flatMap((outlet) => [
+    quotationRow(outlet, 'crew', 25),
+    quotationRow(outlet, 'owners', 10),
+  ]);
   const rows: SpokenRows = {
     quotations: quotations.map((row) => Object.freeze(row)),
     articles: outlets.map((outlet) => Object.freeze(articleRow(outlet))),
@@ -65,7 +49,7 @@ test('names of sides that would run out of the picture leave the numbers alone',
   const outlets = someOutlets(1);
   const sides = [{ id: 'crew', name: 'crew '.repeat(60) }];
   const rows = {
-    quotations: outlets.map((outlet) => quoted(outlet, 'crew', 25)),
+    quotations: outlets.map((outlet) => quotationRow(outlet, 'crew', 25)),
     articles: outlets.map(articleRow),
     sides,
   };

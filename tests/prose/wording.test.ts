@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
-import { counted, grouped, listed, percent, possessive, range, signed } from '../../analysis/prose/wording.ts';
+import {
+  capital,
+  counted,
+  fewListed,
+  grouped,
+  inWords,
+  listed,
+  percent,
+  possessive,
+  range,
+  signed,
+} from '../../analysis/prose/wording.ts';
 
 test.each([
   [-2.51, '−2.5'],
@@ -42,5 +53,13 @@ test('a name owns with an apostrophe before its caution mark', () => {
     'Reuters’',
     'Post’s ◊',
     'Reuters’ ◊',
+  ]);
+});
+
+test('small numbers are words, and more names than a sentence holds are a number', () => {
+  expect([inWords(0), inWords(12), inWords(1300), capital(inWords(2))]).toEqual(['no', 'twelve', '1,300', 'Two']);
+  expect([fewListed(['a', 'b'], 2, 'outlet'), fewListed(['a', 'b', 'c'], 2, 'outlet')]).toEqual([
+    'a and b',
+    '3 outlets',
   ]);
 });
