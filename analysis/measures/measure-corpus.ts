@@ -64,16 +64,16 @@ export interface MeasuredBefore {
 
 /**
  * The typed rows of all measures. Those that the report shows whole have been DataFrames; the others have a row a
- * mention, a sentence or a naming, and are too long for that in a large corpus. `word-choice` holds the leading terms and
- * `labels` the namings of the most telling referents.
+ * mention, a sentence or a label, and are too long for that in a large corpus. `word-choice` holds the leading terms and
+ * `labels` those of the most telling referents.
  *
  * @param counted what is counted already, or being counted elsewhere
- * @param labels the namings, the same
+ * @param labels those that are known, the same
  * @param speech what is known already of who says what
  */
 export async function measuredRows(
   corpus: Corpus,
-  { repeats = [], counted, labels: namings, speech }: MeasuredBefore & { repeats?: readonly DuplicateRow[] } = {},
+  { repeats = [], counted, labels: read, speech }: MeasuredBefore & { repeats?: readonly DuplicateRow[] } = {},
 ): Promise<TableRows> {
   utterancesOf(corpus, speech);
   const rows = {
@@ -87,7 +87,7 @@ export async function measuredRows(
   return {
     ...rows,
     ...words,
-    labels: (await namings) ?? tellingLabels(corpus, labelRows(corpus)),
+    labels: (await read) ?? tellingLabels(corpus, labelRows(corpus)),
     'word-choice': await framed('word-choice', words['word-choice']),
     concordance: await framed('concordance', concordanceRows(corpus, words['word-choice'])),
     sentiment: await framed('sentiment', words.sentiment),

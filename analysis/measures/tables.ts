@@ -152,13 +152,13 @@ export interface ActorRow {
   median_first_paragraph: number | null;
 }
 
-/** What kind of thing a naming is of. */
+/** What kind of thing a label is of. */
 export type LabelKind = 'person' | 'group' | 'country' | 'institution' | 'place' | 'thing' | 'event' | 'act';
 
-/** How a text keeps its distance from a naming. */
+/** How a text keeps its distance from a label. */
 export type Hedge = 'none' | 'epistemic' | 'attributed' | 'scare-quoted';
 
-/** One naming of one thing; `modifiers` are joined with `;`. */
+/** One label of one thing; `modifiers` are joined with `;`. */
 export interface LabelRow {
   referent: string;
   basis: Basis;

@@ -26,7 +26,7 @@ export function countedTables(corpus: Corpus): LongTables<keyof CountedRows> {
   return { rows: counted, csv: [words, csvOf('tone-position', counted['tone-position'])] };
 }
 
-/** Reads the namings of a corpus. */
+/** Reads the labels of a corpus. */
 export function labelTables(corpus: Corpus): LongTables<'labels'> {
   const rows = labelRows(corpus);
   return { rows: { labels: tellingLabels(corpus, rows) }, csv: [csvOf('labels', rows)] };

@@ -27,7 +27,7 @@ export interface Measuring {
 }
 
 /**
- * Counts words, scores their tone, reads namings, and makes the CSV of it, by far the longest tables, beside the other
+ * Counts words, scores their tone, reads labels, and makes the CSV of it, by far the longest tables, beside the other
  * measures: of a long study in threads, as far as there are cores for them, of a short one at once. Rows and bytes are
  * the same either way.
  *
@@ -93,7 +93,7 @@ function tablesOf(parts: readonly TableCsv[]): Map<TableName, Uint8Array> {
   return new Map(Array.from(tables, ([table, own]) => [table, joinCsv(own.map(({ csv }) => csv))]));
 }
 
-/** What naming needs of a corpus: all articles share one list of terms. */
+/** What reading labels needs of a corpus: all articles share one list of terms. */
 const phrasesOf = (corpus: Corpus): Corpus => ({
   ...corpus,
   topics: [],

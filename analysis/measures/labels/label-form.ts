@@ -1,13 +1,13 @@
-/** Words that lead into a naming without being part of it. */
+/** Words that lead into a label without being part of it. */
 const leads = new Set(['the', 'a', 'an', 'my', 'your', 'his', 'her', 'its', 'our', 'their']);
 
 /**
- * The form in which two namings are compared: lower case, without article, possessive and punctuation.
+ * The form in which two labels are compared: lower case, without article, possessive and punctuation.
  *
  * @example labelForm('Mr. Trump’s “list”') // => 'mr trump list'
  */
 export function labelForm(label: string): string {
-  // Most namings in news are plain words: these need no more than their articles taken off.
+  // Most labels in news are plain words: these need no more than their articles taken off.
   const plain = plainWords.test(label) ? label : withoutMarks(label);
   return withoutLead(plain.toLowerCase());
 }
@@ -24,8 +24,8 @@ function withoutMarks(label: string): string {
     .trim();
 }
 
-function withoutLead(naming: string): string {
-  const space = naming.indexOf(' ');
-  if (space < 0 || !leads.has(naming.slice(0, space))) return naming;
-  return withoutLead(naming.slice(space + 1));
+function withoutLead(form: string): string {
+  const space = form.indexOf(' ');
+  if (space < 0 || !leads.has(form.slice(0, space))) return form;
+  return withoutLead(form.slice(space + 1));
 }

@@ -41,7 +41,7 @@ describe('tellingReferents', () => {
     expect(tellingReferents(rows).map(({ referent }) => referent)).toEqual(['kite', 'months']);
   });
 
-  it('does not take few namings for different ones', () => {
+  it('does not take few labels for different ones', () => {
     const mad = { modifiers: 'terrible' };
     const rows = [row('kite', 'a', mad), row('kite', 'b', mad), row('kite', 'b', mad), row('kite', 'b', mad)];
     expect(tellingReferents(rows)[0]?.score).toBeCloseTo(0);

@@ -12,7 +12,7 @@ test.each([2, 3])('with %i cores other threads measure what this one would', asy
   const there = startMeasuring(0, { longFrom: 0, cores });
   const [near, far] = [here.add(corpus), there.add(corpus)];
   expect(await far.counted).toEqual(await near.counted);
-  // Here each row has its naming, too, which is no column.
+  // Here each row has its form, too, which is no column.
   expect(await near.labels).toMatchObject([...(await far.labels)]);
   expect((await far.labels).length).toBeGreaterThan(0);
   const [ours, theirs] = [await here.tables(), await there.tables()];
