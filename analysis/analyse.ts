@@ -1,50 +1,28 @@
 import type { Article } from './corpus/article.ts';
-import type { Corpus } from './corpus/corpus.ts';
 import { type EventCorpus, eventCorpora } from './corpus/event-corpora.ts';
-import type { Finding, Measured } from './findings/finding.ts';
-import { findings } from './findings/findings.ts';
-import type { AcrossEventsRow } from './measures/events/across-events-table.ts';
+import { findClaims } from './findings/find-claims.ts';
+import type { AnalysedEvent, Analysis } from './findings/measured.ts';
 import { acrossEventsRows } from './measures/events/across-events.ts';
-import { framedRows, type Frames, framesOf } from './measures/frames.ts';
-import { plainTools, type RowsOf } from './measures/measure.ts';
+import { framedRows, framesOf } from './measures/frames.ts';
+import { plainTools } from './measures/measure.ts';
 import { measures } from './measures/measures.ts';
+import { finders } from './report/sections.ts';
 import type { Study } from './study/study.ts';
 import { inThisThread, type Work } from './work.ts';
 
-/** Articles that are kept and listed but that no measure counts, with the rows that list them. */
-export interface UncountedArticles extends RowsOf<(typeof measures.articles)['tables'][number]> {
-  corpus: Corpus;
-}
-
-/** One event of a study, or all of a study without events: its corpus, the rows of every table, and what they show. */
-export interface AnalysedEvent extends Measured {
-  /** The tables of a reader's size. */
-  frames: Frames;
-  uncounted: UncountedArticles;
-  findings: Finding[];
-}
-
-/** A study, analysed. */
-export interface Analysis {
-  /** In the order of their first article. */
-  events: AnalysedEvent[];
-  /** How outlets differ over events; empty for one event. */
-  acrossEvents: AcrossEventsRow[];
-}
-
 /**
- * Analyses a study: the one road from articles to findings, which the report, the evaluation and scripts all walk.
+ * Analyses a study: the one road from articles to claims, which the report, the evaluation and scripts all walk.
  *
  * A text is read against its neighbours, so it goes two ways over the articles. Each article alone has given its lines,
  * words and phrases when it was read (`readArticles`). `eventCorpora` merges this evidence over the study and over each
  * event by adding it up: what repeats, which words are names, who acts, what it is about. Then `work.measure` measures
- * each article against the merged evidence, and sums up by outlet. Findings are read from the sums.
+ * each article against the merged evidence, and sums up by outlet. Claims are read from the sums.
  *
  * @param articles those of the study, as `readArticles` gives them
  * @param work who measures; this thread, unless something else is said
  * @example
  * const { events } = await analyse(study, await readArticles(study));
- * events[0]?.findings[0]?.title; // => 'Isle Mail quotes most, The Harbour Gazette least'
+ * events[0]?.claims[0]?.id; // => 'articles-quoted-share'
  */
 export async function analyse(
   study: Study,
@@ -61,5 +39,11 @@ async function analyseEvent({ corpus, uncounted, repeats }: EventCorpus, work: W
   const frames = await framesOf(made);
   const rows = framedRows(made, frames);
   const listed = measures.articles.rows({ corpus: uncounted, repeats }, plainTools, {});
-  return { corpus, rows, frames, uncounted: { corpus: uncounted, ...listed }, findings: findings({ corpus, rows }) };
+  return {
+    corpus,
+    rows,
+    frames,
+    uncounted: { corpus: uncounted, ...listed },
+    claims: findClaims({ corpus, rows }, finders),
+  };
 }

@@ -24,7 +24,7 @@ export interface Table<
   /** What a row is, in a sentence. */
   readonly means: string;
   readonly columns: Columns;
-  /** A row a mention, a sentence or a naming: too long for a DataFrame in a large corpus. */
+  /** A row a mention, a sentence or a label: too long for a DataFrame in a large corpus. */
   readonly isLong: Long;
 }
 

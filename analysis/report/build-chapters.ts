@@ -1,17 +1,20 @@
-import type { AnalysedEvent, Analysis } from '../analyse.ts';
 import { outletOrder } from '../corpus/build-corpus.ts';
-import { drawFigures, outletLooks } from '../figures/draw-figures.ts';
 import type { Figure } from '../figures/figure.ts';
+import { outletLooks } from '../figures/outlet-looks.ts';
 import { outletColours } from '../figures/theme.ts';
+import type { AnalysedEvent, Analysis } from '../findings/measured.ts';
+import { outletNames } from '../prose/outlet-names.ts';
 import { slug } from '../study/slug.ts';
 import type { Study } from '../study/study.ts';
 import { uniqueFileNames } from '../study/unique-names.ts';
 import type { Chapter } from './chapter.ts';
+import { drawFigures } from './draw-figures.ts';
+import { toldFindings } from './told-findings.ts';
 
 /** Events beyond these are in the tables only. */
 const mostChapters = 6;
 
-/** Chooses the largest events of an analysed study for chapters, and draws their figures. */
+/** Chooses the largest events of an analysed study for chapters, tells their claims and draws their figures. */
 export function buildChapters(study: Study, { events }: Analysis): Chapter[] {
   const everybody = events.flatMap(({ corpus }) => corpus.articles);
   const colours = outletColours(outletOrder([...study.outlets.values()], everybody).map(({ id }) => id));
@@ -20,13 +23,15 @@ export function buildChapters(study: Study, { events }: Analysis): Chapter[] {
   return events.flatMap((event, place): Chapter[] => {
     if (!largest.includes(event)) return [];
     const looks = outletLooks(event.corpus, colours);
+    const findings = toldFindings(event.claims, outletNames(event.corpus));
     const suffix = events.length > 1 ? `-${fileNames[place] ?? ''}` : '';
     return [
       {
         ...event,
+        findings,
         undrawn: new Map(),
         looks,
-        figures: drawFigures(event.corpus, event.rows, event.findings, looks),
+        figures: drawFigures(event, findings, looks),
         picture: ({ name }: Figure) => `figures/${name}${suffix}.png`,
       },
     ];

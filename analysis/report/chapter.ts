@@ -1,10 +1,13 @@
-import type { AnalysedEvent, Analysis } from '../analyse.ts';
 import type { Figure, OutletLook } from '../figures/figure.ts';
-import type { SectionName } from '../findings/finding.ts';
+import type { AnalysedEvent, Analysis } from '../findings/measured.ts';
+import type { TableName } from '../measures/measures.ts';
+import type { Finding } from './finding.ts';
 
-/** An event that has a chapter: what was found, and how it is shown. */
+/** An event that has a chapter: what was found, in words, and how it is shown. */
 export interface Chapter extends AnalysedEvent {
-  figures: ReadonlyMap<SectionName, Figure>;
+  findings: Finding[];
+  /** By the table of their measure. */
+  figures: ReadonlyMap<TableName, Figure>;
   /** Figures that could not be drawn, with the reason: filled in when all have been tried. */
   undrawn: Map<Figure, string>;
   looks: OutletLook[];

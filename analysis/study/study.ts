@@ -35,7 +35,7 @@ export interface Topic {
   terms: string[];
 }
 
-/** A thing that outlets name differently, with the nouns at the head of such namings. */
+/** A thing that outlets name differently, with the nouns at the head of such labels. */
 export interface Referent {
   id: string;
   name: string;

@@ -3,16 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { eventCorpora } from '../../analysis/corpus/event-corpora.ts';
 import { readArticle } from '../../analysis/corpus/read-article.ts';
 import { labelRows } from '../../analysis/measures/labels/labels.ts';
-import { namingOf } from '../../analysis/measures/labels/naming.ts';
+import { labelForm } from '../../analysis/measures/labels/label-form.ts';
 import type { SourceArticle, Study } from '../../analysis/study/study.ts';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import { simplePhrases } from './simple-phrases.ts';
 
-/** How well the namings of one coded target were found: those of the referent of ours that fits it best. */
+/** How well the labels of one coded target were found: those of the referent of ours that fits it best. */
 export interface TargetScore {
   event: string;
   target: string;
-  namings: number;
+  labels: number;
   referent: string;
   precision: number;
   recall: number;
@@ -44,12 +44,12 @@ const leastMentions = 10;
 const leastOutlets = 3;
 
 /**
- * Scores found referents against namings that people coded (NewsWCL50, Hamborg 2019): distinct pairs of outlet and
- * naming, the best of our referents by F1 for each coded target, means over targets. Articles are analysed event by
+ * Scores found referents against labels that people coded (NewsWCL50, Hamborg 2019): distinct pairs of outlet and
+ * label, the best of our referents by F1 for each coded target, means over targets. Articles are analysed event by
  * event and without any study.
  *
  * @param files `articles.jsonl` (id, event, outlet, title, text) and `labels_by_target.jsonl` (event, target, labels:
- *   outlet → [naming, count]), in any order
+ *   outlet → [label, count]), in any order
  * @throws {ExpectedError} where one of the two is missing
  */
 export async function evaluateLabels(files: readonly string[]): Promise<LabelScores> {
@@ -115,14 +115,14 @@ const isScored = ({ labels }: TargetLine) =>
   Object.values(labels).reduce((sum, own) => sum + own.reduce((count, [, times]) => count + times, 0), 0) >=
     leastMentions;
 
-/** One naming by one outlet as a string. */
-const pairOf = (outlet: string, naming: string) => `${outlet}\t${naming}`;
+/** One label by one outlet as a string. */
+const pairOf = (outlet: string, form: string) => `${outlet}\t${form}`;
 
-function pairsByReferent(rows: readonly { referent: string; outlet: string; naming: string }[]) {
+function pairsByReferent(rows: readonly { referent: string; outlet: string; form: string }[]) {
   const pairs = new Map<string, Set<string>>();
-  for (const { referent, outlet, naming } of rows) {
+  for (const { referent, outlet, form } of rows) {
     const own = pairs.get(referent) ?? new Set<string>();
-    pairs.set(referent, own.add(pairOf(outlet, naming)));
+    pairs.set(referent, own.add(pairOf(outlet, form)));
   }
   return pairs;
 }
@@ -132,9 +132,9 @@ function bestMatch(
   referents: ReadonlyMap<string, ReadonlySet<string>>,
 ): TargetScore {
   const coded = new Set(
-    Object.entries(labels).flatMap(([outlet, own]) => own.map(([label]) => pairOf(outlet, namingOf(label)))),
+    Object.entries(labels).flatMap(([outlet, own]) => own.map(([label]) => pairOf(outlet, labelForm(label)))),
   );
-  let best: TargetScore = { event, target, namings: coded.size, referent: '', precision: 0, recall: 0, f1: 0 };
+  let best: TargetScore = { event, target, labels: coded.size, referent: '', precision: 0, recall: 0, f1: 0 };
   for (const [referent, found] of referents) {
     let common = 0;
     for (const pair of found) if (coded.has(pair)) common += 1;

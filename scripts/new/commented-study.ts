@@ -44,7 +44,7 @@ title: ${yamlText(title)}
 # topics:
 #   wages: { name: Wages, terms: [wage, wages, pay, pay rise] }
 
-# Things that outlets name differently: the nouns at the head of their namings ("the illegal walkout").
+# Things that outlets name differently: the nouns at the head of their labels ("the illegal walkout").
 # referents:
 #   strike: { name: The strike, heads: [strike, walkout, action] }
 `;

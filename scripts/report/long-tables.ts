@@ -1,5 +1,4 @@
-import type { MeasuredEvent, MeasureTools } from '../../analysis/measures/measure.ts';
-import { plainTools } from '../../analysis/measures/measure.ts';
+import { type MeasuredEvent, type MeasureTools, plainTools } from '../../analysis/measures/measure.ts';
 import { measureSome, type SomeRows } from '../../analysis/measures/measure-event.ts';
 import { type MeasureName, measures } from '../../analysis/measures/measures.ts';
 import { tableCsv } from './csv.ts';

@@ -1,9 +1,10 @@
-import { analyse, type Analysis } from '../../analysis/analyse.ts';
+import { analyse } from '../../analysis/analyse.ts';
+import type { Analysis } from '../../analysis/findings/measured.ts';
 import { articlePath } from '../../analysis/corpus/article.ts';
 import type { Figure } from '../../analysis/figures/figure.ts';
 import type { RenderedFigure } from '../../analysis/figures/render.ts';
-import type { Finding } from '../../analysis/findings/finding.ts';
-import { leadingFindings } from '../../analysis/findings/findings.ts';
+import type { Finding } from '../../analysis/report/finding.ts';
+import { leadingFindings } from '../../analysis/report/leading-findings.ts';
 import { acrossEventsTable } from '../../analysis/measures/events/across-events-table.ts';
 import { type TableName, tableNames, type TableRows, tables } from '../../analysis/measures/measures.ts';
 import { readArticles } from '../../analysis/read-articles.ts';

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../analysis/corpus/corpus.ts';
-import type { Measured } from '../../analysis/findings/finding.ts';
+import type { Measured } from '../../analysis/findings/measured.ts';
 import type { ActorRow } from '../../analysis/measures/emphasis/actors-table.ts';
 import { tableNames } from '../../analysis/measures/measures.ts';
 import type { EmphasisRow } from '../../analysis/measures/emphasis/emphasis-table.ts';

@@ -1,5 +1,5 @@
 /**
- * Words by which a text keeps its distance from a naming.
+ * Words by which a text keeps its distance from a label.
  *
  * Source: the epistemic adjectives, adverbs and nouns of Hyland 2005 (Metadiscourse, appendix "hedges") and of the
  * CoNLL-2010 hedge cues (Farkas et al. 2010) that stand inside or beside noun phrases; legal and attributing formulas

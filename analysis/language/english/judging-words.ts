@@ -1,5 +1,5 @@
 /**
- * Words of namings that the tone lexicon gets wrong. Lower case.
+ * Words of labels that the tone lexicon gets wrong. Lower case.
  *
  * Source: terms that the style books of Reuters, the Associated Press and the BBC tell reporters to avoid or to
  * attribute, and one-sided terms after Recasens, Danescu-Niculescu-Mizil and Jurafsky 2013 ("Linguistic Models for

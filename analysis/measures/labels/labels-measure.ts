@@ -3,7 +3,7 @@ import { labelRows } from './labels.ts';
 import { labelsTable } from './labels-table.ts';
 import { tellingLabels } from './telling-labels.ts';
 
-/** Labels: all namings pass by, those of the most telling referents are kept. */
+/** Labels: all pass by, those of the most telling referents are kept. */
 export const labelsMeasure = defineMeasure({
   tables: [labelsTable],
   rows: ({ corpus }, { all }) => {

@@ -4,7 +4,7 @@ import { defineTable, list, oneOf, type RowOf, text } from '../table.ts';
 /** What outlets call things. */
 export const labelsTable = defineTable({
   name: 'labels',
-  means: 'One naming of one thing.',
+  means: 'One label of one thing.',
   isLong: true,
   columns: {
     referent: text('the thing'),
@@ -27,11 +27,11 @@ export const labelsTable = defineTable({
   },
 });
 
-/** One naming of one thing. */
+/** One label of one thing. */
 export type LabelRow = RowOf<typeof labelsTable>;
 
-/** What kind of thing a naming is of. */
+/** What kind of thing a label is of. */
 export type LabelKind = LabelRow['kind'];
 
-/** How a text keeps its distance from a naming. */
+/** How a text keeps its distance from a label. */
 export type Hedge = LabelRow['hedge'];

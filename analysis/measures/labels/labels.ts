@@ -5,7 +5,7 @@ import { declaredReferents, isDeclaredKey } from './declared-referents.ts';
 import { foundReferents } from './found-referents.ts';
 import { type HedgeReader, hedgeReader } from './hedge.ts';
 import { mentionsOfCorpus } from './mentions.ts';
-import { namingOf } from './naming.ts';
+import { labelForm } from './label-form.ts';
 import { referentKind } from './referent-kind.ts';
 import { referentNames } from './referent-name.ts';
 import { type NamingSpan, spansByReferent, withoutInner } from './spans.ts';
@@ -15,7 +15,7 @@ const leastMentions = 2;
 const leastOutlets = 2;
 
 /**
- * Every naming of every referent, in order of article and place: what the analyst declared, and what the text shows to
+ * Every label of every referent, in order of article and place: what the analyst declared, and what the text shows to
  * be one thing and two outlets name. A phrase inside another of the same referent is not counted again.
  *
  * @example labelRows(corpus, study).filter(({ hedge }) => hedge !== 'none')
@@ -57,7 +57,7 @@ function isShared({ articles, outlets }: Corpus, spans: readonly NamingSpan[]): 
   return false;
 }
 
-/** A naming written out, but for what its referent says of it. */
+/** A label written out, but for what its referent says of it. */
 function rowOf(corpus: Corpus, span: NamingSpan, hedgeOf: HedgeReader): Label {
   const article = corpus.articles[span.article];
   if (!article) throw new RangeError(`labels: expected an article ${span.article}, got ${corpus.articles.length}`);
@@ -84,7 +84,7 @@ function rowOf(corpus: Corpus, span: NamingSpan, hedgeOf: HedgeReader): Label {
     hedge,
     start,
     end: behind,
-    naming: namingOf(isWhole ? label : text.slice(tokens.start[span.first], tokens.end[span.coreEnd - 1])),
+    form: labelForm(isWhole ? label : text.slice(tokens.start[span.first], tokens.end[span.coreEnd - 1])),
   };
 }
 

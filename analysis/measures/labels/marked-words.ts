@@ -2,10 +2,10 @@ import { attributingVerbs, hedgeWords } from '../../language/english/hedges.ts';
 import { rankingWords, sidedWords } from '../../language/english/judging-words.ts';
 import { valenceOf } from '../sentiment/tone-lexicon.ts';
 
-/** How a word of a naming should stand out: it judges, it keeps its distance, or neither. */
+/** How a word of a label should stand out: it judges, it keeps its distance, or neither. */
 export type WordMark = 'loaded' | 'hedge' | 'none';
 
-/** A piece of a naming and how it should stand out. */
+/** A piece of a label and how it should stand out. */
 export interface MarkedPiece {
   text: string;
   mark: WordMark;
@@ -16,7 +16,7 @@ const leastValence = 2;
 const leastCompoundValence = 3;
 
 /**
- * How a word stands out in a naming. Names never do, so that nobody called Trump is praised.
+ * How a word stands out in a label. Names never do, so that nobody called Trump is praised.
  *
  * @example markOf('alleged') // => 'hedge'
  */
@@ -35,7 +35,7 @@ const isLoadedCompound = (word: string) =>
   word.split('-').reduce((sum, part) => sum + Math.abs(valenceOf(part)), 0) >= leastCompoundValence;
 
 /**
- * A naming cut into pieces for display, with the words marked that judge or keep their distance.
+ * A label cut into pieces for display, with the words marked that judge or keep their distance.
  *
  * @example markedPieces('an alleged drone').map(({ mark }) => mark) // => ['none', 'hedge', 'none']
  */
@@ -53,7 +53,7 @@ export function markedPieces(label: string): MarkedPiece[] {
   return pieces;
 }
 
-/** Where the words end that lay a naming on somebody: behind `what it said was`; 0 where there are none. */
+/** Where the words end that lay a label on somebody: behind `what it said was`; 0 where there are none. */
 function attributionEnd(label: string): number {
   if (!/^what\s/i.test(label)) return 0;
   for (const match of label.matchAll(/[\p{L}-]+/gu)) {

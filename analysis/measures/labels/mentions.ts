@@ -8,7 +8,7 @@ import { calendarNames, demonyms, personTitles } from '../../language/english/na
 import { institutionNouns, personNouns, placeNouns } from '../../language/english/noun-kinds.ts';
 import { countryWords } from './country-words.ts';
 
-/** One noun phrase of the corpus as a naming of something. */
+/** One noun phrase of the corpus as a label of something. */
 export interface Mention extends NounPhrase {
   /** Place of its article in the corpus. */
   article: number;
@@ -36,7 +36,7 @@ export interface Mention extends NounPhrase {
 
 const determiners = new Set('the a an this that these those my your his her its our their whose no'.split(' '));
 
-/** The namings in every article of a corpus, in order of place. */
+/** The labels in every article of a corpus, in order of place. */
 export function mentionsOfCorpus(corpus: Corpus): Mention[] {
   const { vocabulary } = corpus;
   const columns = { classes: wordClasses(vocabulary), isCommon: commonWords(corpus), lemmas: vocabulary.map(lemmaOf) };

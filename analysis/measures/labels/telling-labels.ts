@@ -11,10 +11,10 @@ const mostTelling = 300;
 export type ComparedCorpus = Pick<Corpus, 'articles' | 'outlets' | 'referents'>;
 
 /**
- * The namings that a report can show, in their order: those of the referents whose naming tells most of the compared
+ * The labels that a report can show, in their order: those of the referents whose labels tell most of the compared
  * outlets, and of those that the study declares.
  *
- * @param rows all namings, as `labelRows` gives them
+ * @param rows all labels, as `labelRows` gives them
  */
 export function tellingLabels(corpus: ComparedCorpus, rows: readonly LabelRow[]): LabelRow[] {
   const telling = new Set(mostTellingReferents(corpus, rows).map(({ referent }) => referent));
@@ -22,7 +22,7 @@ export function tellingLabels(corpus: ComparedCorpus, rows: readonly LabelRow[])
 }
 
 /**
- * The referents whose naming tells the compared outlets apart, the most telling first. What stands in captions and
+ * The referents whose labels tell the compared outlets apart, the most telling first. What stands in captions and
  * embeds alone tells nothing.
  */
 export function mostTellingReferents(corpus: ComparedCorpus, rows: readonly LabelRow[]): TellingReferent[] {

@@ -1,4 +1,4 @@
-import { grouped, listed } from '../../findings/wording.ts';
+import { grouped, listed } from '../../prose/wording.ts';
 import type { InputChange, InputKind, InputName } from './changes.ts';
 
 /** Ids that a line names before it counts. */
