@@ -1,15 +1,12 @@
+import { wordSet } from '../word-list.ts';
+
 /**
  * Nouns and names by which a country is meant when it acts: `the Iranian regime`, `U.S. officials`, `the White House`.
  *
  * Source: metonymies of states in news as Markert and Nissim 2007 (SemEval-2007 task 8, `place-for-people`) annotate
  * them; institutions of the United States, which news names without their country.
  */
-export const facesOfCountries: ReadonlySet<string> = new Set(
-  `government regime administration leadership authority official side nation country state people public troop force
-  military army media navy diplomat representative senator lawmaker officer agent athlete warrior envoy department agency citizen diplomat negotiator republic peninsula`.split(
-    /\s+/,
-  ),
-);
+export const facesOfCountries = wordSet(new URL('country-faces.csv', import.meta.url));
 
 export const institutionsOfUnitedStates: ReadonlySet<string> = new Set([
   ...['white house', 'congress', 'senate', 'house of representatives', 'capitol', 'capitol hill', 'pentagon'],

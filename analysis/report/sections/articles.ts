@@ -35,7 +35,7 @@ export function articlesSection(chapter: Chapter, depth: Heading['depth'], study
     method: [
       [
         'Each file is split into typed spans by rule tables that are general to news pages (',
-        code('analysis/lexicons/page-furniture.ts'),
+        code('analysis/lines/page-furniture.ts'),
         ') and by the place and shape of its lines (',
         code('analysis/corpus/segments/'),
         '). Headline, standfirst, crossheads and paragraphs are measured; captions, embedded posts, datelines, bylines, links to other articles and page furniture are kept in segments.csv and not counted.',

@@ -65,7 +65,7 @@ export function labelsSection(chapter: Chapter, depth: Heading['depth']): BlockC
         'First stand the things that the study declares, then those that two outlets name or point at with “the”, “this” or a possessive, and each time those first whose outlets differ most in words that judge, in hedges, or in the noun itself (',
         code('analysis/measures/labels/telling-referents.ts'),
         '). Words judge that AFINN rates at 2 or more, either way, or that a list of words that take sides has (',
-        code('analysis/lexicons/judging-words.ts'),
+        code('analysis/language/english/judging-words.csv'),
         '). Capitals and articles make no different naming.',
       ],
       ...(isOneStory ? [] : [storiesMethod()]),

@@ -30,7 +30,7 @@ export function quotationsSection(chapter: Chapter, depth: Heading['depth']): Bl
       ],
       [
         'Classes of verbs follow the PARC 3.0 attribution corpus (Pareti 2016), Krestel, Bergler and Witte (2008), Hooper (1975) as listed by Recasens et al. (2013), and VerbNet (',
-        code('analysis/lexicons/cue-verbs.ts'),
+        code('analysis/language/english/cue-verbs.csv'),
         '): factive verbs grant that what follows is true, distancing ones leave it with the speaker, forceful and positive ones say in what spirit it was said. Two shares of an outlet’s verbs are told apart by Newcombe’s (1998) interval for their difference, corrected for the number of comparisons.',
       ],
       'A speaker counts as named when the phrase resolves to an actor or ends in a name, and as nameless when its head is a noun such as “officials” or “a source”; “they” and “both sides” are neither.',

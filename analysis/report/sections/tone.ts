@@ -23,7 +23,7 @@ export function toneSection(chapter: Chapter, depth: Heading['depth']): BlockCon
         'AFINN-165 through the package sentiment: the summed valence (−5 to +5 a word) per 100 words. Names are masked (“United States” is no praise), quotation marks and apostrophes normalised, a negation up to three words before turns praise round and cancels blame, reporting verbs (“stressed”) and words of mere weight (“important”) are neutral (',
         code('analysis/measures/sentiment/'),
         ', ',
-        code('analysis/lexicons/'),
+        code('analysis/language/'),
         ').',
       ],
       'The interval is a bootstrap over sentences, 2,000 samples with a fixed seed; above 1,000 sentences the delta method; fewer than five sentences have none. VADER (Hutto and Gilbert 2014) is the second scorer, on the same masked text; above 20,000 words it scores a sample.',
