@@ -1,9 +1,9 @@
 import { wordSets } from '../word-list.ts';
+import { countries } from './countries.ts';
 
 /**
  * Words that stand in names without naming anybody: titles and ranks, days and months, adjectives of nations.
- * Lower case. Sources: the titles and abbreviations of the Associated Press Stylebook; the demonyms of the CIA World
- * Factbook for the countries that international news names most.
+ * Lower case. Source: the titles and abbreviations of the Associated Press Stylebook; the adjectives of all countries.
  */
 const ofKind = wordSets(new URL('name-parts.csv', import.meta.url), 'kinds');
 
@@ -17,4 +17,12 @@ export const officeWords = ofKind('office');
 export const calendarNames = ofKind('calendar');
 
 /** Adjectives of nations, religions and parties: they qualify a noun and name no actor. */
-export const demonyms = ofKind('demonym');
+export const demonyms: ReadonlySet<string> = new Set([
+  ...ofKind('demonym'),
+  ...countries.flatMap(({ words }) =>
+    [...words].filter(([word, sense]) => sense === 'adjective' && !word.includes(' ')).map(([word]) => word),
+  ),
+]);
+
+/** Acronyms of countries and unions that qualify a name as an adjective does: `U.S. Congress`. */
+export const qualifyingAcronyms = ofKind('acronym');
