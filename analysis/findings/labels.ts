@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { namingOf } from '../measures/labels/naming.ts';
 import { isMeasured } from '../measures/labels/telling-labels.ts';
 import type { LabelRow } from '../measures/labels/labels-table.ts';
+import type { StudyWords } from '../study/study.ts';
 import { sentenceAround } from './evidence.ts';
 import type { Evidence, Finding, Measured } from './finding.ts';
 import { groupsBy } from '../corpus/groups-by.ts';
@@ -38,8 +39,9 @@ export function labelFindings(measured: Measured): Finding[] {
     const inText = all.filter((row) => row.voice === 'outlet' && isMeasured(row));
     const own = isDeclaredOne ? inText : identified(inText).rows;
     const finding = namesFinding(measured, shownName(referent, all), own, all);
-    const rank = (isDeclaredOne ? 0 : 2) + (namingsOf(own).length > mostCounted ? 1 : 0);
-    if (finding && (rank < 2 || namingsOf(own).some(({ weight }) => weight === 2))) found.push({ finding, rank });
+    const namings = namingsOf(own, measured.corpus.words);
+    const rank = (isDeclaredOne ? 0 : 2) + (namings.length > mostCounted ? 1 : 0);
+    if (finding && (rank < 2 || namings.some(({ weight }) => weight === 2))) found.push({ finding, rank });
   }
   return found
     .sort((a, b) => a.rank - b.rank)
@@ -52,10 +54,10 @@ function namesFinding(
   own: readonly LabelRow[],
   all: readonly LabelRow[],
 ): Finding | undefined {
-  const picks = tellingPicks(own);
+  const picks = tellingPicks(own, corpus.words);
   if (!picks) return undefined;
   const name = outletNames(corpus);
-  const namings = namingsOf(own).length;
+  const namings = namingsOf(own, corpus.words).length;
   const shown = picks.slice(0, mostOutletsInText);
   const who = [...groupsBy(shown, ({ naming }) => namingOf(naming.label))].map(
     ([, same]) => `“${same[0]?.naming.label ?? ''}” (${listed(same.map(({ outlet }) => name(outlet)))})`,
@@ -79,8 +81,8 @@ function namesFinding(
 }
 
 /** Each outlet's most telling naming, the most telling outlets first; nothing where all outlets share them. */
-function tellingPicks(own: readonly LabelRow[]): TellingPick[] | undefined {
-  const namings = new Map([...groupsBy(own, ({ outlet }) => outlet)].map(([id, rows]) => [id, namingsOf(rows)]));
+function tellingPicks(own: readonly LabelRow[], words: StudyWords): TellingPick[] | undefined {
+  const namings = new Map([...groupsBy(own, ({ outlet }) => outlet)].map(([id, rows]) => [id, namingsOf(rows, words)]));
   const picks = [...namings].flatMap(([outlet, all]): TellingPick[] => {
     const [naming] = [...all].sort((a, b) => b.weight - a.weight || b.count - a.count);
     return naming ? [{ outlet, naming }] : [];

@@ -1,6 +1,7 @@
 import { markOf } from '../measures/labels/marked-words.ts';
 import { namingOf } from '../measures/labels/naming.ts';
 import type { LabelRow } from '../measures/labels/labels-table.ts';
+import type { StudyWords } from '../study/study.ts';
 
 /** One way in which an outlet names a referent. */
 export interface Naming {
@@ -13,7 +14,7 @@ export interface Naming {
 }
 
 /** The different namings among rows, the commonest first; of equally common ones the most telling. */
-export function namingsOf(rows: readonly LabelRow[]): Naming[] {
+export function namingsOf(rows: readonly LabelRow[], { judging }: Pick<StudyWords, 'judging'>): Naming[] {
   const namings = new Map<string, Naming>();
   for (const row of rows) {
     const form = namingOf(row.label);
@@ -21,15 +22,15 @@ export function namingsOf(rows: readonly LabelRow[]): Naming[] {
     const count = (same?.count ?? 0) + 1;
     // A headline may have capitals that running text has not.
     if (same && (same.first.segment !== 'headline' || row.segment === 'headline')) same.count = count;
-    else namings.set(form, { label: inSentence(row.label), count, first: row, weight: weightOf(row) });
+    else namings.set(form, { label: inSentence(row.label), count, first: row, weight: weightOf(row, { judging }) });
   }
   return [...namings.values()].sort((a, b) => b.count - a.count || b.weight - a.weight);
 }
 
 /** How much a naming tells: 2 with words that judge or a hedge, 1 with other modifiers, 0 bare. */
-export function weightOf(row: LabelRow): Naming['weight'] {
+export function weightOf(row: LabelRow, { judging }: Pick<StudyWords, 'judging'>): Naming['weight'] {
   const { modifiers, head } = row;
-  const judges = [...modifiers, head].some((word) => word !== '' && markOf(word) === 'loaded');
+  const judges = [...modifiers, head].some((word) => word !== '' && markOf(word, judging) === 'loaded');
   if (judges || isHedged(row)) return 2;
   return modifiers.length === 0 ? 0 : 1;
 }

@@ -60,15 +60,28 @@ export interface CueForm {
   form: keyof VerbForms;
 }
 
+/** A cue verb that a study adds, which the lists know nothing of: it takes a quotation or a clause, and colours nothing. */
+export const addedCue = (lemma: string): CueVerb => ({
+  lemma,
+  class: 'neutral',
+  frames: new Set(['clause', 'hearer']),
+  prepositions: new Set(),
+});
+
 /** Cue verbs by each of their forms; `past` stands for a participle that looks the same. */
-export const cueForms: ReadonlyMap<string, CueForm> = new Map(
-  [...cueVerbs.values()].flatMap((verb) =>
-    (Object.entries(verbForms(verb.lemma)) as [keyof VerbForms, string][])
-      .reverse()
-      .sort(([a], [b]) => Number(b === 'participle') - Number(a === 'participle'))
-      .map(([form, word]): [string, CueForm] => [word, { verb, form }]),
-  ),
-);
+export function formsOfCues(verbs: Iterable<CueVerb>): Map<string, CueForm> {
+  return new Map(
+    [...verbs].flatMap((verb) =>
+      (Object.entries(verbForms(verb.lemma)) as [keyof VerbForms, string][])
+        .reverse()
+        .sort(([a], [b]) => Number(b === 'participle') - Number(a === 'participle'))
+        .map(([form, word]): [string, CueForm] => [word, { verb, form }]),
+    ),
+  );
+}
+
+/** Every form of every cue verb. */
+export const cueForms: ReadonlyMap<string, CueForm> = formsOfCues(cueVerbs.values());
 
 /**
  * Every form of a verb that stands beside quoted speech, lower case: they mark the words in quotation marks beside them

@@ -12,6 +12,7 @@ import { markedPieces } from '../../measures/labels/marked-words.ts';
 import { namingOf } from '../../measures/labels/naming.ts';
 import { isMeasured } from '../../measures/labels/telling-labels.ts';
 import type { LabelRow } from '../../measures/labels/labels-table.ts';
+import type { StudyWords } from '../../study/study.ts';
 import type { Chapter } from '../chapter.ts';
 import { lineUrl } from '../evidence-links.ts';
 import { code, collapsed, link, paragraph, type Prose, strong, table, text } from '../nodes.ts';
@@ -106,30 +107,47 @@ function namingsTable(chapter: Chapter, referents: readonly string[]): Table {
   const name = outletNames(chapter.corpus);
   const outlets = outletsShown(chapter);
   const rows = rowsByReferent(chapter.rows.labels, new Set(referents));
-  const articles = new Map(chapter.corpus.articles.map((article) => [article.id, article]));
+  const { words } = chapter.corpus;
+  const texts: Texts = { articles: new Map(chapter.corpus.articles.map((article) => [article.id, article])), words };
   return table(
     [[''], ...outlets.map(({ id }) => [name(id)] as const)],
     referents.map((referent): Prose[] => {
       const all = rows.get(referent) ?? [];
       const byOutlet = groupsBy(all, ({ outlet }) => outlet);
-      return [[strong(shownName(referent, all))], ...outlets.map(({ id }) => cell(byOutlet.get(id) ?? [], articles))];
+      return [[strong(shownName(referent, all))], ...outlets.map(({ id }) => cell(byOutlet.get(id) ?? [], texts))];
     }),
   );
 }
 
+/** What showing a naming needs: where it stands, and the words that judge in this study. */
+interface Texts {
+  articles: ReadonlyMap<string, CorpusArticle>;
+  words: StudyWords;
+}
+
 /** An outlet's namings of one referent; those of what is not measured only where nothing else has them. */
-function cell(rows: readonly LabelRow[], articles: ReadonlyMap<string, CorpusArticle>): Prose {
+function cell(rows: readonly LabelRow[], texts: Texts): Prose {
+  const { words } = texts;
   const namings = [
-    ...namingsOf(rows.filter((row) => isMeasured(row) && row.voice === 'outlet')),
-    ...namingsOf(rows.filter((row) => isMeasured(row) && row.voice === 'quoted')),
+    ...namingsOf(
+      rows.filter((row) => isMeasured(row) && row.voice === 'outlet'),
+      words,
+    ),
+    ...namingsOf(
+      rows.filter((row) => isMeasured(row) && row.voice === 'quoted'),
+      words,
+    ),
   ].sort((a, b) => b.count - a.count);
   const known = new Set(namings.map(({ label }) => namingOf(label)));
-  const aside = namingsOf(rows.filter((row) => !isMeasured(row))).filter(({ label }) => !known.has(namingOf(label)));
+  const aside = namingsOf(
+    rows.filter((row) => !isMeasured(row)),
+    words,
+  ).filter(({ label }) => !known.has(namingOf(label)));
   const all = [...telling(namings), ...aside].slice(0, mostNamings);
   if (all.length === 0) return '–';
   const more = namings.length + aside.length - all.length;
   return [
-    ...all.flatMap((naming, at) => [...(at === 0 ? [] : [text('; ')]), ...shownNaming(naming, articles)]),
+    ...all.flatMap((naming, at) => [...(at === 0 ? [] : [text('; ')]), ...shownNaming(naming, texts)]),
     more > 0 ? ` and ${grouped(more)} more` : '',
   ];
 }
@@ -142,12 +160,14 @@ function telling(namings: readonly Naming[]): Naming[] {
 }
 
 /** `a **suspected** drone ×2`, with the link to its first line. */
-function shownNaming(naming: Naming, articles: ReadonlyMap<string, CorpusArticle>): PhrasingContent[] {
+function shownNaming(naming: Naming, { articles, words: { judging } }: Texts): PhrasingContent[] {
   const { label, count, first } = naming;
   const article = articles.get(first.article);
   const words = [
     ...(first.voice === 'quoted' ? [text('“')] : []),
-    ...markedPieces(shortened(label)).map((piece) => (piece.mark === 'none' ? text(piece.text) : strong(piece.text))),
+    ...markedPieces(shortened(label), judging).map((piece) =>
+      piece.mark === 'none' ? text(piece.text) : strong(piece.text),
+    ),
     ...(first.voice === 'quoted' ? [text('”')] : []),
   ];
   const linked = article ? [link(lineUrl(article, lineAt(article.text, first.start)), words)] : words;

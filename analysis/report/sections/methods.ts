@@ -1,6 +1,7 @@
 import type { BlockContent } from 'mdast';
 import type { Study } from '../../study/study.ts';
 import { byCodePoint } from '../../study/code-point-order.ts';
+import { listed } from '../../findings/wording.ts';
 import { code, heading, link, list, paragraph, type Prose } from '../nodes.ts';
 
 /** Name and version of a package that had a part in the report. */
@@ -13,6 +14,7 @@ export function methodsSection(study: Study, tables: readonly string[], packages
     'Words are cut by one scanner: hyphenated words and numbers are one word, apostrophes inside a word belong to it, a possessive is folded into its noun.',
     'Sentences end at stops that no abbreviation or initial explains, and at the end of every line that is a span of its own.',
     'Counts stand beside every score, effect sizes come with 95% intervals, and one article repeating a word is not taken for a habit.',
+    ...addedWords(study),
     'The same files give the same report, byte for byte: nothing here depends on the clock, the machine or its language.',
   ];
   return [
@@ -31,4 +33,13 @@ export function methodsSection(study: Study, tables: readonly string[], packages
     ] as Prose),
     paragraph([`Study: ${study.id}. Regenerate with `, code('npm run report'), `. Made with ${versions.join(', ')}.`]),
   ];
+}
+
+/** What the study adds to the program's lists, so that a reader knows whose words they are. */
+function addedWords({ words: { judging, cues } }: Study): Prose[] {
+  const lists = [
+    ...(judging.length > 0 ? [`words that judge (${listed(judging.map((word) => `“${word}”`))})`] : []),
+    ...(cues.length > 0 ? [`verbs of speech (${listed(cues.map((word) => `“${word}”`))})`] : []),
+  ];
+  return lists.length === 0 ? [] : [`study.yaml adds to the lists of the program: ${listed(lists)}.`];
 }
