@@ -138,7 +138,7 @@ export function foundReferents(mentions: readonly Mention[], outlets: Corpus['ou
     );
   }
 
-  /** `a list of questions` are the questions, and `members of the caravan` the caravan. */
+  /** `a list of questions` are the questions, and `members of the crew` the crew. */
   function keyOfContent(at: number): string | undefined {
     const mention = mentions[at];
     if (!mention || mention.name.length > 0) return undefined;
@@ -167,5 +167,5 @@ function keysOfNames(mentions: readonly Mention[]): string[] {
   });
 }
 
-/** `one China` is a principle and not China. */
+/** A name behind `one` is a principle and not what it names: `one Ireland`. */
 export const isPrinciple = ({ name, quantity }: Mention) => name.length > 0 && quantity === 'one';

@@ -16,7 +16,7 @@ const leastValence = 2;
 const leastCompoundValence = 3;
 
 /**
- * How a word stands out in a naming. Names never do, so that nobody called Trump is praised.
+ * How a word stands out in a naming. Names never do, so that nobody called Grace is praised.
  *
  * @param judging words that judge beside those of the list
  * @example markOf('alleged') // => 'hedge'

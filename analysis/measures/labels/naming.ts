@@ -4,7 +4,7 @@ const leads = new Set(['the', 'a', 'an', 'my', 'your', 'his', 'her', 'its', 'our
 /**
  * The form in which two namings are compared: lower case, without article, possessive and punctuation.
  *
- * @example namingOf('Mr. Trump’s “list”') // => 'mr trump list'
+ * @example namingOf('Mr. Lee’s “list”') // => 'mr lee list'
  */
 export function namingOf(label: string): string {
   // Most namings in news are plain words: these need no more than their articles taken off.

@@ -26,7 +26,7 @@ const leastMentions = 2;
 const leastShare = 0.05;
 
 /**
- * Merges common nouns that name one thing: synonyms, a group and those that it is made of (`a caravan of migrants`), and
+ * Merges common nouns that name one thing: synonyms, a group and those that it is made of (`a convoy of lorries`), and
  * nouns that apposition or `is` puts beside each other.
  */
 export function mergeNouns(mentions: readonly Mention[], sets: MergedSets): void {
