@@ -1,3 +1,4 @@
+import { measuringNouns, memberNouns } from '../../language/english/plain-nouns.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { institutionNouns } from '../../language/english/noun-kinds.ts';
 import { facesOfCountries, nationalInstitutions } from '../../language/english/country-faces.ts';
@@ -11,11 +12,6 @@ import { mergedSets } from './merge-sets.ts';
 import { countryKey, groupNames, nameKey } from './name-groups.ts';
 import { mergeNouns, nounKey } from './noun-groups.ts';
 import { personsByTitle } from './persons-by-title.ts';
-
-const measures = new Set(
-  'list series set group number array handful string wave majority rest bulk scores pair dozen couple crowd'.split(' '),
-);
-const members = new Set('member participant'.split(' '));
 
 /** Who and what the mentions of a corpus name, as the text shows it. */
 export interface FoundReferents {
@@ -49,7 +45,7 @@ export function foundReferents(mentions: readonly Mention[], outlets: Corpus['ou
     count(mentions[at]?.lemma ?? '', key);
   }
   mentions.forEach(({ lemma, name }, at) => {
-    if (name.length > 0 || !measures.has(lemma) || keys[at] !== sets.find(nounKey(lemma))) return;
+    if (name.length > 0 || !measuringNouns.has(lemma) || keys[at] !== sets.find(nounKey(lemma))) return;
     keys[at] = usualContent(lemma) ?? keys[at];
   });
   const second = new Map(described.second);
@@ -142,8 +138,8 @@ export function foundReferents(mentions: readonly Mention[], outlets: Corpus['ou
   function keyOfContent(at: number): string | undefined {
     const mention = mentions[at];
     if (!mention || mention.name.length > 0) return undefined;
-    const isMeasure = measures.has(mention.lemma);
-    if (!isMeasure && !members.has(mention.lemma)) return undefined;
+    const isMeasure = measuringNouns.has(mention.lemma);
+    if (!isMeasure && !memberNouns.has(mention.lemma)) return undefined;
     for (let other = at + 1; other < mentions.length; other += 1) {
       const inner = mentions[other];
       if (inner?.article !== mention.article || inner.first > mention.end) break;
