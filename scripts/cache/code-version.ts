@@ -5,8 +5,8 @@ import { byCodePoint } from '../../analysis/study/code-point-order.ts';
 import { root } from '../root.ts';
 
 /**
- * Digest of the program's own files below some of its folders, word lists included, and of its pinned packages: what a result depends on
- * beside its input. V8's version is in it, because the cache keeps its serialised values.
+ * Digest of the program's own files below some of its folders, word lists included, and of its pinned packages: what a
+ * result depends on beside its input. V8's version is in it, because the cache keeps its serialised values.
  *
  * Read at once, which is several times faster for hundreds of small files.
  *
