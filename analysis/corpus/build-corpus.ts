@@ -36,6 +36,7 @@ export function buildCorpus(study: Study, articles: readonly Article[], event = 
     sides: study.sides,
     vocabulary: words.terms,
     referents: study.referents,
+    words: study.words,
   };
   return { ...base, actors: corpusActors(study, base), topics: corpusTopics(study, base) };
 }

@@ -1,5 +1,5 @@
 import type { Basis } from '../study/basis.ts';
-import type { Actor, Outlet, Referent, Side, Topic } from '../study/study.ts';
+import type { Actor, Outlet, Referent, Side, StudyWords, Topic } from '../study/study.ts';
 import type { Article } from './article.ts';
 
 /** An article among the others: its tokens' terms are numbered alike in the whole corpus. */
@@ -37,6 +37,8 @@ export interface Corpus {
   topics: CorpusTopic[];
   /** Things that outlets name differently, as the study declares them; others are found in the text. */
   referents: readonly Referent[];
+  /** What the study adds to the word lists. */
+  words: StudyWords;
 }
 
 /** A corpus before its actors and topics are known. */

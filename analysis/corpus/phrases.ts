@@ -17,7 +17,7 @@ export type PhraseMatcher = (term: Uint32Array, flags: Uint8Array, sentence: Uin
 interface Phrase {
   group: number;
   terms: number[];
-  /** Words that the phrase writes with a capital must have one in the text, too: `Gang`, not `gang`. */
+  /** Words that the phrase writes with a capital must have one in the text, too: `Rose`, not `rose`. */
   capitals: boolean[];
 }
 

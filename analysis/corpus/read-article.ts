@@ -23,11 +23,11 @@ export type TextWork = Pick<
 };
 
 /** What the text work of an article depends on. */
-export type TextSource = Pick<SourceArticle, 'text' | 'bodyStart' | 'title' | 'spans'>;
+export type TextSource = Pick<SourceArticle, 'text' | 'bodyStart' | 'title' | 'spans' | 'cues'>;
 
 /**
- * The text work of one article: segments, sentences, words and voices. It depends on the text and on what the source
- * says of its spans, on no other article and no study, so it can be done anywhere and kept by content. All offsets in
+ * The text work of one article: segments, sentences, words and voices. It depends on the text, on what the source
+ * says of its spans and on the study's cue verbs, on no other article and nothing else of the study, so it can be done anywhere and kept by content. All offsets in
  * the result point into `source.text`.
  */
 export function textWork(source: TextSource): TextWork {
@@ -35,7 +35,7 @@ export function textWork(source: TextSource): TextWork {
   const { text } = normalised;
   const segments = segment(text, bounds(source, normalised));
   const scanned = scan(text, segments);
-  const quotes = findQuotes(text, segments, scanned);
+  const quotes = findQuotes(text, segments, scanned, source.cues);
   const spanBack = <Span extends { start: number; end: number }>(span: Span): Span =>
     normalised.original
       ? { ...span, start: originalOffset(normalised, span.start), end: originalOffset(normalised, span.end) }

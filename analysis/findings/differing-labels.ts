@@ -3,6 +3,7 @@ import { groupsBy } from '../corpus/groups-by.ts';
 import { labelForm } from '../measures/labels/label-form.ts';
 import { isMeasured } from '../measures/labels/telling-labels.ts';
 import type { LabelRow } from '../measures/labels/labels-table.ts';
+import type { StudyWords } from '../study/study.ts';
 import type { Claim, Evidence } from './claim.ts';
 import { sentenceAround } from './evidence.ts';
 import { isHedged, type UsedLabel, usedLabels } from './used-labels.ts';
@@ -48,11 +49,11 @@ interface TellingPick {
  * @param all all its rows
  */
 export function differingLabels(
-  { articles }: Corpus,
+  { articles, words }: Corpus,
   referent: string,
   { own, all }: Record<'own' | 'all', readonly LabelRow[]>,
 ): DifferingLabelsClaim | undefined {
-  const picks = tellingPicks(own);
+  const picks = tellingPicks(own, words);
   if (!picks) return undefined;
   const shown = picks.slice(0, mostOutlets);
   const same = groupsBy(shown, ({ used }) => labelForm(used.label));
@@ -66,7 +67,7 @@ export function differingLabels(
     outlets: picks.map(({ outlet }) => outlet),
     figures: {
       referent,
-      labels: usedLabels(own).length,
+      labels: usedLabels(own, words).length,
       telling: Array.from(same.values(), (group) => ({
         label: group[0]?.used.label ?? '',
         outlets: group.map(({ outlet }) => outlet),
@@ -82,8 +83,10 @@ export function differingLabels(
 }
 
 /** Each outlet's most telling label, the most telling outlets first; nothing where all outlets share them. */
-function tellingPicks(own: readonly LabelRow[]): TellingPick[] | undefined {
-  const byOutlet = new Map([...groupsBy(own, ({ outlet }) => outlet)].map(([id, rows]) => [id, usedLabels(rows)]));
+function tellingPicks(own: readonly LabelRow[], words: StudyWords): TellingPick[] | undefined {
+  const byOutlet = new Map(
+    [...groupsBy(own, ({ outlet }) => outlet)].map(([id, rows]) => [id, usedLabels(rows, words)]),
+  );
   const picks = [...byOutlet].flatMap(([outlet, all]): TellingPick[] => {
     const [used] = [...all].sort((a, b) => b.weight - a.weight || b.count - a.count);
     return used ? [{ outlet, used }] : [];

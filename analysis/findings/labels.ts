@@ -22,7 +22,7 @@ export function labelClaims(measured: Measured): DifferingLabelsClaim[] {
     const inText = all.filter((row) => row.voice === 'outlet' && isMeasured(row));
     const own = isDeclaredOne ? inText : identified(inText).rows;
     const claim = differingLabels(measured.corpus, referentInSentence(referent, all), { own, all });
-    const used = usedLabels(own);
+    const used = usedLabels(own, measured.corpus.words);
     const rank = (isDeclaredOne ? 0 : 2) + (used.length > mostCounted ? 1 : 0);
     if (claim && (rank < 2 || used.some(({ weight }) => weight === 2))) found.push({ claim, rank });
   }

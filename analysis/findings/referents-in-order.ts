@@ -42,7 +42,7 @@ function inOrder(corpus: Corpus, labels: readonly LabelRow[]): OrderedReferent[]
     const own = rows.get(referent) ?? [];
     if (isDeclared(corpus, referent)) return 'declared';
     if (!isOneStory) return 'unsure';
-    return identified(own).outlets > 1 && isVaried(own) ? 'sure' : 'unsure';
+    return identified(own).outlets > 1 && isVaried(own, corpus) ? 'sure' : 'unsure';
   };
   return telling
     .map((one) => ({ ...one, standing: standingOf(one) }))
@@ -52,8 +52,8 @@ function inOrder(corpus: Corpus, labels: readonly LabelRow[]): OrderedReferent[]
 const standings: readonly Standing[] = ['declared', 'sure', 'unsure'];
 
 /** Whether an outlet judges or keeps a distance, or the labels have more than one noun. */
-const isVaried = (rows: readonly LabelRow[]) =>
-  rows.some((row) => weightOf(row) === 2) || new Set(rows.map(({ head }) => singularOf(head))).size > 1;
+const isVaried = (rows: readonly LabelRow[], { words }: Pick<Corpus, 'words'>) =>
+  rows.some((row) => weightOf(row, words) === 2) || new Set(rows.map(({ head }) => singularOf(head))).size > 1;
 
 export const isDeclared = ({ referents }: Pick<Corpus, 'referents'>, referent: string): boolean =>
   referents.some(({ name }) => name === referent);

@@ -1,6 +1,7 @@
 import { markOf } from '../measures/labels/marked-words.ts';
 import { labelForm } from '../measures/labels/label-form.ts';
 import type { LabelRow } from '../measures/labels/labels-table.ts';
+import type { StudyWords } from '../study/study.ts';
 
 /** One label that an outlet gives a referent. */
 export interface UsedLabel {
@@ -13,7 +14,7 @@ export interface UsedLabel {
 }
 
 /** The different labels among rows, the commonest first; of equally common ones the most telling. */
-export function usedLabels(rows: readonly LabelRow[]): UsedLabel[] {
+export function usedLabels(rows: readonly LabelRow[], { judging }: Pick<StudyWords, 'judging'>): UsedLabel[] {
   const labels = new Map<string, UsedLabel>();
   for (const row of rows) {
     const form = labelForm(row.label);
@@ -21,15 +22,15 @@ export function usedLabels(rows: readonly LabelRow[]): UsedLabel[] {
     const count = (same?.count ?? 0) + 1;
     // A headline may have capitals that running text has not.
     if (same && (same.first.segment !== 'headline' || row.segment === 'headline')) same.count = count;
-    else labels.set(form, { label: inSentence(row.label), count, first: row, weight: weightOf(row) });
+    else labels.set(form, { label: inSentence(row.label), count, first: row, weight: weightOf(row, { judging }) });
   }
   return [...labels.values()].sort((a, b) => b.count - a.count || b.weight - a.weight);
 }
 
 /** How much a label tells: 2 with words that judge or a hedge, 1 with other modifiers, 0 bare. */
-export function weightOf(row: LabelRow): UsedLabel['weight'] {
+export function weightOf(row: LabelRow, { judging }: Pick<StudyWords, 'judging'>): UsedLabel['weight'] {
   const { modifiers, head } = row;
-  const judges = [...modifiers, head].some((word) => word !== '' && markOf(word) === 'loaded');
+  const judges = [...modifiers, head].some((word) => word !== '' && markOf(word, judging) === 'loaded');
   if (judges || isHedged(row)) return 2;
   return modifiers.length === 0 ? 0 : 1;
 }

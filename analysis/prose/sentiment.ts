@@ -6,7 +6,7 @@ export const sentimentWords = {
   title: 'Tone',
   question: 'Are an outlet’s own words kinder or harsher than the others’, once the people it quotes are taken out?',
   method: [
-    'AFINN-165 through the package sentiment: the summed valence (−5 to +5 a word) per 100 words. Names are masked (“United States” is no praise), quotation marks and apostrophes normalised, a negation up to three words before turns praise round and cancels blame, reporting verbs (“stressed”) and words of mere weight (“important”) are neutral (`analysis/measures/sentiment/`, `analysis/language/english/`).',
+    'AFINN-165 through the package sentiment: the summed valence (−5 to +5 a word) per 100 words. Names are masked (“United States” is no praise), quotation marks and apostrophes normalised, a negation up to three words before turns praise round and cancels blame, reporting verbs (“stressed”) and words of mere weight (“important”) are neutral (`analysis/measures/sentiment/`, `analysis/language/`).',
     'The interval is a bootstrap over sentences, 2,000 samples with a fixed seed; above 1,000 sentences the delta method; fewer than five sentences have none. VADER (Hutto and Gilbert 2014) is the second scorer, on the same masked text; above 20,000 words it scores a sample.',
   ],
   limits: [

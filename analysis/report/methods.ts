@@ -12,7 +12,7 @@ export function methodsSection(study: Study, tables: readonly string[], packages
   const versions = [...packages].sort(([a], [b]) => byCodePoint(a, b)).map(([name, version]) => `${name} ${version}`);
   return [
     heading(2, methodsWords.title),
-    list(methodsWords.notes),
+    list([...methodsWords.notes, ...methodsWords.added(study.words), methodsWords.bytes]),
     paragraph([
       methodsWords.tables,
       ...tables.flatMap((name, index): Prose[] => [...(index > 0 ? [', '] : []), link(`tables/${name}.csv`, name)]),

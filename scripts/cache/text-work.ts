@@ -42,7 +42,7 @@ export const keptTexts =
     return keys.flatMap((key) => works.get(key) ?? []);
   };
 
-function keyOf({ text, bodyStart, title, spans }: TextSource, code: string): string {
-  const told = JSON.stringify([code, bodyStart, title ?? null, spans ?? null]);
+function keyOf({ text, bodyStart, title, spans, cues }: TextSource, code: string): string {
+  const told = JSON.stringify([code, bodyStart, title ?? null, spans ?? null, cues ?? null]);
   return createHash('sha256').update(told).update('\0').update(text).digest('hex');
 }

@@ -92,6 +92,7 @@ function corporaOf(lines: readonly ArticleLine[]) {
       actors: [],
       topics: [],
       referents: [],
+      words: { judging: [], cues: [] },
       articles,
       refused: [],
     },

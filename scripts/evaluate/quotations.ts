@@ -62,7 +62,7 @@ function quotationsIn(articles: readonly GoldArticle[]): Found[] {
   const sources = articles.map(sourceOf);
   const study: Study = {
     ...{ id: 'labelled', title: '', question: '', outlets: new Map(), sides: new Map() },
-    ...{ actors: [], topics: [], referents: [], articles: sources, refused: [] },
+    ...{ actors: [], topics: [], referents: [], words: { judging: [], cues: [] }, articles: sources, refused: [] },
   };
   const places = new Map(articles.map(({ id, text }) => [id, codePointPlaces(text)]));
   const corpora = eventCorpora(study, sources.map(readArticle));

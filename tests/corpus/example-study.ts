@@ -22,7 +22,16 @@ export function exampleStudy(examples: readonly Example[], declared: Partial<Stu
   const articles = examples.map((example, index) => sourceArticle({ id: String.fromCharCode(97 + index), ...example }));
   const ids = [...new Set(articles.map(({ outlet }) => outlet))].sort();
   return {
-    ...{ id: 'example', title: 'Example', question: '', sides: new Map(), actors: [], topics: [], referents: [] },
+    ...{
+      id: 'example',
+      title: 'Example',
+      question: '',
+      sides: new Map(),
+      actors: [],
+      topics: [],
+      referents: [],
+      words: { judging: [], cues: [] },
+    },
     ...{ outlets: new Map(ids.map((id) => [id, { id, name: id }])), articles, refused: [] },
     ...declared,
   };

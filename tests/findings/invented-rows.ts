@@ -18,6 +18,7 @@ export function measuredRows(outlets: readonly string[], rows: Partial<Measured[
     actors: [],
     topics: [],
     referents: [],
+    words: { judging: [], cues: [] },
   };
   const none = Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Measured['rows'];
   return { corpus, rows: { ...none, ...rows } };

@@ -30,7 +30,7 @@ function gapKind(text: string, from: number, to: number): number {
     const character = text[offset] ?? '';
     if (marks.has(character)) kind = Math.max(kind, gap.marks);
     else if (character === ',') kind = kind === gap.comma ? gap.other : gap.comma;
-    // A full stop inside a sentence belongs to an abbreviation: `Mr. Trump`.
+    // A full stop inside a sentence belongs to an abbreviation: `Mr. Lee`.
     else if (character.trim() !== '' && character !== '.') return gap.other;
   }
   return kind;

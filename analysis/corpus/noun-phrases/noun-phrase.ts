@@ -16,6 +16,6 @@ export interface NounPhrase {
   inside: number;
   /** Place of the phrase beside which this one stands, between commas, as another name of the same; −1 for none. */
   apposedTo: number;
-  /** Place of the phrase of which this one is said to be (`the caravan is a group …`); −1 for none. */
+  /** Place of the phrase of which this one is said to be (`the crew is a group …`); −1 for none. */
   saidOf: number;
 }

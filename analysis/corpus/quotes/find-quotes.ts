@@ -1,4 +1,4 @@
-import { cuePhrases, cueVerbForms } from '../../language/english/cue-verbs.ts';
+import { addedCue, cuePhrases, cueVerbForms, formsOfCues } from '../../language/english/cue-verbs.ts';
 import { type QuotedSpan, tokenFlag } from '../article.ts';
 import type { Segment } from '../../lines/segment.ts';
 import { lowerBound } from '../lower-bound.ts';
@@ -9,8 +9,15 @@ import { quoteRole } from './quote-role.ts';
 /**
  * The words inside quotation marks, each with its role, and the tokens' voice flags set accordingly: speech becomes
  * quoted voice, scare quotes and titles stay the outlet's and are marked.
+ *
+ * @param added verbs that introduce speech beside those of the list, in their base form
  */
-export function findQuotes(text: string, segments: readonly Segment[], scan: Scan): QuotedSpan[] {
+export function findQuotes(
+  text: string,
+  segments: readonly Segment[],
+  scan: Scan,
+  added: readonly string[] = [],
+): QuotedSpan[] {
   const { sentences } = scan;
   const spans = pairMarks(
     text,
@@ -18,7 +25,7 @@ export function findQuotes(text: string, segments: readonly Segment[], scan: Sca
     scan.marks,
     (offset) => sentences.end[sentenceAt(scan, offset)] ?? text.length,
   );
-  const cues = cueCounts(scan);
+  const cues = cueCounts(scan, formsOfCues(added.map(addedCue)));
   return spans.map((span) => {
     const role = roleOf(text, segments, scan, cues, span);
     const flag = role === 'speech' ? tokenFlag.quoted : tokenFlag.marked;
@@ -57,8 +64,8 @@ const phrasesByFirst = new Map(
 );
 
 /** How many cues begin before each token: any stretch is then looked up, however long its sentence. */
-function cueCounts({ tokens: { term }, vocabulary }: Scan): Uint32Array {
-  const isCueVerb = vocabulary.map((word) => cueVerbForms.has(word));
+function cueCounts({ tokens: { term }, vocabulary }: Scan, added: ReadonlyMap<string, unknown>): Uint32Array {
+  const isCueVerb = vocabulary.map((word) => cueVerbForms.has(word) || added.has(word));
   const phrases = vocabulary.map((word) => phrasesByFirst.get(word));
   const counts = new Uint32Array(term.length + 1);
   for (let token = 0; token < term.length; token += 1) {

@@ -1,5 +1,6 @@
 import { cueVerbForms } from '../../language/english/cue-verbs.ts';
 import { functionWords } from '../../language/english/function-words.ts';
+import { workNouns } from '../../language/english/plain-nouns.ts';
 import type { QuoteRole } from '../article.ts';
 
 /** What stands inside a pair of marks, and around it in the same sentence. */
@@ -27,12 +28,6 @@ export interface QuoteContext {
 /** From so many words on, marks hold what somebody said or wrote, with or without a cue. */
 const longEnough = 5;
 
-/** Nouns before a pair of marks that name a work. */
-const works = new Set(
-  `book film movie novel song album show series play documentary memoir podcast essay article column poem titled
-  entitled called episode editorial headline headlined`.split(/\s+/),
-);
-
 /**
  * What marks hold: speech, the title of a work, or words that the outlet keeps at a distance (scare quotes). A short
  * piece is speech if its sentence reports somebody saying something; one-word quotations are.
@@ -57,11 +52,11 @@ export function quoteRole({
   if (
     isTitle(inside, capitals) &&
     (!closes || (pauses && previous !== '')) &&
-    (inside.length >= (pauses ? 2 : 3) || works.has(previous)) &&
+    (inside.length >= (pauses ? 2 : 3) || workNouns.has(previous)) &&
     !cueVerbForms.has(previous)
   )
     return 'title';
-  if ((works.has(previous) || (isOwned && inside.length > 1)) && isTitle(inside, capitals)) return 'title';
+  if ((workNouns.has(previous) || (isOwned && inside.length > 1)) && isTitle(inside, capitals)) return 'title';
   if (inside.length >= longEnough || isHeadline) return 'speech';
   return isReported ? 'speech' : 'scare';
 }

@@ -1,21 +1,17 @@
+import { measuringNouns, memberNouns } from '../../language/english/plain-nouns.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
 import { institutionNouns } from '../../language/english/noun-kinds.ts';
-import { facesOfCountries, institutionsOfUnitedStates } from '../../language/english/country-faces.ts';
-import { countryOf } from './country-words.ts';
+import { facesOfCountries, nationalInstitutions } from '../../language/english/country-faces.ts';
+import { countriesOfCompass } from './country-words.ts';
 import { branchesOfCountries } from './branches-of-countries.ts';
 import { describedCountries } from './described-countries.ts';
 import { describedPersons } from './described-persons.ts';
+import { homeCountries } from './home-countries.ts';
 import type { Mention } from './mentions.ts';
 import { mergedSets } from './merge-sets.ts';
 import { countryKey, groupNames, nameKey } from './name-groups.ts';
 import { mergeNouns, nounKey } from './noun-groups.ts';
 import { personsByTitle } from './persons-by-title.ts';
-
-const compass = new Set(['north', 'south']);
-const measures = new Set(
-  'list series set group number array handful string wave majority rest bulk scores pair dozen couple crowd'.split(' '),
-);
-const institutionKeys = new Set([...institutionsOfUnitedStates].map((name) => nameKey(name.split(' '))));
-const members = new Set('member participant'.split(' '));
 
 /** Who and what the mentions of a corpus name, as the text shows it. */
 export interface FoundReferents {
@@ -28,7 +24,7 @@ export interface FoundReferents {
 }
 
 /** The referent of each mention: persons, countries, other names, and common nouns that name one thing. */
-export function foundReferents(mentions: readonly Mention[]): FoundReferents {
+export function foundReferents(mentions: readonly Mention[], outlets: Corpus['outlets']): FoundReferents {
   const sets = mergedSets();
   const nameKeys = keysOfNames(mentions);
   const { persons } = groupNames(mentions, nameKeys, sets);
@@ -38,6 +34,7 @@ export function foundReferents(mentions: readonly Mention[]): FoundReferents {
   const present = new Set(nameKeys);
   const nounKeys = { singular: new Map<string, string>(), plural: new Map<string, string>() };
   const branches = branchesOfCountries(mentions);
+  const homeOf = homeCountries(mentions, outlets);
   const keys = mentions.map((mention, at) => described.found.get(at) ?? ownKey(mention, nameKeys[at] ?? ''));
   const contents = new Map<string, Map<string, number>>();
   // From the last to the first, because what a phrase is made of stands behind it.
@@ -48,7 +45,7 @@ export function foundReferents(mentions: readonly Mention[]): FoundReferents {
     count(mentions[at]?.lemma ?? '', key);
   }
   mentions.forEach(({ lemma, name }, at) => {
-    if (name.length > 0 || !measures.has(lemma) || keys[at] !== sets.find(nounKey(lemma))) return;
+    if (name.length > 0 || !measuringNouns.has(lemma) || keys[at] !== sets.find(nounKey(lemma))) return;
     keys[at] = usualContent(lemma) ?? keys[at];
   });
   const second = new Map(described.second);
@@ -60,7 +57,10 @@ export function foundReferents(mentions: readonly Mention[]): FoundReferents {
 
   /** The country that titles most often give the person whom a mention names or describes. */
   function countryOfPerson(at: number): number | undefined {
-    const key = described.found.get(at) ?? known.keys[at] ?? '';
+    return countryByTitles(described.found.get(at) ?? known.keys[at] ?? '');
+  }
+
+  function countryByTitles(key: string): number | undefined {
     if (key === '') return undefined;
     const [best] = [...known.of(key).countries].sort(([a, countA], [b, countB]) => countB - countA || a - b);
     return best?.[0];
@@ -92,36 +92,54 @@ export function foundReferents(mentions: readonly Mention[]): FoundReferents {
   function ownKey(mention: Mention, ofName: string): string {
     const { name, lemma } = mention;
     if (isPrinciple(mention)) return `name:one ${name.join(' ')}`;
-    if (institutionKeys.has(ofName)) return countryKey(0);
-    if (name.length === 1 && mention.determiner === 'the' && compass.has(name[0] ?? '')) {
-      const named = countryOf(`the ${name[0] ?? ''}`);
-      if (named && present.has(countryKey(named.country))) return countryKey(named.country);
+    const isAdministration = lemma === 'administration' && (name.length === 0 || holderIn(name) !== undefined);
+    const isInstitution = isAdministration || nationalInstitutions.has(name.join(' '));
+    const institution = isInstitution || ofInstitution(mention) ? keyOfInstitution(mention) : undefined;
+    if (isInstitution && institution !== undefined) return institution;
+    const [only = ''] = name;
+    if (name.length === 1 && mention.determiner === 'the') {
+      const [meant] = countriesOfCompass(only).filter((country) => present.has(countryKey(country)));
+      if (meant !== undefined) return countryKey(meant);
     }
     if (name.length > 0) return sets.find(ofName);
     const [country] = mention.countries;
     if (country !== undefined && (facesOfCountries.has(lemma) || institutionNouns.has(lemma)))
       return countryKey(country);
-    if (facesOfCountries.has(lemma) && ofInstitution(mention)) return countryKey(0);
+    if (institution !== undefined) return institution;
     const branch = branches.of(mention);
     if (branch !== undefined) return countryKey(branch);
-    if (lemma === 'administration') return countryKey(0);
     return keyOfNoun(lemma, mention.isPlural);
   }
 
-  /** `White House officials`, `FBI agents`. */
-  function ofInstitution({ modifiers }: Mention): boolean {
-    return modifiers.some(
-      (word, at) =>
-        institutionsOfUnitedStates.has(word) || institutionsOfUnitedStates.has(`${word} ${modifiers[at + 1] ?? ''}`),
+  /** The country whose institution a mention names: its own, its head's, or else the one that the article is about. */
+  function keyOfInstitution({ countries, name, specifics, article }: Mention): string | undefined {
+    const holder = holderIn(name) ?? holderIn(specifics);
+    const country = countries[0] ?? countryByTitles(holder ?? '') ?? homeOf(article);
+    return country === undefined ? undefined : countryKey(country);
+  }
+
+  /** The person by whom an administration is called: `the Lee administration`. */
+  function holderIn(words: readonly string[]): string | undefined {
+    return words.map((word) => sets.find(`name:${word}`)).find((key) => persons.has(key));
+  }
+
+  /** `Senate aides`, `Supreme Court officials`. */
+  function ofInstitution({ name, lemma, modifiers }: Mention): boolean {
+    return (
+      name.length === 0 &&
+      facesOfCountries.has(lemma) &&
+      modifiers.some(
+        (word, at) => nationalInstitutions.has(word) || nationalInstitutions.has(`${word} ${modifiers[at + 1] ?? ''}`),
+      )
     );
   }
 
-  /** `a list of questions` are the questions, and `members of the caravan` the caravan. */
+  /** `a list of questions` are the questions, and `members of the crew` the crew. */
   function keyOfContent(at: number): string | undefined {
     const mention = mentions[at];
     if (!mention || mention.name.length > 0) return undefined;
-    const isMeasure = measures.has(mention.lemma);
-    if (!isMeasure && !members.has(mention.lemma)) return undefined;
+    const isMeasure = measuringNouns.has(mention.lemma);
+    if (!isMeasure && !memberNouns.has(mention.lemma)) return undefined;
     for (let other = at + 1; other < mentions.length; other += 1) {
       const inner = mentions[other];
       if (inner?.article !== mention.article || inner.first > mention.end) break;
@@ -145,5 +163,5 @@ function keysOfNames(mentions: readonly Mention[]): string[] {
   });
 }
 
-/** `one China` is a principle and not China. */
+/** A name behind `one` is a principle and not what it names: `one Ireland`. */
 export const isPrinciple = ({ name, quantity }: Mention) => name.length > 0 && quantity === 'one';

@@ -4,7 +4,7 @@ const leads = new Set(['the', 'a', 'an', 'my', 'your', 'his', 'her', 'its', 'our
 /**
  * The form in which two labels are compared: lower case, without article, possessive and punctuation.
  *
- * @example labelForm('Mr. Trump’s “list”') // => 'mr trump list'
+ * @example labelForm('Mr. Lee’s “list”') // => 'mr lee list'
  */
 export function labelForm(label: string): string {
   // Most labels in news are plain words: these need no more than their articles taken off.

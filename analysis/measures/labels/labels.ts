@@ -22,7 +22,7 @@ const leastOutlets = 2;
  */
 export function labelRows(corpus: Corpus, study: Pick<Corpus, 'referents'> = corpus): Label[] {
   const mentions = mentionsOfCorpus(corpus);
-  const found = foundReferents(mentions);
+  const found = foundReferents(mentions, corpus.outlets);
   const referents = declaredReferents(corpus, study.referents, mentions, found);
   const isDeclared = (at: number) => isDeclaredKey(referents.keys[at] ?? '');
   const nameOf = referentNames();

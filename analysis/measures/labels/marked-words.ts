@@ -16,14 +16,16 @@ const leastValence = 2;
 const leastCompoundValence = 3;
 
 /**
- * How a word stands out in a label. Names never do, so that nobody called Trump is praised.
+ * How a word stands out in a label. Names never do, so that nobody called Grace is praised.
  *
+ * @param judging words that judge beside those of the list
  * @example markOf('alleged') // => 'hedge'
  */
-export function markOf(word: string): WordMark {
+export function markOf(word: string, judging: readonly string[] = []): WordMark {
   const plain = word.toLowerCase();
   if (hedgeWords.has(plain)) return 'hedge';
   if (word !== plain) return 'none';
+  if (judging.includes(plain)) return 'loaded';
   if (rankingWords.has(plain)) return 'none';
   const isLoaded = sidedWords.has(plain) || Math.abs(valenceOf(plain)) >= leastValence || isLoadedCompound(plain);
   return isLoaded ? 'loaded' : 'none';
@@ -37,15 +39,16 @@ const isLoadedCompound = (word: string) =>
 /**
  * A label cut into pieces for display, with the words marked that judge or keep their distance.
  *
+ * @param judging words that judge beside those of the list
  * @example markedPieces('an alleged drone').map(({ mark }) => mark) // => ['none', 'hedge', 'none']
  */
-export function markedPieces(label: string): MarkedPiece[] {
+export function markedPieces(label: string, judging: readonly string[] = []): MarkedPiece[] {
   const attribution = attributionEnd(label);
   const pieces: MarkedPiece[] = attribution > 0 ? [{ text: label.slice(0, attribution), mark: 'hedge' }] : [];
   const rest = label.slice(attribution);
   for (const { 0: text, index } of rest.matchAll(/[\p{L}\p{N}'’-]+|[^\p{L}\p{N}'’-]+/gu)) {
     // `Claimed by` begins a clause and doubts nothing.
-    const mark = rest.startsWith(' by ', index + text.length) ? 'none' : markOf(text);
+    const mark = rest.startsWith(' by ', index + text.length) ? 'none' : markOf(text, judging);
     const last = pieces.at(-1);
     if (last?.mark === mark && mark === 'none') last.text += text;
     else pieces.push({ text, mark });

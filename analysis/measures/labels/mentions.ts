@@ -28,7 +28,7 @@ export interface Mention extends NounPhrase {
   specifics: readonly string[];
   /** Countries that its modifiers or possessor name. */
   countries: readonly number[];
-  /** The numeral right before the core of the phrase, or `both`: `one` of `one China`. */
+  /** The numeral right before the core of the phrase, or `both`: `one` of `one Ireland`. */
   quantity: string;
   /** First word of the phrase: `the`, `a`, `his`; empty where it is none of these. */
   determiner: string;

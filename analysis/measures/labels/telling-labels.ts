@@ -8,7 +8,7 @@ import { type TellingReferent, tellingReferents } from './telling-referents.ts';
 const mostTelling = 300;
 
 /** What telling one referent from another needs of a corpus. */
-export type ComparedCorpus = Pick<Corpus, 'articles' | 'outlets' | 'referents'>;
+export type ComparedCorpus = Pick<Corpus, 'articles' | 'outlets' | 'referents' | 'words'>;
 
 /**
  * The labels that a report can show, in their order: those of the referents whose labels tell most of the compared
@@ -28,7 +28,10 @@ export function tellingLabels(corpus: ComparedCorpus, rows: readonly LabelRow[])
 export function mostTellingReferents(corpus: ComparedCorpus, rows: readonly LabelRow[]): TellingReferent[] {
   const outlets = comparedOutlets(corpus);
   const declared = new Set(corpus.referents.map(({ name }) => name));
-  return tellingReferents(rows.filter((row) => isMeasured(row) && outlets.has(row.outlet)))
+  return tellingReferents(
+    rows.filter((row) => isMeasured(row) && outlets.has(row.outlet)),
+    corpus.words.judging,
+  )
     .filter(({ score }) => score > 0)
     .filter(({ referent }, place) => place < mostTelling || declared.has(referent));
 }

@@ -28,22 +28,24 @@ const headWeight = 0.2;
  * no country and no person and have a noun of their own, the spread of head nouns; times the square root of the outlets that name the referent
  * and less where mentions are few. Only
  * the outlet's own words count, as far as there are any.
+ *
+ * @param judging words that judge beside those of the list
  */
-export function tellingReferents(rows: readonly LabelRow[]): TellingReferent[] {
+export function tellingReferents(rows: readonly LabelRow[], judging: readonly string[] = []): TellingReferent[] {
   return [...groupsBy(rows, ({ referent }) => referent)]
-    .map(([referent, all]) => ({ referent, ...scoreOf(all) }))
+    .map(([referent, all]) => ({ referent, ...scoreOf(all, judging) }))
     .filter(({ outlets }) => outlets > 1)
     .sort((a, b) => b.score - a.score || b.mentions - a.mentions || (a.referent < b.referent ? -1 : 1));
 }
 
-function scoreOf(all: readonly LabelRow[]): Omit<TellingReferent, 'referent'> {
+function scoreOf(all: readonly LabelRow[], judging: readonly string[]): Omit<TellingReferent, 'referent'> {
   const own = all.filter(({ voice }) => voice === 'outlet');
   const rows = own.length > 0 ? own : all;
   const outlets = [...groupsBy(rows, ({ outlet }) => outlet).values()];
   const isGeneral = hasGeneralHead(rows);
   const heads = isGeneral || isNamed(rows[0]) ? 0 : headWeight * spreadOf(outlets, ({ head }) => [head]);
   const support = (isGeneral ? generalWeight : 1) * (all.length / (all.length + fewMentions));
-  const score = (spreadOf(outlets, marksOf) + heads) * Math.sqrt(outlets.length) * support;
+  const score = (spreadOf(outlets, (row) => marksOf(row, judging)) + heads) * Math.sqrt(outlets.length) * support;
   return { score, mentions: all.length, outlets: outlets.length };
 }
 
@@ -92,10 +94,10 @@ function spreadOf(outlets: readonly LabelRow[][], featuresOf: (row: LabelRow) =>
 const none: readonly string[] = [];
 
 /** The words among a label's modifiers and head that judge, each once, and its hedge. */
-function marksOf({ modifiers, head, hedge }: LabelRow): readonly string[] {
+function marksOf({ modifiers, head, hedge }: LabelRow, judging: readonly string[]): readonly string[] {
   let marks: string[] | undefined;
   const mark = (word: string) => {
-    if (word !== '' && markOf(word) === 'loaded' && marks?.includes(word) !== true) (marks ??= []).push(word);
+    if (word !== '' && markOf(word, judging) === 'loaded' && marks?.includes(word) !== true) (marks ??= []).push(word);
   };
   for (const word of modifiers) mark(word);
   mark(head);

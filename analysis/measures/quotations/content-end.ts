@@ -1,3 +1,4 @@
+import { occasionNouns } from '../../language/english/plain-nouns.ts';
 import type { Cue } from './find-cues.ts';
 import { cueAt, gap, gapAt, isKind, isName, type Reading, type Unit, wordAt } from './reading.ts';
 import { wordKind as kind } from './word-table.ts';
@@ -44,13 +45,11 @@ export function contentEnd(
   return unit.end;
 }
 
-const occasions = new Set('statement interview speech tweet letter email report address briefing'.split(' '));
-
 /** `on Monday`, `in a statement` at the end of a phrase: when and where something was said. */
 function isOccasion(reading: Reading, at: number): boolean {
   const word = wordAt(reading, at);
   if (word === 'on' && isKind(reading, at + 1, kind.time)) return ends(reading, at + 2);
-  const noun = [at + 2, at + 3].find((place) => occasions.has(wordAt(reading, place)));
+  const noun = [at + 2, at + 3].find((place) => occasionNouns.has(wordAt(reading, place)));
   return word === 'in' && noun !== undefined && (ends(reading, noun + 1) || isOccasion(reading, noun + 1));
 }
 

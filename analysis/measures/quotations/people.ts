@@ -1,3 +1,4 @@
+import { notHe, notShe, sameTitle } from '../../language/english/title-forms.ts';
 import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
 import { nameRuns } from '../../corpus/name-runs.ts';
 import type { PhraseMatch } from '../../corpus/phrases.ts';
@@ -16,23 +17,6 @@ export interface Mention {
   /** The titles and descriptions that stand before or, between commas, behind it. */
   titles: string[];
 }
-
-/** Titles that men and women bear in different forms are one title. */
-const sameTitle: ReadonlyMap<string, string> = new Map([
-  ['spokesman', 'spokesperson'],
-  ['spokeswoman', 'spokesperson'],
-  ['chairman', 'chair'],
-  ['chairwoman', 'chair'],
-  ['chairperson', 'chair'],
-  ['congresswoman', 'congressman'],
-  ['councilwoman', 'councilman'],
-]);
-
-/** Words before or in a name that tell which pronoun is wrong for it. */
-const notHe = new Set(
-  'ms mrs miss madam lady queen princess spokeswoman chairwoman congresswoman councilwoman'.split(' '),
-);
-const notShe = new Set('mr sir lord king prince spokesman chairman congressman councilman'.split(' '));
 
 /** The common form of a title, `undefined` for a word that is none. */
 export const titleOf = (word: string): string | undefined =>

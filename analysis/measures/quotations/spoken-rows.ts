@@ -17,18 +17,18 @@ export interface SpokenRow extends Omit<QuotationRow, 'utterance'> {
 }
 
 /**
- * Reads who says what in an article, in order of place. It depends on the article and on the corpus's actors: which words
- * its vocabulary holds beside the article's own changes nothing.
+ * Reads who says what in an article, in order of place. It depends on the article, on the corpus's actors and on the
+ * study's cue verbs: which words its vocabulary holds beside the article's own changes nothing.
  */
 export function speechStep(corpus: Corpus): ArticleStep<readonly SpokenRow[]> {
-  const table = wordTable(corpus.vocabulary);
+  const table = wordTable(corpus.vocabulary, corpus.words.cues);
   const match = phraseMatcher(
     corpus.actors.map(({ aliases }) => aliases),
     termIds(corpus),
   );
   return {
     name: 'speech',
-    evidence: { event: corpus.event, actors: corpus.actors },
+    evidence: { event: corpus.event, actors: corpus.actors, cues: corpus.words.cues },
     of: (article) => {
       const mentions = mentionsIn(corpus, article, match(article.terms, article.tokens.flags, article.tokens.sentence));
       return rowsOf(corpus.event, readingOf(article, table), mentions);

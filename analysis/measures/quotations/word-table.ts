@@ -1,4 +1,4 @@
-import { type CueForm, cueForms } from '../../language/english/cue-verbs.ts';
+import { addedCue, type CueForm, cueForms, formsOfCues } from '../../language/english/cue-verbs.ts';
 import {
   adverbs,
   auxiliaries,
@@ -66,12 +66,17 @@ const notAdverbs = new Set([
   'daily',
 ]);
 
-/** Looks each term of a corpus up once, so that the rules read numbers. */
-export function wordTable(vocabulary: readonly string[]): WordTable {
+/**
+ * Looks each term of a corpus up once, so that the rules read numbers.
+ *
+ * @param cues verbs that introduce speech beside those of the list, in their base form
+ */
+export function wordTable(vocabulary: readonly string[], cues: readonly string[] = []): WordTable {
+  const added = formsOfCues(cues.map(addedCue));
   return {
     terms: vocabulary,
     kinds: Uint16Array.from(vocabulary, kindsOf),
-    cues: vocabulary.map((term) => cueForms.get(term)),
+    cues: vocabulary.map((term) => cueForms.get(term) ?? added.get(term)),
   };
 }
 

@@ -8,6 +8,7 @@ const mostNamed = 3;
 const single: Partial<Record<InputKind, string>> = {
   title: 'title',
   question: 'question',
+  words: 'words added to the lists',
   program: 'the program',
 };
 

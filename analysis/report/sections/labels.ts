@@ -15,6 +15,7 @@ import { labelsNotes, labelsWords } from '../../prose/labels.ts';
 import { tellLabels } from '../../prose/labels-told.ts';
 import { outletNames } from '../../prose/outlet-names.ts';
 import { grouped } from '../../prose/wording.ts';
+import type { StudyWords } from '../../study/study.ts';
 import type { Chapter } from '../chapter.ts';
 import { lineUrl } from '../evidence-links.ts';
 import { collapsed, link, marked, paragraph, type Prose, strong, table, text } from '../nodes.ts';
@@ -63,7 +64,8 @@ function labelsTable(chapter: Chapter, referents: readonly { referent: string }[
   const name = outletNames(chapter.corpus);
   const outlets = outletsShown(chapter);
   const rows = rowsByReferent(chapter.rows.labels, new Set(referents.map(({ referent }) => referent)));
-  const articles = new Map(chapter.corpus.articles.map((article) => [article.id, article]));
+  const { words } = chapter.corpus;
+  const texts: Texts = { articles: new Map(chapter.corpus.articles.map((article) => [article.id, article])), words };
   return table(
     [[''], ...outlets.map(({ id }) => [name(id)] as const)],
     referents.map(({ referent }): Prose[] => {
@@ -71,25 +73,32 @@ function labelsTable(chapter: Chapter, referents: readonly { referent: string }[
       const byOutlet = groupsBy(all, ({ outlet }) => outlet);
       return [
         [strong(referentInSentence(referent, all))],
-        ...outlets.map(({ id }) => cell(byOutlet.get(id) ?? [], articles)),
+        ...outlets.map(({ id }) => cell(byOutlet.get(id) ?? [], texts)),
       ];
     }),
   );
 }
 
+/** What showing a label needs: where it stands, and the words that judge in this study. */
+interface Texts {
+  articles: ReadonlyMap<string, CorpusArticle>;
+  words: StudyWords;
+}
+
 /** An outlet's labels of one referent; those of what is not measured only where nothing else has them. */
-function cell(rows: readonly LabelRow[], articles: ReadonlyMap<string, CorpusArticle>): Prose {
+function cell(rows: readonly LabelRow[], texts: Texts): Prose {
+  const labelsOf = (some: readonly LabelRow[]) => usedLabels(some, texts.words);
   const used = [
-    ...usedLabels(rows.filter((row) => isMeasured(row) && row.voice === 'outlet')),
-    ...usedLabels(rows.filter((row) => isMeasured(row) && row.voice === 'quoted')),
+    ...labelsOf(rows.filter((row) => isMeasured(row) && row.voice === 'outlet')),
+    ...labelsOf(rows.filter((row) => isMeasured(row) && row.voice === 'quoted')),
   ].sort((a, b) => b.count - a.count);
   const known = new Set(used.map(({ label }) => labelForm(label)));
-  const aside = usedLabels(rows.filter((row) => !isMeasured(row))).filter(({ label }) => !known.has(labelForm(label)));
+  const aside = labelsOf(rows.filter((row) => !isMeasured(row))).filter(({ label }) => !known.has(labelForm(label)));
   const all = [...telling(used), ...aside].slice(0, mostLabels);
   if (all.length === 0) return '–';
   const more = used.length + aside.length - all.length;
   return [
-    ...all.flatMap((label, at) => [...(at === 0 ? [] : [text('; ')]), ...linkedLabel(label, articles)]),
+    ...all.flatMap((label, at) => [...(at === 0 ? [] : [text('; ')]), ...linkedLabel(label, texts)]),
     more > 0 ? ` and ${grouped(more)} more` : '',
   ];
 }
@@ -102,14 +111,13 @@ function telling(used: readonly UsedLabel[]): UsedLabel[] {
 }
 
 /** `a **suspected** drone ×2`, with the link to its first line. */
-function linkedLabel(
-  { label, count, first }: UsedLabel,
-  articles: ReadonlyMap<string, CorpusArticle>,
-): PhrasingContent[] {
+function linkedLabel({ label, count, first }: UsedLabel, { articles, words: { judging } }: Texts): PhrasingContent[] {
   const article = articles.get(first.article);
   const words = [
     ...(first.voice === 'quoted' ? [text('“')] : []),
-    ...markedPieces(shortened(label)).map((piece) => (piece.mark === 'none' ? text(piece.text) : strong(piece.text))),
+    ...markedPieces(shortened(label), judging).map((piece) =>
+      piece.mark === 'none' ? text(piece.text) : strong(piece.text),
+    ),
     ...(first.voice === 'quoted' ? [text('”')] : []),
   ];
   const linked = article ? [link(lineUrl(article, lineAt(article.text, first.start)), words)] : words;

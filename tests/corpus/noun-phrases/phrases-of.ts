@@ -22,6 +22,7 @@ export function corpusOf(texts: Readonly<Record<string, string>>, study: Partial
     actors: [],
     topics: [],
     referents: [],
+    words: { judging: [], cues: [] },
     refused: [],
   };
   return buildCorpus({ ...bare, ...study, outlets, articles }, articles.map(readArticle));
