@@ -23,9 +23,10 @@ export async function readArticles(
 }
 
 /** What text work reads of a source. */
-const textSource = ({ text, bodyStart, title, spans }: SourceArticle) => ({
+const textSource = ({ text, bodyStart, title, spans, language }: SourceArticle) => ({
   text,
   bodyStart,
   ...(title && { title }),
   ...(spans && { spans }),
+  ...(language !== undefined && { language }),
 });

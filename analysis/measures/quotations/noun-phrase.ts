@@ -1,5 +1,5 @@
-import { cueAt, gap, gapAt, isKind, isName, isPossessive, type Reading, wordAt } from './reading.ts';
-import { wordKind as kind } from './word-table.ts';
+import { cueAt, gap, gapAt, isKind, isName, isPossessive, isRole, type Reading } from './reading.ts';
+import { wordKind as kind, wordRole as role } from '../../language/attribution-words.ts';
 
 /** Tokens `first` to `end - 1`. */
 export interface TokenSpan {
@@ -72,14 +72,11 @@ function beforePreposition(reading: Reading, first: number, floor: number): Toke
   return isOpened ? undefined : span;
 }
 
-const isLinking = (reading: Reading, token: number) => {
-  const word = wordAt(reading, token);
-  return word === 'of' || word === 'for' || word === 'at' || word === 'from';
-};
+const isLinking = (reading: Reading, token: number) => isRole(reading, token, role.link);
 
 /** `Lee and Park said`. */
 const joinsNames = (reading: Reading, token: number) =>
-  wordAt(reading, token) === 'and' && isName(reading, token - 1) && isName(reading, token + 1);
+  isRole(reading, token, role.and) && isName(reading, token - 1) && isName(reading, token + 1);
 
 /** `After the talks Lee said`: the words behind an opening preposition are not part of the name that follows. */
 function trimmed(reading: Reading, span: TokenSpan, floor: number): TokenSpan {
@@ -109,7 +106,7 @@ export function phraseStartingAt(
   while (end < ceiling && end - first < longest && joinsBack(reading, end)) {
     if (isNominal(reading, end) && !startsAnew(reading, end, first, wide)) end += 1;
     else if (
-      (wide ? isLinking(reading, end) : wordAt(reading, end) === 'of') &&
+      (wide ? isLinking(reading, end) : isRole(reading, end, role.of)) &&
       end + 1 < ceiling &&
       isNominal(reading, end + 1)
     )
@@ -152,7 +149,7 @@ function isHead(reading: Reading, token: number): boolean {
 /** `In the end,`, `Speaking on Monday,`, `Hours later,`: what stands before the subject. */
 const isIntroductory = (reading: Reading, first: number) =>
   isKind(reading, first, kind.preposition | kind.subordinator | kind.adverb | kind.conjunction) ||
-  (!isName(reading, first) && wordAt(reading, first).endsWith('ing')) ||
+  (!isName(reading, first) && isRole(reading, first, role.participle)) ||
   (isKind(reading, first + 1, kind.time) && (gapAt(reading, first + 2) & gap.comma) !== 0);
 
 /** The first noun phrase of a clause: past introductory phrases that a comma closes. */

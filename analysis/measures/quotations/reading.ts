@@ -1,22 +1,12 @@
-import { characterClass as is, classOf } from '../../language/characters.ts';
 import type { QuotedSpan } from '../../corpus/article.ts';
 import type { CorpusArticle } from '../../corpus/corpus.ts';
 import type { CueForm } from '../../language/english/cue-verbs.ts';
-import { wordKind, type WordTable } from './word-table.ts';
+import { wordKind } from '../../language/attribution-words.ts';
+import { gap, gapsOf } from '../../language/gaps.ts';
+import { isPossessive as endsInPossessive } from '../../language/possessive.ts';
+import type { WordTable } from './word-table.ts';
 
-/** Bits of `Reading.gaps`: what stands between a word and the one before it. */
-export const gap = {
-  comma: 1,
-  colon: 2,
-  semicolon: 4,
-  dash: 8,
-  bracket: 16,
-  stop: 32,
-  opens: 64,
-  closes: 128,
-  /** The unit begins here: nothing before it belongs to the same statement. */
-  unit: 256,
-} as const;
+export { gap };
 
 /** Words inside one pair of quotation marks: tokens `first` to `end - 1`. */
 export interface Piece extends QuotedSpan {
@@ -45,13 +35,15 @@ export interface Reading {
   units: Unit[];
 }
 
+/** What does not matter here: marks are read as pieces, sentences as units. */
+const read = ~(gap.marks | gap.other | gap.sentence);
+
 /** Reads an article; `table` says what kind of word each term of the corpus is. */
 export function readingOf(article: CorpusArticle, table: WordTable): Reading {
   const pieces = piecesOf(article);
   const size = article.terms.length;
   const pieceOf = new Int32Array(size + 1).fill(-1);
-  const gaps = new Uint16Array(size + 1);
-  for (let token = 1; token < size; token += 1) gaps[token] = gapBefore(article, token);
+  const gaps = gapsOf(article).map((bits) => bits & read);
   pieces.forEach(({ first, end }, piece) => {
     pieceOf.fill(piece, first, end);
     gaps[first] = (gaps[first] ?? 0) | gap.opens;
@@ -79,29 +71,6 @@ function piecesOf({ quotes, tokens }: CorpusArticle): Piece[] {
   }
   return pieces;
 }
-
-function gapBefore({ text, tokens }: CorpusArticle, token: number): number {
-  let bits = 0;
-  for (let at = tokens.end[token - 1] ?? 0; at < (tokens.start[token] ?? 0); at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x20) continue;
-    const kind = classOf(unit);
-    if (kind === is.exclamation || (kind === is.fullStop && at > (tokens.end[token - 1] ?? 0))) bits |= gap.stop;
-    else if (kind === is.hyphen) bits |= gap.dash;
-    else if (kind === is.punctuation) bits |= punctuation.get(text[at] ?? '') ?? gap.dash;
-  }
-  return bits;
-}
-
-const punctuation: ReadonlyMap<string, number> = new Map([
-  [',', gap.comma],
-  [':', gap.colon],
-  [';', gap.semicolon],
-  ['(', gap.bracket],
-  [')', gap.bracket],
-  ['[', gap.bracket],
-  [']', gap.bracket],
-]);
 
 /** Sentences are joined up to so many words: the longest stretch in 2,600 news articles has 406. */
 const longestUnit = 1000;
@@ -138,6 +107,10 @@ export const kindAt = ({ article, table }: Reading, token: number): number =>
 export const isKind = (reading: Reading, token: number, kinds: number): boolean =>
   (kindAt(reading, token) & kinds) !== 0;
 
+/** Whether a token has one of some roles, bits of `wordRole`. */
+export const isRole = ({ article, table }: Reading, token: number, roles: number): boolean =>
+  ((table.roles[article.terms[token] ?? -1] ?? 0) & roles) !== 0;
+
 /** Whether a token is part of a name. */
 export const isName = ({ article }: Reading, token: number): boolean => article.names[token] === 1;
 
@@ -145,9 +118,5 @@ export const isName = ({ article }: Reading, token: number): boolean => article.
 export const gapAt = ({ gaps }: Reading, token: number): number => gaps[token] ?? 0;
 
 /** Whether a token ends in a possessive `'s`. */
-export function isPossessive(reading: Reading, token: number): boolean {
-  const { text, tokens } = reading.article;
-  const end = tokens.end[token] ?? 0;
-  const mark = text[end - 1] === 's' ? text[end - 2] : text[end - 1];
-  return (mark === "'" || mark === '’') && !isKind(reading, token, wordKind.subject | wordKind.auxiliary);
-}
+export const isPossessive = (reading: Reading, token: number): boolean =>
+  endsInPossessive(reading.article, token) && !isKind(reading, token, wordKind.subject | wordKind.auxiliary);

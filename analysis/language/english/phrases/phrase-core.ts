@@ -1,9 +1,9 @@
-import { partitives } from '../../language/english/closed-words.ts';
-import { calendarNames, demonyms } from '../../language/english/name-parts.ts';
-import { groupNouns, personNouns } from '../../language/english/noun-kinds.ts';
-import { gap } from './gaps.ts';
-import { singularOf } from './singular.ts';
-import { tag } from './tag-words.ts';
+import { partitives } from '../closed-words.ts';
+import { calendarNames, demonyms } from '../name-parts.ts';
+import { groupNouns, personNouns } from '../noun-kinds.ts';
+import { gap } from '../../gaps.ts';
+import { singularOf } from '../singular.ts';
+import { tag } from '../../tagging/tag.ts';
 import type { WordView } from './word-view.ts';
 
 /** Where a phrase stands, without what follows its head. */
@@ -27,7 +27,8 @@ const describing = new Set('network newspaper magazine website agency broadcaste
 
 /** Reads the phrase proper that begins at a word: determiners, possessors, modifiers and head; `undefined` for none. */
 export function phraseCores(view: WordView): (first: number) => PhraseCore | undefined {
-  const { count, wordAt, tagAt, gapAt, joined, isPossessive, isName, isModifier, isMarked, isNumber } = view;
+  const { count, wordAt, tagAt, gapAt, afterComma, joined, isPossessive, isName, isModifier, isMarked, isNumber } =
+    view;
   const startsPhrase = (at: number) => tagAt(at) === tag.determiner || isModifier(at);
   return coreAt;
 
@@ -124,13 +125,12 @@ export function phraseCores(view: WordView): (first: number) => PhraseCore | und
 
   /** Whether a word goes on with the phrase in spite of what stands before it. */
   function continues(at: number, head: number, start: number): boolean {
-    const between = gapAt(at);
-    if (between === gap.comma)
+    if (afterComma(at))
       return (
         head < 0 && at > start && tagAt(at - 1) === tag.adjective && tagAt(at) === tag.adjective && leadsToNoun(at)
       );
-    if (between > gap.comma) return false;
-    if (between === gap.marks) return head < 0 || isMarked(at - 1) || (isMarked(at) && tagAt(at) !== tag.name);
+    if (!joined(at)) return false;
+    if (gapAt(at) & gap.marks) return head < 0 || isMarked(at - 1) || (isMarked(at) && tagAt(at) !== tag.name);
     if (head < 0) return true;
     // A name behind a noun belongs to it as in `adviser Ann Lee`, and a noun behind a name as in `Trump campaign`.
     if (tagAt(at) === tag.name && tagAt(head) === tag.noun && head === at - 1) {
@@ -147,7 +147,7 @@ export function phraseCores(view: WordView): (first: number) => PhraseCore | und
       const kind = tagAt(at);
       if (kind === tag.noun || kind === tag.name) return true;
       if (kind !== tag.adjective && kind !== tag.coordinator && kind !== tag.adverb) return false;
-      if (gapAt(at + 1) > gap.comma) return false;
+      if (!joined(at + 1) && !afterComma(at + 1)) return false;
     }
     return false;
   }

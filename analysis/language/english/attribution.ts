@@ -1,0 +1,62 @@
+import type { AttributionWords } from '../attribution-words.ts';
+import { notAdverbs } from './closed-words.ts';
+import * as grammar from './grammar-words.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words of English by what they do where something is attributed. Our own, made by reading news. */
+export const attribution: AttributionWords = {
+  kinds: {
+    determiner: grammar.determiners,
+    subject: grammar.subjectPronouns,
+    object: grammar.objectPronouns,
+    auxiliary: grammar.auxiliaries,
+    be: grammar.formsOfBe,
+    adverb: grammar.adverbs,
+    preposition: grammar.prepositions,
+    subordinator: grammar.subordinators,
+    opener: grammar.clauseOpeners,
+    conjunction: grammar.conjunctions,
+    time: grammar.timeWords,
+    plural: words('people men women children police many most some media'),
+  },
+  roles: {
+    that: words('that'),
+    to: words('to'),
+    as: words('as'),
+    of: words('of'),
+    there: words('there'),
+    by: words('by'),
+    with: words('with'),
+    in: words('in'),
+    on: words('on'),
+    and: words('and'),
+    but: words('but'),
+    not: words('not'),
+    no: words('no'),
+    than: words('than'),
+    who: words('who'),
+    adjoining: words('where who'),
+    relative: words('who which that'),
+    link: words('of for at from'),
+    particle: words('out up off down away over'),
+    leadingParticle: words('out down in'),
+    circumstance: words('when while after before if once though although'),
+    breaker: words('though although while whereas despite according adding'),
+    occasion: words('statement interview speech tweet letter email report address briefing'),
+    getter: words('get gets got getting'),
+    nounOpener: words('a an the this these his her its their my your our no any every each some'),
+    owner: words('his her their'),
+    nounLead: words('on about of against for to'),
+    words: words('words'),
+    source: words('poll survey study report analysis source sources official officials expert experts police'),
+    plainVerb: words('say argue believe think insist acknowledge suggest contend agree'),
+  },
+  endings: [
+    { kind: 'adverb', ending: 'ly', unless: notAdverbs },
+    { kind: 'past', ending: 'ed' },
+    { kind: 'plural', ending: 's', unlessEnding: 'ss' },
+  ],
+  participles: ['ing'],
+  accordingTo: [['according', 'to']],
+};
