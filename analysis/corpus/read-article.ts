@@ -122,7 +122,7 @@ function flagsOf(
   const flags: string[] = [...source.flags];
   if (!segments.some(({ kind }) => kind === 'headline')) flags.push('no-headline');
   if (datesDisagree) flags.push('two-dates');
-  // Where nothing shows a language (a few words, a table), nothing is said of it.
+  // Nobody reads it here. Where nothing shows a language (a few words, a table), nothing is said of it.
   if (language !== '' && !known.has(language)) flags.push('not-english');
   return flags.sort();
 }
