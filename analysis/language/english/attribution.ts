@@ -1,23 +1,36 @@
 import type { AttributionWords } from '../attribution-words.ts';
-import { notAdverbs } from './closed-words.ts';
-import * as grammar from './grammar-words.ts';
+import * as closed from './closed-words.ts';
+import * as clause from './grammar-words.ts';
+import { irregularPasts } from './irregular-verbs.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const allOf = (...lists: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => [...list]));
+
+const determiners = allOf(
+  closed.articles,
+  closed.demonstratives,
+  closed.possessivePronouns,
+  closed.quantities,
+  closed.numerals,
+);
+const relatives = words('what which who whom whose whatever whenever');
 
 /** Words of English by what they do where something is attributed. Our own, made by reading news. */
 export const attribution: AttributionWords = {
   kinds: {
-    determiner: grammar.determiners,
-    subject: grammar.subjectPronouns,
-    object: grammar.objectPronouns,
-    auxiliary: grammar.auxiliaries,
-    be: grammar.formsOfBe,
-    adverb: grammar.adverbs,
-    preposition: grammar.prepositions,
-    subordinator: grammar.subordinators,
-    opener: grammar.clauseOpeners,
-    conjunction: grammar.conjunctions,
-    time: grammar.timeWords,
+    determiner: determiners,
+    subject: clause.subjectPronouns,
+    object: clause.objectPronouns,
+    auxiliary: allOf(closed.auxiliaries, closed.modals),
+    be: clause.formsOfBe,
+    adverb: allOf(closed.negations, clause.adverbs),
+    preposition: allOf(closed.prepositions, words('ahead following')),
+    subordinator: allOf(closed.conjunctions, relatives, words('that as since after before until')),
+    opener: clause.clauseOpeners,
+    conjunction: allOf(closed.coordinators, words('but yet so plus')),
+    time: clause.timeWords,
+    past: irregularPasts,
     plural: words('people men women children police many most some media'),
   },
   roles: {
@@ -53,7 +66,7 @@ export const attribution: AttributionWords = {
     plainVerb: words('say argue believe think insist acknowledge suggest contend agree'),
   },
   endings: [
-    { kind: 'adverb', ending: 'ly', unless: notAdverbs },
+    { kind: 'adverb', ending: 'ly', unless: closed.notAdverbs },
     { kind: 'past', ending: 'ed' },
     { kind: 'plural', ending: 's', unlessEnding: 'ss' },
   ],
