@@ -81,8 +81,6 @@ export const wordRole = {
   source: 1 << 28,
   /** Ends like a present participle. */
   participle: 1 << 29,
-  /** Cue verbs whose base form is no noun: `say` */
-  plainVerb: 1 << 30,
 } as const;
 
 /** Words of a kind told by their ending, where no list has them. */

@@ -63,7 +63,6 @@ export const attribution: AttributionWords = {
     nounLead: words('on about of against for to'),
     words: words('words'),
     source: words('poll survey study report analysis source sources official officials expert experts police'),
-    plainVerb: words('say argue believe think insist acknowledge suggest contend agree'),
   },
   endings: [
     { kind: 'adverb', ending: 'ly', unless: closed.notAdverbs },

@@ -30,12 +30,7 @@ export function tagger(rules: readonly TagRule[]): Tagger {
       // `He’s` and `whose` own nothing by their form.
       const owns = (bits & (wordClass.pronoun | wordClass.possessive)) === 0 && isPossessive(text, token);
       if (owns) tagged.possessive[token] = 1;
-      const fitting = rulesFor(bits);
-      for (const rule of fitting) {
-        if (!fitsPlace(rule, words, token)) continue;
-        tagged.tags[token] = rule.is;
-        break;
-      }
+      tagged.tags[token] = firstFitting(rulesFor(bits), words, token);
     }
     return tagged;
   };
@@ -110,17 +105,27 @@ const fits = (mask: number, bits: number) => mask === all || (mask & bits) !== 0
 const fitsClass = ({ can, also, cannot }: MaskedRule, bits: number) =>
   fits(can, bits) && fits(also, bits) && (cannot & bits) === 0;
 
-function fitsPlace(rule: MaskedRule, words: WordsInTagging, token: number): boolean {
+/** The tag of the first rule that fits a word at its place. */
+function firstFitting(rules: readonly MaskedRule[], words: WordsInTagging, token: number): number {
   const follows = words.joined(token);
+  const after = 1 << (follows ? words.tagAt(token - 1) : tag.other);
+  const afterClass = follows ? words.classAt(token - 1) : 0;
   const next = words.classAt(token + 1);
-  if ((rule.after & (1 << (follows ? words.tagAt(token - 1) : tag.other))) === 0) return false;
-  if (!fits(rule.afterClass, follows ? words.classAt(token - 1) : 0)) return false;
-  if (!fits(rule.before, next) || (rule.unlessBefore & next) !== 0) return false;
-  if (rule.words && !rule.words.has(words.wordAt(token))) return false;
-  if (rule.afterWords && !(follows && rule.afterWords.has(words.wordAt(token - 1)))) return false;
-  if (rule.beforeWords && !rule.beforeWords.has(words.wordAt(token + 1))) return false;
-  for (const holds of rule.where ?? none) if (!holds(words, token)) return false;
-  for (const holds of rule.unless ?? none) if (holds(words, token)) return false;
+  for (const rule of rules) {
+    if ((rule.after & after) === 0 || !fits(rule.afterClass, afterClass)) continue;
+    if (!fits(rule.before, next) || (rule.unlessBefore & next) !== 0) continue;
+    if (rule.afterWords && !(follows && rule.afterWords.has(words.wordAt(token - 1)))) continue;
+    if (isWord(rule, words, token) && isWhere(rule, words, token)) return rule.is;
+  }
+  return tag.other;
+}
+
+const isWord = (rule: MaskedRule, { wordAt }: WordsInTagging, token: number) =>
+  rule.words?.has(wordAt(token)) !== false && rule.beforeWords?.has(wordAt(token + 1)) !== false;
+
+function isWhere({ where = none, unless = none }: MaskedRule, words: WordsInTagging, token: number): boolean {
+  for (const holds of where) if (!holds(words, token)) return false;
+  for (const holds of unless) if (holds(words, token)) return false;
   return true;
 }
 

@@ -1,7 +1,8 @@
+import { taggedWords } from '../../corpus/tagged-words.ts';
 import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
 import type { NounPhrase } from '../../language/noun-phrase.ts';
 import { singularOf } from '../../language/english/singular.ts';
-import { tag } from '../../language/tagging/tag.ts';
+import { tag, type TaggedWords } from '../../language/tagging/tag.ts';
 
 import type { Grammar } from '../../language/language.ts';
 import { readerOf } from '../../language/languages.ts';
@@ -41,20 +42,17 @@ const determiners = new Set('the a an this that these those my your his her its 
 export function mentionsOfCorpus(corpus: Corpus): Mention[] {
   const { vocabulary, languages } = corpus;
   const columns = { isCommon: commonWords(corpus), lemmas: vocabulary.map(lemmaOf) };
-  const classes = new Map<Grammar, Uint32Array>();
   return corpus.articles.flatMap((article, index) => {
     const { grammar } = readerOf(article.language, languages);
-    if (!grammar) return [];
-    const own = classes.get(grammar) ?? grammar.wordClasses(vocabulary);
-    classes.set(grammar, own);
-    return mentionsOfArticle(corpus, article, index, { ...columns, grammar, classes: own });
+    const words = taggedWords(corpus, article);
+    return grammar && words ? mentionsOfArticle(corpus, article, index, { ...columns, grammar, words }) : [];
   });
 }
 
-/** What is known of each term of the vocabulary. */
+/** What is known of each term of the vocabulary, and of the words of an article. */
 interface WordColumns {
   grammar: Grammar;
-  classes: Uint32Array;
+  words: TaggedWords;
   isCommon: Uint8Array;
   lemmas: readonly string[];
 }
@@ -82,12 +80,12 @@ function mentionsOfArticle(
   { vocabulary }: Corpus,
   article: CorpusArticle,
   index: number,
-  { grammar, classes, isCommon, lemmas }: WordColumns,
+  { grammar, words, isCommon, lemmas }: WordColumns,
 ) {
   const { terms } = article;
-  const { tags, possessive, gaps } = grammar.tagWords(article, classes, vocabulary);
+  const { tags, possessive } = words;
   const wordAt = (token: number) => vocabulary[terms[token] ?? -1] ?? '';
-  return grammar.nounPhrases(article, { tags, possessive, gaps }, vocabulary).map((phrase, place): Mention => {
+  return grammar.nounPhrases(article, words, vocabulary).map((phrase, place): Mention => {
     const { first, core, head, ofEnd } = phrase;
     const run = tags[head] === tag.name ? nameRun(core, head) : none;
     const { name, titles } = run.length === 0 ? { name: none, titles: none } : splitName(run);

@@ -1,5 +1,17 @@
 import type { CueVerb } from '../../language/english/cue-verbs.ts';
-import { cueAt, gap, gapAt, isKind, isName, isPossessive, isRole, kindAt, type Reading, type Unit } from './reading.ts';
+import {
+  cueAt,
+  gap,
+  gapAt,
+  isKind,
+  isName,
+  isPossessive,
+  isRole,
+  kindAt,
+  type Reading,
+  type Unit,
+  isVerb,
+} from './reading.ts';
 import { wordKind as kind, wordRole as role } from '../../language/attribution-words.ts';
 
 /** What a verb does in its clause: `finite` has a subject of its own, the others borrow one. */
@@ -63,7 +75,7 @@ function modeOf(reading: Reading, form: string, first: number, token: number, un
     return isRole(reading, token + 1, role.by) && first === token ? undefined : 'finite';
   }
   if (form === 'third') return isOpen || first !== token || isSingular(reading, first - 1) ? 'finite' : undefined;
-  return first !== token || takesBase(reading, first, isOpen) ? 'finite' : undefined;
+  return first !== token || (!isOpen && isVerb(reading, token)) ? 'finite' : undefined;
 }
 
 const longestName = 6;
@@ -87,9 +99,3 @@ const isSingular = (reading: Reading, token: number) =>
   isName(reading, token) ||
   isKind(reading, token, kind.subject | kind.subordinator | kind.conjunction | kind.adverb) ||
   !isKind(reading, token, kind.plural | kind.determiner | kind.preposition | kind.object);
-
-/** What may stand before `claim`: a plural, a pronoun, `who`, `and`. */
-const takesBase = (reading: Reading, token: number, isOpen: boolean) =>
-  !isOpen &&
-  (isKind(reading, token - 1, kind.subject | kind.plural | kind.subordinator | kind.conjunction) ||
-    (isRole(reading, token, role.plainVerb) && !isKind(reading, token - 1, kind.preposition | kind.object)));

@@ -4,6 +4,7 @@ import type { CueForm } from '../../language/english/cue-verbs.ts';
 import { wordKind } from '../../language/attribution-words.ts';
 import { gap, gapsOf } from '../../language/gaps.ts';
 import { isPossessive as endsInPossessive } from '../../language/possessive.ts';
+import { tag, type TaggedWords } from '../../language/tagging/tag.ts';
 import type { WordTable } from './word-table.ts';
 
 export { gap };
@@ -28,6 +29,8 @@ export interface Unit {
 export interface Reading {
   article: CorpusArticle;
   table: WordTable;
+  /** Parts of speech, in a language with a grammar. */
+  tags?: Uint8Array;
   gaps: Uint16Array;
   /** Which piece each token is in, -1 outside marks. */
   pieceOf: Int32Array;
@@ -38,12 +41,17 @@ export interface Reading {
 /** What does not matter here: marks are read as pieces, sentences as units. */
 const read = ~(gap.marks | gap.other | gap.sentence);
 
-/** Reads an article; `table` says what kind of word each term of the corpus is. */
-export function readingOf(article: CorpusArticle, table: WordTable): Reading {
+/**
+ * Reads an article.
+ *
+ * @param table what kind of word each term of the corpus is
+ * @param tagged the words of the article with their parts of speech, in a language with a grammar
+ */
+export function readingOf(article: CorpusArticle, table: WordTable, tagged?: TaggedWords): Reading {
   const pieces = piecesOf(article);
   const size = article.terms.length;
   const pieceOf = new Int32Array(size + 1).fill(-1);
-  const gaps = gapsOf(article).map((bits) => bits & read);
+  const gaps = (tagged?.gaps ?? gapsOf(article)).map((bits) => bits & read);
   pieces.forEach(({ first, end }, piece) => {
     pieceOf.fill(piece, first, end);
     gaps[first] = (gaps[first] ?? 0) | gap.opens;
@@ -54,7 +62,7 @@ export function readingOf(article: CorpusArticle, table: WordTable): Reading {
     gaps[first] = ((gaps[first] ?? 0) & ~gap.closes) | gap.unit;
     gaps[end] = (gaps[end] ?? 0) | gap.unit;
   }
-  return { article, table, gaps, pieceOf, pieces, units };
+  return { article, table, gaps, pieceOf, pieces, units, ...(tagged && { tags: tagged.tags }) };
 }
 
 /** Marks that hold speech or keep words at a distance; titles of works are words like any other. */
@@ -113,6 +121,13 @@ export const isRole = ({ article, table }: Reading, token: number, roles: number
 
 /** Whether a token is part of a name. */
 export const isName = ({ article }: Reading, token: number): boolean => article.names[token] === 1;
+
+/** What a token is at its place, as a `tag`; `tag.other` in a language without grammar. */
+export const tagAt = ({ tags }: Reading, token: number): number => tags?.[token] ?? tag.other;
+
+/** Whether a token is a verb; in a language without grammar, whether it may be a cue. */
+export const isVerb = (reading: Reading, token: number): boolean =>
+  reading.tags ? reading.tags[token] === tag.verb : cueAt(reading, token) !== undefined;
 
 /** What stands before a token, as bits of `gap`. */
 export const gapAt = ({ gaps }: Reading, token: number): number => gaps[token] ?? 0;

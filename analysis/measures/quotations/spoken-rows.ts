@@ -1,6 +1,7 @@
 import { termIds } from '../../corpus/build-corpus.ts';
 import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
 import { phraseMatcher } from '../../corpus/phrases.ts';
+import { taggedWords } from '../../corpus/tagged-words.ts';
 import type { Language } from '../../language/language.ts';
 import { readerOf } from '../../language/languages.ts';
 import type { ArticleStep } from '../measure.ts';
@@ -32,7 +33,7 @@ export function speechStep(corpus: Corpus): ArticleStep<readonly SpokenRow[]> {
     evidence: { event: corpus.event, actors: corpus.actors },
     of: (article) => {
       const mentions = mentionsIn(corpus, article, match(article.terms, article.tokens.flags, article.tokens.sentence));
-      return rowsOf(corpus.event, readingOf(article, tableOf(article)), mentions);
+      return rowsOf(corpus.event, readingOf(article, tableOf(article), taggedWords(corpus, article)), mentions);
     },
   };
 }
