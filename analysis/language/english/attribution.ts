@@ -7,12 +7,16 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const allOf = (...lists: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
   new Set(lists.flatMap((list) => [...list]));
 
-const determiners = allOf(
-  closed.articles,
-  closed.demonstratives,
-  closed.possessivePronouns,
-  closed.quantities,
-  closed.numerals,
+/** `That` opens clauses far more often than noun phrases, and an ordinal opens none by itself. */
+const opensNone = words('that first second third fourth fifth sixth seventh eighth ninth tenth');
+const determiners = new Set(
+  [
+    ...closed.articles,
+    ...closed.demonstratives,
+    ...closed.possessivePronouns,
+    ...closed.quantities,
+    ...closed.numerals,
+  ].filter((word) => !opensNone.has(word)),
 );
 const relatives = words('what which who whom whose whatever whenever');
 
