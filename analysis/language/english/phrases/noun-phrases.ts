@@ -2,7 +2,7 @@ import { actNouns, eventNouns, personNouns } from '../noun-kinds.ts';
 import { isApposition } from './apposition.ts';
 import { clauseEnd } from './describing-clause.ts';
 import type { NounPhrase } from '../../noun-phrase.ts';
-import { type CoreSpan, phraseCores } from './phrase-core.ts';
+import { type CoreSpan, phraseCore } from './phrase-core.ts';
 import { singularOf } from '../singular.ts';
 import { tag, type TaggedWords } from '../../tagging/tag.ts';
 import type { TextWords } from '../../tokens.ts';
@@ -25,7 +25,7 @@ const deepest = 6;
 export function nounPhrases(article: TextWords, words: TaggedWords, vocabulary: readonly string[]): NounPhrase[] {
   const view = wordView(article, words, vocabulary);
   const { count, wordAt, tagAt, afterComma, joined } = view;
-  const coreAt = phraseCores(view);
+  const coreAt = (first: number) => phraseCore(view, first);
   const phrases: NounPhrase[] = [];
 
   let token = 0;
