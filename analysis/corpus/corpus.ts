@@ -32,8 +32,8 @@ export interface Corpus {
   articles: CorpusArticle[];
   /** By id; empty where the study declares none. */
   sides: ReadonlyMap<string, Side>;
-  /** The languages that articles can be read in. */
-  languages: Languages;
+  /** The languages that articles can be read in, where they are not the program's own: threads know those. */
+  languages?: Languages;
   /** Terms by id. */
   vocabulary: string[];
   actors: CorpusActor[];

@@ -14,7 +14,6 @@ export function measuredRows(outlets: readonly string[], rows: Partial<Measured[
     outlets: outlets.map((id) => ({ id, name: `Paper ${id}` })),
     articles: [],
     sides: new Map(),
-    languages: new Map(),
     vocabulary: [],
     actors: [],
     topics: [],
