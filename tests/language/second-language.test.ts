@@ -6,7 +6,7 @@ import { articleOf, readAs } from '../../analysis/corpus/read-article.ts';
 import { characterClass } from '../../analysis/language/characters.ts';
 import { english } from '../../analysis/language/english/english.ts';
 import { languagesOf } from '../../analysis/language/languages.ts';
-import { labelRows } from '../../analysis/measures/labels/label-rows.ts';
+import { labelRows } from '../../analysis/measures/labels/labels.ts';
 import { quotationRows } from '../../analysis/measures/quotations/quotations.ts';
 import { detectLanguage } from '../../analysis/study/sources/detect-language.ts';
 import type { SourceArticle } from '../../analysis/study/study.ts';
