@@ -23,10 +23,11 @@ export async function readArticles(
 }
 
 /** What text work reads of a source. */
-const textSource = ({ text, bodyStart, title, spans, cues }: SourceArticle) => ({
+const textSource = ({ text, bodyStart, title, spans, language, cues }: SourceArticle) => ({
   text,
   bodyStart,
   ...(title && { title }),
   ...(spans && { spans }),
+  ...(language !== undefined && { language }),
   ...(cues && { cues }),
 });

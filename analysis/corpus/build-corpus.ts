@@ -1,3 +1,4 @@
+import type { Languages } from '../language/languages.ts';
 import type { BareCorpus, Corpus, CorpusArticle } from './corpus.ts';
 import type { Outlet, Study } from '../study/study.ts';
 import { corpusActors } from './actors.ts';
@@ -12,7 +13,7 @@ import { vocabulary } from './vocabulary.ts';
  * Puts articles together: one numbering of terms, names told from words by the evidence of all of them, actors and
  * topics as the study declares them or, where it declares none, as the text shows them.
  */
-export function buildCorpus(study: Study, articles: readonly Article[], event = ''): Corpus {
+export function buildCorpus(study: Study, articles: readonly Article[], event = '', languages?: Languages): Corpus {
   const words = vocabulary();
   const termsOf = articles.map(({ tokens, vocabulary: own }) => {
     const ids = numberColumn(new Uint32Array(own.length), own, (term) => words.idOf(term));
@@ -34,6 +35,7 @@ export function buildCorpus(study: Study, articles: readonly Article[], event = 
     outlets,
     articles: members,
     sides: study.sides,
+    ...(languages && { languages }),
     vocabulary: words.terms,
     referents: study.referents,
     words: study.words,

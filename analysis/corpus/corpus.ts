@@ -1,3 +1,4 @@
+import type { Languages } from '../language/languages.ts';
 import type { Basis } from '../study/basis.ts';
 import type { Actor, Outlet, Referent, Side, StudyWords, Topic } from '../study/study.ts';
 import type { Article } from './article.ts';
@@ -31,6 +32,8 @@ export interface Corpus {
   articles: CorpusArticle[];
   /** By id; empty where the study declares none. */
   sides: ReadonlyMap<string, Side>;
+  /** The languages that articles can be read in, where they are not the program's own: threads know those. */
+  languages?: Languages;
   /** Terms by id. */
   vocabulary: string[];
   actors: CorpusActor[];

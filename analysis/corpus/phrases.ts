@@ -1,4 +1,5 @@
 import { tokenFlag } from './article.ts';
+import { english } from '../language/english/english.ts';
 import { normalise } from './normalise.ts';
 import { scan } from './scan.ts';
 import { extent } from '../statistics/extent.ts';
@@ -60,7 +61,8 @@ export function phraseMatcher(
 
 function readPhrase(text: string, group: number, idOf: (term: string) => number | undefined): Phrase | undefined {
   const phrase = normalise(text).text;
-  const { tokens, vocabulary } = scan(phrase, [{ kind: 'paragraph', start: 0, end: phrase.length }]);
+  // An analyst's names and terms, in whatever language the texts are.
+  const { tokens, vocabulary } = scan(phrase, [{ kind: 'paragraph', start: 0, end: phrase.length }], english);
   const terms: number[] = [];
   for (const local of tokens.term) {
     const id = idOf(vocabulary[local] ?? '');

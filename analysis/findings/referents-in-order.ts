@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { tellsOneStory } from '../corpus/one-story.ts';
-import { singularOf } from '../corpus/noun-phrases/singular.ts';
+import { singularOf } from '../language/english/singular.ts';
 import { isMeasured, mostTellingReferents } from '../measures/labels/telling-labels.ts';
 import type { TellingReferent } from '../measures/labels/telling-referents.ts';
 import type { LabelRow } from '../measures/labels/labels-table.ts';

@@ -47,11 +47,11 @@ export async function openSteps(cache: Cache, study: string): Promise<KeptSteps>
 
 /** Digest of an article as it stands in its corpus: its text, as it was parted and told apart, and what is a name there. */
 function keyOf(
-  { id, outlet, sha256, segments, quotes, tokens, sentences, names }: CorpusArticle,
+  { id, outlet, language, sha256, segments, quotes, tokens, sentences, names }: CorpusArticle,
   told: string,
 ): string {
   const hash = createHash('sha256').update(told).update('\0');
-  hash.update(JSON.stringify([id, outlet, sha256, segments, quotes]));
+  hash.update(JSON.stringify([id, outlet, language, sha256, segments, quotes]));
   for (const column of [tokens.start, tokens.flags, sentences.start, sentences.segment, names])
     hash.update(new Uint8Array(column.buffer, column.byteOffset, column.byteLength));
   return hash.digest('hex');

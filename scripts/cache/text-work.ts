@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { TextSource, TextWork } from '../../analysis/corpus/read-article.ts';
+import { readerOf } from '../../analysis/language/languages.ts';
 import type { Work } from '../../analysis/work.ts';
 import type { Cache } from './cache-folder.ts';
 import { codeVersion } from './code-version.ts';
@@ -42,7 +43,7 @@ export const keptTexts =
     return keys.flatMap((key) => works.get(key) ?? []);
   };
 
-function keyOf({ text, bodyStart, title, spans, cues }: TextSource, code: string): string {
-  const told = JSON.stringify([code, bodyStart, title ?? null, spans ?? null, cues ?? null]);
+function keyOf({ text, bodyStart, title, spans, language, cues }: TextSource, code: string): string {
+  const told = JSON.stringify([code, bodyStart, title ?? null, spans ?? null, readerOf(language).code, cues ?? null]);
   return createHash('sha256').update(told).update('\0').update(text).digest('hex');
 }

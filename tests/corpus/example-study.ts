@@ -1,3 +1,4 @@
+import { english } from '../../analysis/language/english/english.ts';
 import { type Article, tokenFlag } from '../../analysis/corpus/article.ts';
 import { measuredKinds, type SegmentKind } from '../../analysis/lines/segment.ts';
 import { buildCorpus } from '../../analysis/corpus/build-corpus.ts';
@@ -48,7 +49,8 @@ export const exampleArticle = (text: string, rest: Partial<SourceArticle> = {}):
   readArticle(sourceArticle({ text, ...rest }));
 
 /** A text scanned as one paragraph. */
-export const scanParagraph = (text: string): Scan => scan(text, [{ kind: 'paragraph', start: 0, end: text.length }]);
+export const scanParagraph = (text: string): Scan =>
+  scan(text, [{ kind: 'paragraph', start: 0, end: text.length }], english);
 
 /** The terms of a text, in order. */
 export function termsOf(text: string): string[] {

@@ -1,6 +1,6 @@
 import { termIds } from '../../corpus/build-corpus.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { singularOf } from '../../corpus/noun-phrases/singular.ts';
+import { singularOf } from '../../language/english/singular.ts';
 import { phraseMatcher } from '../../corpus/phrases.ts';
 import { eventNouns } from '../../language/english/noun-kinds.ts';
 import type { Referent } from '../../study/study.ts';

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { singularOf } from '../../corpus/noun-phrases/singular.ts';
+import { singularOf } from '../../language/english/singular.ts';
 import { officeWords, personTitles } from '../../language/english/name-parts.ts';
 import { personNouns } from '../../language/english/noun-kinds.ts';
 import type { Mention } from './mentions.ts';

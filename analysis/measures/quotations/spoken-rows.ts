@@ -1,7 +1,9 @@
 import { termIds } from '../../corpus/build-corpus.ts';
 import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
 import { phraseMatcher } from '../../corpus/phrases.ts';
-import { cueVerbs } from '../../language/english/cue-verbs.ts';
+import { taggedWords } from '../../corpus/tagged-words.ts';
+import type { Language } from '../../language/language.ts';
+import { readerOf } from '../../language/languages.ts';
 import type { ArticleStep } from '../measure.ts';
 import type { QuotationRow } from './quotations-table.ts';
 import type { TokenSpan } from './noun-phrase.ts';
@@ -9,7 +11,7 @@ import { type Mention, mentionsIn } from './people.ts';
 import { directnessOf, type Quotation, readQuotations } from './read-quotations.ts';
 import { type Piece, type Reading, readingOf } from './reading.ts';
 import { speakerResolver } from './resolve-speaker.ts';
-import { wordTable } from './word-table.ts';
+import { wordTable, type WordTable } from './word-table.ts';
 
 /** A row of the table of quotations, with the number of its statement in the article, not yet compared between outlets. */
 export interface SpokenRow extends Omit<QuotationRow, 'utterance'> {
@@ -21,7 +23,7 @@ export interface SpokenRow extends Omit<QuotationRow, 'utterance'> {
  * study's cue verbs: which words its vocabulary holds beside the article's own changes nothing.
  */
 export function speechStep(corpus: Corpus): ArticleStep<readonly SpokenRow[]> {
-  const table = wordTable(corpus.vocabulary, corpus.words.cues);
+  const tableOf = tablesOf(corpus);
   const match = phraseMatcher(
     corpus.actors.map(({ aliases }) => aliases),
     termIds(corpus),
@@ -31,8 +33,19 @@ export function speechStep(corpus: Corpus): ArticleStep<readonly SpokenRow[]> {
     evidence: { event: corpus.event, actors: corpus.actors, cues: corpus.words.cues },
     of: (article) => {
       const mentions = mentionsIn(corpus, article, match(article.terms, article.tokens.flags, article.tokens.sentence));
-      return rowsOf(corpus.event, readingOf(article, table), mentions);
+      return rowsOf(corpus.event, readingOf(article, tableOf(article), taggedWords(corpus, article)), mentions);
     },
+  };
+}
+
+/** The table of words for the language of each article, made once a language. */
+function tablesOf({ vocabulary, languages, words }: Corpus): (article: CorpusArticle) => WordTable {
+  const tables = new Map<Language, WordTable>();
+  return ({ language: code }) => {
+    const language = readerOf(code, languages);
+    const table = tables.get(language) ?? wordTable(vocabulary, language, words.cues);
+    tables.set(language, table);
+    return table;
   };
 }
 
@@ -46,7 +59,7 @@ function rowsOf(event: string, reading: Reading, mentions: readonly Mention[]): 
     const segment = article.segments[unit?.segment ?? 0]?.kind ?? 'furniture';
     const speaker = quotation.speaker ? writtenText(article, quotation.speaker) : '';
     const { actor, side } = resolve(quotation.speaker, unit?.segment ?? 0);
-    const { cue, cue_class, cue_start, cue_end } = cueOf(article, quotation);
+    const { cue, cue_class, cue_start, cue_end } = cueOf(reading, quotation);
     const isOwn = (token: number) => owner[token] === index;
     return spansOf(reading, quotation).map((span): SpokenRow => ({
       // Written out, because an object made of spread parts costs several times as much.
@@ -123,11 +136,11 @@ const writtenText = ({ text, tokens }: CorpusArticle, { first, end }: TokenSpan)
   text.slice(tokens.start[first], tokens.end[end - 1]).replace(/\s+/g, ' ');
 
 function cueOf(
-  article: CorpusArticle,
+  { article, table }: Reading,
   { cue, clause, lemma, cueClass = 'neutral' }: Quotation,
 ): Pick<QuotationRow, 'cue' | 'cue_class' | 'cue_start' | 'cue_end'> {
   if (!cue) return { cue: '', cue_class: '', cue_start: null, cue_end: null };
-  const verb = cueVerbs.get(lemma);
+  const verb = table.language.cues.verbs.get(lemma);
   const { first, end } = clause ?? cue;
   return {
     cue: writtenText(article, cue)

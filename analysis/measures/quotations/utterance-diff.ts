@@ -1,3 +1,4 @@
+import { english } from '../../language/english/english.ts';
 import { normalise } from '../../corpus/normalise.ts';
 import { scan } from '../../corpus/scan.ts';
 import { alignWords } from './align-words.ts';
@@ -53,7 +54,7 @@ function push(parts: DiffPart[], part: DiffPart): void {
 /** The words of a text, those of a contraction apart: the first stands for all of it as written. */
 function wordsOf(written: string) {
   const { text } = normalise(written);
-  const { tokens, vocabulary } = scan(text, [{ kind: 'paragraph', start: 0, end: text.length }]);
+  const { tokens, vocabulary } = scan(text, [{ kind: 'paragraph', start: 0, end: text.length }], english);
   const words = Array.from(tokens.term, (term, token) =>
     withoutContraction(vocabulary[term] ?? '').map((word, part) => {
       const end = tokens.end[token] ?? 0;

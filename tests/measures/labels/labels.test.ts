@@ -4,7 +4,7 @@ import { frameOf } from '../../../analysis/measures/frame.ts';
 import { labelsTable } from '../../../analysis/measures/labels/labels-table.ts';
 import { labelRows } from '../../../analysis/measures/labels/labels.ts';
 import type { Referent } from '../../../analysis/study/study.ts';
-import { corpusOf } from '../../corpus/noun-phrases/phrases-of.ts';
+import { corpusOf } from '../../language/english/phrases/phrases-of.ts';
 
 const kite: Referent = { id: 'kite', name: 'the kite', heads: ['kite', 'toy'] };
 

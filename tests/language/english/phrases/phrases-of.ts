@@ -1,11 +1,9 @@
-import { buildCorpus } from '../../../analysis/corpus/build-corpus.ts';
-import type { Corpus } from '../../../analysis/corpus/corpus.ts';
-import type { NounPhrase } from '../../../analysis/corpus/noun-phrases/noun-phrase.ts';
-import { nounPhrases } from '../../../analysis/corpus/noun-phrases/noun-phrases.ts';
-import { tagWords } from '../../../analysis/corpus/noun-phrases/tag-words.ts';
-import { wordClasses } from '../../../analysis/corpus/noun-phrases/word-classes.ts';
-import { readArticle } from '../../../analysis/corpus/read-article.ts';
-import type { SourceArticle, Study } from '../../../analysis/study/study.ts';
+import { buildCorpus } from '../../../../analysis/corpus/build-corpus.ts';
+import type { Corpus } from '../../../../analysis/corpus/corpus.ts';
+import type { NounPhrase } from '../../../../analysis/language/noun-phrase.ts';
+import { english } from '../../../../analysis/language/english/english.ts';
+import { readArticle } from '../../../../analysis/corpus/read-article.ts';
+import type { SourceArticle, Study } from '../../../../analysis/study/study.ts';
 
 /** A corpus of one article an outlet, as a bare study would give it. */
 export function corpusOf(texts: Readonly<Record<string, string>>, study: Partial<Study> = {}): Corpus {
@@ -32,9 +30,10 @@ export function corpusOf(texts: Readonly<Record<string, string>>, study: Partial
 export function phrasesOf(text: string): { phrases: NounPhrase[]; outer: string[]; all: string[] } {
   const corpus = corpusOf({ x: text });
   const [article] = corpus.articles;
-  if (!article) throw new Error('expected an article');
-  const words = tagWords(article, wordClasses(corpus.vocabulary), corpus.vocabulary);
-  const phrases = nounPhrases(article, words, corpus.vocabulary);
+  const { grammar } = english;
+  if (!article || !grammar) throw new Error('expected an article and a grammar');
+  const words = grammar.tagWords(article, grammar.wordClasses(corpus.vocabulary), corpus.vocabulary);
+  const phrases = grammar.nounPhrases(article, words, corpus.vocabulary);
   const written = ({ first, end }: NounPhrase) =>
     article.text.slice(article.tokens.start[first], article.tokens.end[end - 1]);
   return { phrases, outer: phrases.filter(({ inside }) => inside < 0).map(written), all: phrases.map(written) };

@@ -1,9 +1,9 @@
-import { personNouns } from '../../language/english/noun-kinds.ts';
-import { gap } from './gaps.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { personNouns } from '../noun-kinds.ts';
+import { gap } from '../../gaps.ts';
+import type { NounPhrase } from '../../noun-phrase.ts';
 import type { PhraseCore } from './phrase-core.ts';
-import { singularOf } from './singular.ts';
-import { tag } from './tag-words.ts';
+import { singularOf } from '../singular.ts';
+import { tag } from '../../tagging/tag.ts';
 import type { WordView } from './word-view.ts';
 
 const isIndefinite = (word: string) => word === 'a' || word === 'an';
@@ -20,7 +20,7 @@ export function isApposition(
   phrase: NounPhrase,
   other: PhraseCore,
 ): boolean {
-  const { count, wordAt, tagAt, gapAt, joined, isModifier } = view;
+  const { count, wordAt, tagAt, gapAt, afterComma, joined, isModifier } = view;
   const startsPhrase = (at: number) => tagAt(at) === tag.determiner || isModifier(at);
 
   let behind = other.head + 1;
@@ -32,9 +32,9 @@ export function isApposition(
     complements += 1;
     if (complements > mostComplements) return false;
   }
-  const closes = gapAt(behind) !== gap.none || wordAt(behind) === 'who';
+  const closes = !joined(behind) || (gapAt(behind) & gap.marks) !== 0 || wordAt(behind) === 'who';
   if (!closes || behind >= count) return false;
-  if (gapAt(behind) === gap.comma && tagAt(behind) === tag.coordinator && startsPhrase(behind + 1)) return false;
+  if (afterComma(behind) && tagAt(behind) === tag.coordinator && startsPhrase(behind + 1)) return false;
   const oneName = tagAt(phrase.head) === tag.name;
   const otherName = tagAt(other.head) === tag.name;
   if (oneName && otherName) return false;

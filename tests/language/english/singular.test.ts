@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { singularOf } from '../../../analysis/corpus/noun-phrases/singular.ts';
+import { singularOf } from '../../../analysis/language/english/singular.ts';
 
 describe('singularOf', () => {
   it('knows regular, changed and irregular plurals', () => {

@@ -1,13 +1,16 @@
-import { tokenFlag } from '../article.ts';
-import { gap } from './gaps.ts';
-import { tag, type TaggedWords, type WordsOfArticle } from './tag-words.ts';
+import { gap, isJoined, isOneComma } from '../../gaps.ts';
+import { type TextWords, tokenFlag } from '../../tokens.ts';
+import { tag, type TaggedWords } from '../../tagging/tag.ts';
 
 /** The words of an article as rules about them read them; beyond the last word everything is empty. */
 export interface WordView {
   count: number;
   wordAt: (token: number) => string;
   tagAt: (token: number) => number;
+  /** What stands before a word, as bits of `gap`. */
   gapAt: (token: number) => number;
+  /** Whether one comma stands before a word. */
+  afterComma: (token: number) => boolean;
   /** Whether nothing but space or quotation marks stands before a word. */
   joined: (token: number) => boolean;
   isPossessive: (token: number) => boolean;
@@ -21,19 +24,20 @@ export interface WordView {
 
 /** A view of an article's tagged words. */
 export function wordView(
-  { terms, names, tokens }: WordsOfArticle,
+  { terms, names, tokens }: TextWords,
   { tags, gaps, possessive }: TaggedWords,
   vocabulary: readonly string[],
 ): WordView {
   const count = terms.length;
   const tagAt = (token: number) => (token < count ? (tags[token] ?? tag.other) : tag.other);
-  const gapAt = (token: number) => gaps[token] ?? gap.other;
+  const gapAt = (token: number) => gaps[token] ?? gap.sentence;
   return {
     count,
     wordAt: (token) => vocabulary[terms[token] ?? -1] ?? '',
     tagAt,
     gapAt,
-    joined: (token) => token < count && gapAt(token) <= gap.marks,
+    afterComma: (token) => isOneComma(gapAt(token)),
+    joined: (token) => token < count && isJoined(gapAt(token)),
     isPossessive: (token) => possessive[token] === 1,
     isName: (token) => names[token] === 1,
     isModifier: (token) => {

@@ -1,5 +1,6 @@
-import { gap } from './gaps.ts';
-import { tag, type TaggedWords, type WordsOfArticle } from './tag-words.ts';
+import { gap, isJoined, isOneComma } from '../../gaps.ts';
+import { tag, type TaggedWords } from '../../tagging/tag.ts';
+import type { TextWords } from '../../tokens.ts';
 
 /** A clause longer than this says more than what a thing is. */
 const mostWords = 14;
@@ -11,27 +12,26 @@ const relatives = new Set(['who', 'which', 'that', 'whose', 'whom']);
  * `claimed by both towns`, `flying over its soil`. `from` itself where there is none.
  */
 export function clauseEnd(
-  { terms }: WordsOfArticle,
+  { terms }: TextWords,
   { tags, gaps }: TaggedWords,
   wordAt: (token: number) => string,
   from: number,
 ): number {
   if (from >= terms.length) return from;
-  const before = gaps[from] ?? gap.other;
-  if (before === gap.other) return from;
+  const before = gaps[from] ?? gap.sentence;
+  if (!isJoined(before) && !isOneComma(before)) return from;
   const word = wordAt(from);
   const isRelative =
     relatives.has(word) &&
-    (before === gap.comma
+    (isOneComma(before)
       ? word !== 'that'
       : tags[from + 1] === tag.verb || tags[from] === tag.pronoun || tags[from + 1] === tag.name);
-  const isParticipial = before <= gap.marks && (tags[from] === tag.participle || tags[from] === tag.ing);
+  const isParticipial = isJoined(before) && (tags[from] === tag.participle || tags[from] === tag.ing);
   if (!isRelative && !isParticipial) return from;
   let verbGroups = isParticipial ? 1 : 0;
   let token = from + 1;
   for (; token < terms.length && token < from + mostWords; token += 1) {
-    const between = gaps[token] ?? gap.other;
-    if (between > gap.marks) return token;
+    if (!isJoined(gaps[token] ?? gap.sentence)) return token;
     const kind = tags[token];
     if (kind === tag.conjunction && wordAt(token) !== 'that') return token;
     if (timeWords.has(wordAt(token)) && token > from + 2) return token;
@@ -40,5 +40,5 @@ export function clauseEnd(
     verbGroups += 1;
     if (verbGroups > 1 && tags[token - 1] !== tag.coordinator) return token;
   }
-  return (gaps[token] ?? gap.other) > gap.marks ? token : from;
+  return isJoined(gaps[token] ?? gap.sentence) ? from : token;
 }

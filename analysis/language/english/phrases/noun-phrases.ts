@@ -1,11 +1,11 @@
-import { actNouns, eventNouns, personNouns } from '../../language/english/noun-kinds.ts';
+import { actNouns, eventNouns, personNouns } from '../noun-kinds.ts';
 import { isApposition } from './apposition.ts';
 import { clauseEnd } from './describing-clause.ts';
-import { gap } from './gaps.ts';
-import type { NounPhrase } from './noun-phrase.ts';
-import { type CoreSpan, phraseCores } from './phrase-core.ts';
-import { singularOf } from './singular.ts';
-import { tag, type TaggedWords, type WordsOfArticle } from './tag-words.ts';
+import type { NounPhrase } from '../../noun-phrase.ts';
+import { type CoreSpan, phraseCore } from './phrase-core.ts';
+import { singularOf } from '../singular.ts';
+import { tag, type TaggedWords } from '../../tagging/tag.ts';
+import type { TextWords } from '../../tokens.ts';
 import { wordView } from './word-view.ts';
 
 /** Prepositions that complete nouns for acts and occasions. */
@@ -22,10 +22,10 @@ const deepest = 6;
  * A chunk grammar over parts of speech (Abney 1991): articles, quantities and possessors, then adjectives, participles,
  * nouns and names, the last of which is the head; then `of` phrases and one clause that describes.
  */
-export function nounPhrases(article: WordsOfArticle, words: TaggedWords, vocabulary: readonly string[]): NounPhrase[] {
+export function nounPhrases(article: TextWords, words: TaggedWords, vocabulary: readonly string[]): NounPhrase[] {
   const view = wordView(article, words, vocabulary);
-  const { count, wordAt, tagAt, gapAt, joined } = view;
-  const coreAt = phraseCores(view);
+  const { count, wordAt, tagAt, afterComma, joined } = view;
+  const coreAt = (first: number) => phraseCore(view, first);
   const phrases: NounPhrase[] = [];
 
   let token = 0;
@@ -89,7 +89,7 @@ export function nounPhrases(article: WordsOfArticle, words: TaggedWords, vocabul
   /** What stands in apposition to a phrase, or is said of it with `is`. */
   function addBeside(place: number, phrase: NounPhrase, depth: number): void {
     const next = phrase.ofEnd;
-    if (gapAt(next) === gap.comma && next < count && phrase.end === next) {
+    if (afterComma(next) && next < count && phrase.end === next) {
       const other = coreAt(next);
       if (other && isApposition(view, coreAt, phrase, other)) {
         const behind = phrases.length;
