@@ -4,7 +4,7 @@ import { contractionsInS } from './english/function-words.ts';
 /**
  * The term under which a word is counted: lower case, straight apostrophe, no possessive, no dots in acronyms.
  *
- * @example termOf('U.S.') // => 'US', never the pronoun
+ * @example termOf('U.S.') // => 'US'
  * @example termOf('China’s') // => 'china'
  */
 export function termOf(word: string): string {

@@ -26,7 +26,7 @@ const sum = (values: Float64Array): number => values.reduce((total, value) => to
  * @throws {RangeError} where the two differ in length.
  * @example
  * bootstrapRatio(Float64Array.of(2, -1, 0, 0, 1), Float64Array.of(20, 10, 12, 9, 15), { seed: 'gazette outlet' });
- * // => { low: -3.75…, high: 8 }
+ * // => { low: -4.25…, high: 8.04… }
  */
 export function bootstrapRatio(
   numerators: Float64Array,

@@ -8,7 +8,7 @@ import { sourceFile } from './source-file.ts';
  * read.
  *
  * @example
- * (await readAll(listFiles('articles', '.'))).files.length; // => 5
+ * (await readAll(listFiles('articles', folder))).files.length; // => 5
  */
 export async function readAll(
   given: AsyncIterable<GivenFile> | Iterable<GivenFile>,
