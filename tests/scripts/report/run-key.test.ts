@@ -1,0 +1,52 @@
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { sha256 } from '../../../scripts/files/content.ts';
+import { run } from '../../../scripts/report/run.ts';
+import { temporaryStudy } from '../../study/temporary-study.ts';
+
+const made = vi.hoisted(() => ({ reports: 0 }));
+vi.mock('../../../scripts/report/make-report.ts', () => ({
+  makeReport: () => {
+    made.reports += 1;
+    const files = new Map([
+      ['report.md', '# Rain\n'],
+      ['manifest.json', '{ "inputs": {}, "outputs": { "report.md": "" } }'],
+    ]);
+    const digests = new Map(Array.from(files, ([path, content]) => [path, sha256(content)]));
+    return { study: { articles: [], outlets: new Map(), refused: [] }, files, digests, topFindings: [] };
+  },
+}));
+
+beforeEach(() => {
+  made.reports = 0;
+});
+
+/** A study of whom a report was made once, by a program of its own. */
+async function reported() {
+  const study = await temporaryStudy({ 'study.yaml': 'title: Rain', 'a.txt': 'The rain fell.' });
+  const out = join(dirname(study), 'out');
+  const again = (options: Parameters<typeof run>[1] = {}) =>
+    run([study], { out, quiet: true, code: study, ...options });
+  await again();
+  return { study, out, again };
+}
+
+test('where nothing changed, no report is made', async () => {
+  const { again } = await reported();
+  expect(await again()).toBe(0);
+  expect(made.reports).toBe(1);
+});
+
+test.each<[string, (place: Awaited<ReturnType<typeof reported>>) => Promise<unknown>]>([
+  ['another text', async ({ study, again }) => (await writeFile(join(study, 'a.txt'), 'The snow fell.'), again())],
+  ['another study file', async ({ study, again }) => (await writeFile(join(study, 'study.yaml'), ''), again())],
+  ['a file more', async ({ study, again }) => (await writeFile(join(study, 'b.txt'), ''), again())],
+  ['another program', ({ again }) => again({ code: 'another' })],
+  ['another folder to write', ({ out, again }) => again({ out: `${out}-2` })],
+  ['no cache', ({ again }) => again({ cache: false })],
+  ['a changed file in the report', async ({ out, again }) => (await writeFile(join(out, 'report.md'), ''), again())],
+])('with %s the report is made again', async (_, change) => {
+  await change(await reported());
+  expect(made.reports).toBe(2);
+});
