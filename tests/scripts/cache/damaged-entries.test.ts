@@ -12,12 +12,6 @@ async function cacheOfRain() {
   return { cache, file: join(folder, 'text/rain') };
 }
 
-test('an entry is read as it was written, and one that there is not is nothing', async () => {
-  const { cache } = await cacheOfRain();
-  expect(String(await cache.read('text/rain'))).toBe('The rain fell.');
-  expect(await cache.read('text/snow')).toBeUndefined();
-});
-
 test.each<[string, (bytes: Buffer) => Uint8Array]>([
   ['one bit turned in its content', (bytes) => bytes.with(bytes.length - 1, (bytes.at(-1) ?? 0) ^ 1)],
   ['one bit turned in its digest', (bytes) => bytes.with(0, (bytes[0] ?? 0) ^ 1)],
