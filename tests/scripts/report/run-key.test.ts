@@ -1,20 +1,23 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { inputsDigest } from '../../../scripts/cache/inputs-digest.ts';
 import { sha256 } from '../../../scripts/files/content.ts';
 import { run } from '../../../scripts/report/run.ts';
 import { temporaryStudy } from '../../study/temporary-study.ts';
 
-const made = vi.hoisted(() => ({ reports: 0 }));
+const made = vi.hoisted(() => ({ reports: 0, program: '' }));
+vi.mock('../../../scripts/cache/code-version.ts', () => ({ codeVersion: () => made.program }));
 vi.mock('../../../scripts/report/make-report.ts', () => ({
-  makeReport: () => {
+  makeReport: (folder: string) => {
     made.reports += 1;
     const files = new Map([
       ['report.md', '# Rain\n'],
       ['manifest.json', '{ "inputs": {}, "outputs": { "report.md": "" } }'],
     ]);
     const digests = new Map(Array.from(files, ([path, content]) => [path, sha256(content)]));
-    return { study: { articles: [], outlets: new Map(), refused: [] }, files, digests, topFindings: [] };
+    const study = { articles: [], outlets: new Map(), refused: [] };
+    return { study, inputsDigest: inputsDigest([folder]), files, digests, topFindings: [] };
   },
 }));
 
@@ -22,12 +25,12 @@ beforeEach(() => {
   made.reports = 0;
 });
 
-/** A study of whom a report was made once, by a program of its own. */
+/** A study of which a report was made once, by a program that no other test has. */
 async function reported() {
   const study = await temporaryStudy({ 'study.yaml': 'title: Rain', 'a.txt': 'The rain fell.' });
   const out = join(dirname(study), 'out');
-  const again = (options: Parameters<typeof run>[1] = {}) =>
-    run([study], { out, quiet: true, code: study, ...options });
+  const again = (options: Parameters<typeof run>[1] = {}) => run([study], { out, quiet: true, ...options });
+  made.program = study;
   await again();
   return { study, out, again };
 }
@@ -42,7 +45,7 @@ test.each<[string, (place: Awaited<ReturnType<typeof reported>>) => Promise<unkn
   ['another text', async ({ study, again }) => (await writeFile(join(study, 'a.txt'), 'The snow fell.'), again())],
   ['another study file', async ({ study, again }) => (await writeFile(join(study, 'study.yaml'), ''), again())],
   ['a file more', async ({ study, again }) => (await writeFile(join(study, 'b.txt'), ''), again())],
-  ['another program', ({ again }) => again({ code: 'another' })],
+  ['another program', ({ study, again }) => ((made.program = `${study}, edited`), again())],
   ['another folder to write', ({ out, again }) => again({ out: `${out}-2` })],
   ['no cache', ({ again }) => again({ cache: false })],
   ['a changed file in the report', async ({ out, again }) => (await writeFile(join(out, 'report.md'), ''), again())],
