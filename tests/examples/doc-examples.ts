@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
@@ -52,3 +53,16 @@ export function exportsOf(file: string): { functions: string[]; all: string[] } 
 
 const nameOf = (statement: ts.Statement) =>
   /(?:function\*?|const|class|interface|type) (\w+)/.exec(statement.getText())?.[1] ?? '';
+
+const effects = /from 'node:(?:fs|fs\/promises|child_process|worker_threads)'/;
+
+/** Whether a file, or one that it imports, reads the disk or starts a program. */
+export function hasEffects(file: string, seen = new Set<string>()): boolean {
+  if (seen.has(file) || !programFiles.includes(file)) return false;
+  seen.add(file);
+  const text = readFileSync(`${root}${file}`, 'utf8');
+  const imported = Array.from(text.matchAll(/^(?:import|export) (?!type).*? from '(\.[^']+)'/gms), ([, path = '']) =>
+    posix.join(posix.dirname(file), path),
+  );
+  return effects.test(text) || imported.some((other) => hasEffects(other, seen));
+}

@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { examplesIn, exportsOf, programFiles, root } from './doc-examples.ts';
+import { examplesIn, exportsOf, hasEffects, programFiles, root } from './doc-examples.ts';
 import { isPrint, readExample, runExample } from './run-example.ts';
 
-// An example stands alone where each name in it is one of its file, or a function of another; then it runs. No mark
-// spares it: what it needs besides is told by a name that nobody has, such as `folder` for files that nobody made.
-const homes = new Map(programFiles.flatMap((file) => exportsOf(file).functions.map((name) => [name, file] as const)));
+// An example stands alone where each name in it is one of its file, or a function of another, and it waits for no disk and
+// no program; then it runs. No mark spares it: what it needs besides is told by a name that nobody has, such as `corpus`.
+const homesOf = (kind: 'functions' | 'all') =>
+  new Map(programFiles.flatMap((file) => exportsOf(file)[kind].map((name) => [name, file] as const)));
+const [functions, all] = [homesOf('functions'), homesOf('all')];
 const examples = programFiles.flatMap((file) => {
   const own = new Map(exportsOf(file).all.map((name) => [name, file]));
   return examplesIn(file).map((example) => {
     const read = readExample(example.code);
     const foreign = read.free.filter((name) => !own.has(name));
-    const unknown = foreign.filter((name) => !homes.has(name));
-    const modules = [...own, ...foreign.map((name) => [name, homes.get(name) ?? ''] as const)];
-    return { ...example, read, modules, unknown, title: `${example.name} (${example.place})` };
+    const homeOf = (name: string) => functions.get(name) ?? (read.called.includes(name) ? all.get(name) : undefined);
+    const unknown = foreign.filter((name) => homeOf(name) === undefined);
+    const modules = [...own, ...foreign.map((name) => [name, homeOf(name) ?? ''] as const)];
+    const waits = /\bawait\b/.test(example.code) && hasEffects(file);
+    const needs = [...unknown, ...(waits ? ['the disk'] : [])];
+    return { ...example, read, modules, unknown, needs, title: `${example.name} (${example.place})` };
   });
 });
 const promising = examples.filter(({ read }) => read.expected.length > 0);
@@ -27,9 +32,9 @@ async function scopeOf(modules: readonly (readonly [name: string, file: string])
 }
 
 describe('the example of', () => {
-  for (const { title, read, modules, unknown } of promising) {
-    const needs = unknown.length > 0 ? `, which needs ${unknown.join(' and ')},` : '';
-    it.skipIf(unknown.length > 0)(`${title}${needs} gives what it says`, async () => {
+  for (const { title, read, modules, needs } of promising) {
+    const why = needs.length > 0 ? `, which needs ${needs.join(' and ')},` : '';
+    it.skipIf(needs.length > 0)(`${title}${why} gives what it says`, async () => {
       for (const { expected, printed } of await runExample(read, await scopeOf(modules)))
         expect(printed).toBe(expected);
     });
@@ -45,7 +50,7 @@ describe('examples', () => {
   });
 
   it('stand alone for the most part', () => {
-    const alone = promising.filter(({ unknown }) => unknown.length === 0);
+    const alone = promising.filter(({ needs }) => needs.length === 0);
     expect(alone.length / promising.length).toBeGreaterThan(0.7);
   });
 
