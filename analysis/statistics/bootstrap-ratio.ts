@@ -12,8 +12,7 @@ const unitsForNormalInterval = 1000;
 const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
 
 /**
- * How far a rate such as "score per 100 words" would move if the outlet had happened to write other sentences like
- * these.
+ * How far a rate such as "score per 100 words" would move if the outlet had happened to write other such sentences.
  *
  * Percentile bootstrap of Σ numerators / Σ denominators × `scale`, resampling whole units (sentences): Efron and
  * Tibshirani 1993, "An Introduction to the Bootstrap", chapter 13. Above 1,000 units the normal interval of

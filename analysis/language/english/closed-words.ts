@@ -46,11 +46,6 @@ export const auxiliaries = list(
 export const modals = list(
   `can could may might must shall should will would can't cannot couldn't mustn't shouldn't won't wouldn't needn't ought`,
 );
-/** Adverbs of degree that may stand before an adjective inside a noun phrase. */
-export const degreeAdverbs = list(
-  `very more most less least too so quite rather almost nearly increasingly highly extremely deeply once newly self
-  publicly long far much still ever now then`,
-);
 /** Words in `-ly` that are no adverbs. */
 export const notAdverbs = list(
   `ally family reply supply rally assembly monopoly anomaly bully belly daily weekly monthly early likely unlikely only

@@ -63,7 +63,7 @@ function findingBlocks(chapter: Chapter, { title, text, detail, evidence }: Find
 }
 
 /** A figure's picture, and the ways to take it along. */
-export function figureBlocks(chapter: Chapter, figure: Figure | undefined): BlockContent[] {
+function figureBlocks(chapter: Chapter, figure: Figure | undefined): BlockContent[] {
   if (!figure) return [];
   const reason = chapter.undrawn.get(figure);
   if (reason !== undefined)
