@@ -1,6 +1,6 @@
 import { newCommand, runCommand } from './command.ts';
 import { runMutants } from './mutate/run-mutants.ts';
-import { say } from './terminal.ts';
+import { say, warn } from './terminal.ts';
 
 const usual = ['statistics', 'measures/quotations', 'measures/labels', 'report/changes', 'findings'];
 
@@ -17,7 +17,8 @@ command.action(async (folders: string[], { mutants, seed }: { mutants: string; s
     mutants: Number(mutants),
     told: ({ place, what, isKilled }) => {
       counts[isKilled ? 'killed' : 'survived'] += 1;
-      if (!isKilled) say(`${place}: ${what}: no test noticed`);
+      if (isKilled) warn(`${place}: ${what}: died`);
+      else say(`${place}: ${what}: no test noticed`);
     },
   });
   say(`${counts.killed} of ${counts.killed + counts.survived} mutants died`);
