@@ -8,7 +8,10 @@ const lines = [['test:run'], ['typecheck', 'lint', 'format:check']];
 /** Runs one of the package's scripts; what it prints is told as a whole when it has ended. */
 async function runScript(name: string): Promise<boolean> {
   const started = performance.now();
-  const child = spawn('npm', ['run', '--silent', name], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('npm', ['run', '--silent', name], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1' },
+  });
   const parts: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => parts.push(part));
   const [code] = (await once(child, 'close')) as [number | null];
