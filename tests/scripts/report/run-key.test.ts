@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { digestInputs } from '../../../scripts/cache/inputs-digest.ts';
 import { sha256 } from '../../../scripts/files/content.ts';
+import { manifest } from '../../../scripts/report/manifest.ts';
 import { run } from '../../../scripts/report/run.ts';
 import { temporaryStudy } from '../../study/temporary-study.ts';
 
@@ -11,10 +12,8 @@ vi.mock('../../../scripts/cache/code-version.ts', () => ({ codeVersion: () => ma
 vi.mock('../../../scripts/report/make-report.ts', () => ({
   makeReport: async (folder: string) => {
     made.reports += 1;
-    const files = new Map([
-      ['report.md', '# Rain\n'],
-      ['manifest.json', '{ "inputs": {}, "outputs": { "report.md": "" } }'],
-    ]);
+    const files = new Map([['report.md', '# Rain\n']]);
+    files.set('manifest.json', manifest({ inputs: new Map(), settings: {}, outputs: files, packages: {} }));
     const digests = new Map(Array.from(files, ([path, content]) => [path, sha256(content)]));
     const study = { articles: [], outlets: new Map(), refused: [] };
     return { study, inputsDigest: await digestInputs(folder), files, digests, topFindings: [] };
