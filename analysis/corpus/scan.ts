@@ -34,7 +34,7 @@ const longestSentence = 500;
  * sentence, so that a headline needs no full stop.
  *
  * @param segments in order of place, without overlap
- * @example scan('He left. “No.”', [{ kind: 'paragraph', start: 0, end: 14 }], english).sentences.start // => [0, 9]
+ * @example scan('He left. “No.”', [{ kind: 'paragraph', start: 0, end: 14 }], english).sentences.start // => Uint32Array [0, 9]
  */
 export function scan(text: string, segments: readonly Segment[], language: Language): Scan {
   const room = Math.ceil(text.length / 2) + 1;

@@ -8,7 +8,7 @@ const longestCode = 16;
  * with it.
  *
  * @param headline empty where no article has one
- * @example eventTitleWords('ferry-line', '') // => 'Event: Ferry line'
+ * @example eventTitleWords('ferry-line', '') // => 'Event: Ferry Line'
  * @example eventTitleWords('17', 'Ferry line to close') // => 'Event 17: “Ferry line to close”'
  */
 export function eventTitleWords(event: string, headline: string): string {

@@ -34,7 +34,7 @@ export function describeIssue(issue: Issue, node: Node | undefined): string {
  *
  * @example
  * describeUnknownKey([], 'artciles');
- * // => 'expected one of title, …, referents, got `artciles` (did you mean `articles`?)'
+ * // => 'expected one of title, …, words, got `artciles` (did you mean `articles`?)'
  */
 export function describeUnknownKey(path: readonly PropertyKey[], key: string): string {
   const shapes = { ...entryShapes, words: wordsShape };

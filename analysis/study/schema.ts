@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isoDate } from './iso-date.ts';
 
 /** Everything that a study may say of an article beyond its outlet. */
-export const articleFlags = ['damaged', 'translated', 'duplicate', 'wire', 'truncated'] as const;
+const articleFlags = ['damaged', 'translated', 'duplicate', 'wire', 'truncated'] as const;
 
 const word = z.string().trim().min(1);
 const words = z.array(word).min(1);

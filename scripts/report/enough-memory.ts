@@ -19,7 +19,7 @@ export interface Memory {
 }
 
 /** What a run on this machine may use. */
-export function memoryHere(): Memory {
+function memoryHere(): Memory {
   const allowed = process.constrainedMemory() || Infinity;
   return { machine: Math.min(totalmem(), allowed), heap: getHeapStatistics().heap_size_limit };
 }

@@ -30,7 +30,7 @@ export function manifestOutputs(target: string): Map<string, string> | undefined
  * @param made paths of the files that this run makes
  * @throws {ExpectedError} as `manifestOutputs` does
  * @example
- * ownFiles('reports/rain', new Set(['report.md'])); // => ['report.md', 'figures/old.svg', 'manifest.json']
+ * ownFiles(folder, new Set(['report.md'])); // => ['report.md', 'figures/old.svg', 'manifest.json']
  */
 export function ownFiles(target: string, made: ReadonlySet<string>): string[] {
   const outputs = manifestOutputs(target);

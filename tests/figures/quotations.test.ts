@@ -68,7 +68,7 @@ test('it compiles without a warning, is valid Vega-Lite and is described', async
   expect(kept.map(({ spec }) => isVegaLite(spec))).toEqual([true, true, true]);
   expect(kept.every(({ alt }) => alt.includes('60 its own'))).toBe(true);
   expect(await renderFigures(kept)).toHaveLength(3);
-}, 30_000);
+});
 
 test('without words there is nothing to draw', () => {
   const rows = { quotations: [], articles: [], sides: [] };

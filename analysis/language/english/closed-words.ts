@@ -24,8 +24,6 @@ export const conjunctions = ofClass('conjunction');
 export const coordinators = ofClass('coordinator');
 export const auxiliaries = ofClass('auxiliary');
 export const modals = ofClass('modal');
-/** Adverbs of degree that may stand before an adjective inside a noun phrase. */
-export const degreeAdverbs = ofClass('degree-adverb');
 /** Words in `-ly` that are no adverbs. */
 export const notAdverbs = ofClass('not-adverb');
 /** Quantities that lead with `of` to the noun that the phrase is about: `one of the`, `hundreds of`. */

@@ -27,9 +27,6 @@ export const adverbs = ofClass('adverb');
 /** Prepositions. */
 export const prepositions = ofClass('preposition');
 
-/** Words that open a subordinate clause. */
-export const subordinators = ofClass('subordinator');
-
 /** Words that open a clause that is itself the content of a verb. */
 export const clauseOpeners = ofClass('clause-opener');
 

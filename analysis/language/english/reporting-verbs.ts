@@ -4,9 +4,9 @@ import { wordSets } from '../word-list.ts';
  * What tone makes of the verbs that report speech.
  *
  * Made by intersecting the labels of AFINN-165 (LICENSES/afinn.txt) with the cue verbs of PARC 3.0 (Pareti 2016) and of
- * Krestel, Bergler and Witte 2008, each then decided by hand. How a verb colours what it reports ("admitted", "claimed") is a question
- * of its own, that the cue classes of quotations answer; here it would be counted twice, or in a sense it does not
- * have.
+ * Krestel, Bergler and Witte 2008, each then decided by hand. How a verb colours what it reports ("admitted", "claimed")
+ * is a question of its own, that the cue classes of quotations answer; here it would be counted twice, or in a sense it
+ * does not have.
  */
 const ofTone = wordSets(new URL('reporting-verbs.csv', import.meta.url), 'tone');
 

@@ -18,8 +18,8 @@ export interface DiffPart {
  * Compares a version of an utterance with the fullest one, word by word. Differences of punctuation, case and spelling
  * are none.
  *
- * @example utteranceDiff('the most important issue', 'the important issues')
- * // => same "the", dropped "most", same "important", changed "issue" to "issues"
+ * @example utteranceDiff('the most important issue', 'the important issues')[1]
+ * // => { kind: 'dropped', fullest: 'most', version: '' }
  */
 export function utteranceDiff(fullest: string, version: string): DiffPart[] {
   const [left, right] = [wordsOf(fullest), wordsOf(version)];

@@ -6,16 +6,7 @@ import { utterancesOf } from '../../../analysis/measures/quotations/utterances-o
 import type { Cache } from '../../../scripts/cache/cache-folder.ts';
 import { openSteps } from '../../../scripts/cache/article-steps.ts';
 import { corpusOf, people } from '../../measures/quotations/corpus-fixture.ts';
-
-/** A cache in memory. */
-function memory(): Cache {
-  const entries = new Map<string, Uint8Array>();
-  return {
-    read: (name) => Promise.resolve(entries.get(name)),
-    write: (name, content) => Promise.resolve(void entries.set(name, content)),
-    trim: () => Promise.resolve(),
-  };
-}
+import { memoryCache } from './memory-cache.ts';
 
 const tan = '“The bridge will open in May,” Mei Tan said on Monday.';
 const roth = 'Adam Roth said the bridge was late. “The bridge will open in May,” he quoted her.';
@@ -31,7 +22,7 @@ async function read(cache: Cache, corpus: Corpus) {
 }
 
 test('speech that is kept is what would be read again, after outlets were compared, too', async () => {
-  const cache = memory();
+  const cache = memoryCache();
   const corpus = corpusOf([tan, roth], people);
   const first = await read(cache, corpus);
   expect(first.fresh).toEqual(['a', 'b']);
@@ -42,7 +33,7 @@ test('speech that is kept is what would be read again, after outlets were compar
 });
 
 test('an edited article is read again, and all are where the actors changed', async () => {
-  const cache = memory();
+  const cache = memoryCache();
   await read(cache, corpusOf([tan, roth], people));
   expect((await read(cache, corpusOf([tan, `${roth} He left.`], people))).fresh).toEqual(['b']);
   const [someone, ...others] = people;
