@@ -75,8 +75,14 @@ function modeOf(reading: Reading, form: string, first: number, token: number, un
     return isRole(reading, token + 1, role.by) && first === token ? undefined : 'finite';
   }
   if (form === 'third') return isOpen || first !== token || isSingular(reading, first - 1) ? 'finite' : undefined;
-  return first !== token || (!isOpen && isVerb(reading, token)) ? 'finite' : undefined;
+  return first !== token || (!isOpen && (isVerb(reading, token) || takesBase(reading, token - 1)))
+    ? 'finite'
+    : undefined;
 }
+
+/** What stands before `claim` as its subject, although the word is a noun, too: a plural, a pronoun, `who`. */
+const takesBase = (reading: Reading, token: number) =>
+  isKind(reading, token, kind.subject | kind.plural | kind.subordinator);
 
 const longestName = 6;
 

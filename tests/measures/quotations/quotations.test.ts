@@ -24,6 +24,11 @@ describe('direct speech', () => {
     expect(only('“The bridge will open in May,” Rep. Adam Roth (R-Utah) said.')?.actor).toBe('Adam Roth');
   });
 
+  it('is found by a verb that is a noun, too, behind a plural', () => {
+    expect(only('“Nobody asked us,” residents claim.')).toMatchObject({ speaker: 'residents', cue: 'claim' });
+    expect(only('The owner is a bad man, islanders scream.')).toMatchObject({ speaker: 'islanders', cue: 'scream' });
+  });
+
   it('is not what a clause behind its verb says of the occasion', () => {
     const rows = rowsOf('“It is late,” Tan said when asked by reporters about the ferry. “It should never have sunk.”');
     expect(rows.map(({ text, speaker }) => `${speaker}: ${text}`)).toEqual([

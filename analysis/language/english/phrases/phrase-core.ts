@@ -14,7 +14,7 @@ export interface CoreSpan {
   head: number;
 }
 
-/** The phrase proper, with the possessors in it (`Trump's`, `the North's`), outermost first. */
+/** The phrase proper, with the possessors in it (`Lee's`, `the North's`), outermost first. */
 export interface PhraseCore extends CoreSpan {
   possessors: CoreSpan[];
 }
@@ -97,7 +97,7 @@ function continues(view: WordView, at: number, head: number, start: number): boo
   if (!joined(at)) return false;
   if (gapAt(at) & gap.marks) return head < 0 || isMarked(at - 1) || (isMarked(at) && tagAt(at) !== tag.name);
   if (head < 0) return true;
-  // A name behind a noun belongs to it as in `adviser Ann Lee`, and a noun behind a name as in `Trump campaign`.
+  // A name behind a noun belongs to it as in `adviser Ann Lee`, and a noun behind a name as in `Lee campaign`.
   if (tagAt(at) === tag.name && tagAt(head) === tag.noun && head === at - 1) {
     const noun = singularOf(wordAt(head));
     return personNouns.has(noun) || groupNouns.has(noun) || describing.has(noun);
