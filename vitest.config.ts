@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 // No test is timed: the limit only ends one that hangs, also on a machine that does other work.
-const patient = { pool: 'threads', testTimeout: 120_000, hookTimeout: 120_000 } as const;
+const patient = {
+  pool: 'threads',
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  setupFiles: 'tests/seeded-properties.ts',
+} as const;
 /** Tests that start the program, and so wait more than they work. */
 const commands = 'tests/scripts/**/*.test.ts';
 

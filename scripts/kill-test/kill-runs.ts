@@ -51,7 +51,8 @@ export async function killRuns(scenes: readonly Scene[], { kills, seed, told }: 
     const { command, state, finish } = await scene.next();
     const { child, what } = await killOne(scene, command);
     const problems = child ? await problemsAfter(scene, child, state, result.found) : [];
-    await runWhole(finish);
+    // A run that ended before was whole itself.
+    if (child) await runWhole(finish);
     for (const problem of await problemsAtLast(scene, state)) problems.push(problem);
     for (const problem of problems) result.problems.push(`run ${run} (${what}): ${problem}`);
     if (!child) continue;
@@ -68,10 +69,13 @@ export async function killRuns(scenes: readonly Scene[], { kills, seed, told }: 
  */
 function killer(draw: Random): (scene: Scene, command: Command) => Promise<{ child?: ChildProcess; what: string }> {
   const lives = new Map<string, number>();
+  const withoutWriting = new Set<string>();
   return async ({ name, target }, command) => {
-    const phase = draw() < 0.5 ? 'writing' : 'anywhere';
+    const drawn = draw() < 0.5 ? 'writing' : 'anywhere';
+    const phase = withoutWriting.has(name) ? 'anywhere' : drawn;
     const signal = signals[Math.floor(draw() * signals.length)] ?? 'SIGKILL';
     const share = draw();
+    const begun = performance.now();
     const child = start({ ...command, isSlow: phase === 'writing' });
     child.stderr?.resume();
     const end = new AbortController();
@@ -82,12 +86,16 @@ function killer(draw: Random): (scene: Scene, command: Command) => Promise<{ chi
     const asked = performance.now();
     const isWaiting = () => phase === 'writing' && !end.signal.aborted && performance.now() - asked < longestWait;
     while (isWaiting() && (await workFolders(place)).length === 0) await wait(2);
+    if (end.signal.aborted) withoutWriting.add(name);
     const started = performance.now();
     const life = lives.get(name + phase) ?? longest[phase];
     await wait(share * life, undefined, { signal: end.signal }).catch(() => undefined);
     const isKilled = child.kill(signal);
     await ending;
-    if (!isKilled) lives.set(name + phase, performance.now() - started);
+    if (!isKilled) {
+      const now = performance.now();
+      lives.set(name + phase, now - started).set(`${name}anywhere`, now - begun);
+    }
     return { ...(isKilled && { child }), what: `${name}, ${phase}, ${signal}` };
   };
 }

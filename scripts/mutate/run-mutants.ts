@@ -7,7 +7,7 @@ import { root } from '../root.ts';
 import { type Mutation, mutationsOf } from './mutations.ts';
 
 /** Tests that start the program and wait: what they notice, others notice sooner. */
-const slow = ['kill', 'watch', 'report/cache-gone', 'report/command', 'report/measuring', 'report/drawing'];
+const slow = ['kill', 'watch*', 'stale-test/*', 'report/{cache-gone,command,measuring,drawing}'];
 
 /** What came of a mutant. */
 export interface Mutant extends Mutation {
@@ -82,6 +82,7 @@ const longest = 300_000;
 
 function areTestsWell(cwd: string, file: string): boolean {
   const left = slow.flatMap((name) => ['--exclude', `tests/scripts/${name}.test.ts`]);
-  const command = ['vitest', 'related', file, '--run', '--bail', '1', ...left];
+  const project = file.startsWith('analysis/') ? 'analysis' : 'commands';
+  const command = ['vitest', 'related', file, '--run', '--bail', '1', '--project', project, ...left];
   return spawnSync('npx', command, { cwd, stdio: 'ignore', timeout: longest, killSignal: 'SIGKILL' }).status === 0;
 }
