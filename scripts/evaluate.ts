@@ -42,7 +42,7 @@ const tasks: readonly Task[] = [
   },
   {
     name: 'labels',
-    description: 'namings of the same target: articles.jsonl and labels_by_target.jsonl',
+    description: 'labels of the same target: articles.jsonl and labels_by_target.jsonl',
     argument: '<file...>',
     load: async () => {
       const { evaluateLabels } = await import('./evaluate/labels.ts');

@@ -7,7 +7,7 @@ import { byCodePoint } from '../analysis/study/code-point-order.ts';
  *
  * @param root folder that holds `data/`
  * @example
- * await findStudies('.'); // => ['data/ferry']
+ * await findStudies(folder); // => ['data/ferry']
  */
 export async function findStudies(root: string): Promise<string[]> {
   const names = await readdir(join(root, 'data')).catch(() => []);

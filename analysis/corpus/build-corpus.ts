@@ -1,3 +1,4 @@
+import type { Languages } from '../language/languages.ts';
 import type { BareCorpus, Corpus, CorpusArticle } from './corpus.ts';
 import type { Outlet, Study } from '../study/study.ts';
 import { corpusActors } from './actors.ts';
@@ -13,7 +14,7 @@ import { vocabulary } from './vocabulary.ts';
  * Puts articles together: one numbering of terms, names told from words by the evidence of all of them, actors and
  * topics as the study declares them or, where it declares none, as the text shows them.
  */
-export function buildCorpus(study: Study, articles: readonly Article[], event = ''): Corpus {
+export function buildCorpus(study: Study, articles: readonly Article[], event = '', languages?: Languages): Corpus {
   const words = vocabulary();
   const termsOf = articles.map(({ tokens, vocabulary: own }) => {
     const ids = numberColumn(new Uint32Array(own.length), own, (term) => words.idOf(term));
@@ -38,8 +39,10 @@ export function buildCorpus(study: Study, articles: readonly Article[], event = 
     articles: members,
     names,
     sides: study.sides,
+    ...(languages && { languages }),
     vocabulary: words.terms,
     referents: study.referents,
+    words: study.words,
   };
   return { ...base, actors: corpusActors(study.actors, names, articles.length), topics: corpusTopics(study, base) };
 }
@@ -73,13 +76,9 @@ export const isQuoted = (article: Article, token: number): boolean =>
  * @example termIds(corpus)('talks')
  */
 export function termIds({ vocabulary: terms }: BareCorpus): (term: string) => number | undefined {
-  const ids = idsOfTerms.get(terms) ?? new Map(terms.map((term, id) => [term, id]));
-  idsOfTerms.set(terms, ids);
+  const ids = new Map(terms.map((term, id) => [term, id]));
   return (term) => ids.get(term);
 }
-
-/** Several measures ask for the same ones. */
-const idsOfTerms = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
 
 /** The events of a study in order of first article; `['']` where it has none. */
 export function eventsOf(articles: readonly Article[]): string[] {

@@ -1,5 +1,6 @@
+import type { Languages } from '../language/languages.ts';
 import type { Basis } from '../study/basis.ts';
-import type { Actor, Outlet, Referent, Side, Topic } from '../study/study.ts';
+import type { Actor, Outlet, Referent, Side, StudyWords, Topic } from '../study/study.ts';
 import type { Article } from './article.ts';
 import type { Name, NameMention } from './names/name.ts';
 
@@ -37,6 +38,8 @@ export interface Corpus {
   articles: CorpusArticle[];
   /** By id; empty where the study declares none. */
   sides: ReadonlyMap<string, Side>;
+  /** The languages that articles can be read in, where they are not the program's own: threads know those. */
+  languages?: Languages;
   /** Terms by id. */
   vocabulary: string[];
   /** Everybody and everything with a name; the actors first, in their order. */
@@ -45,6 +48,8 @@ export interface Corpus {
   topics: CorpusTopic[];
   /** Things that outlets name differently, as the study declares them; others are found in the text. */
   referents: readonly Referent[];
+  /** What the study adds to the word lists. */
+  words: StudyWords;
 }
 
 /** A corpus before its actors and topics are known. */

@@ -2,8 +2,7 @@
 type NumberColumn = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 
 /**
- * Fills a column with a number for each item: several times faster than `from` of a typed array, which goes through an
- * iterator.
+ * Fills a column with a number for each item: several times faster than `from` of a typed array with its iterator.
  *
  * @param column as long as `items`
  * @example numberColumn(new Uint8Array(2), ['a', 'bcd'], (word) => word.length); // => Uint8Array [1, 3]

@@ -1,4 +1,5 @@
 import { tokenFlag } from './article.ts';
+import { english } from '../language/english/english.ts';
 import { normalise } from './normalise.ts';
 import { scan } from './scan.ts';
 import { extent } from '../statistics/extent.ts';
@@ -17,7 +18,7 @@ export type PhraseMatcher = (term: Uint32Array, flags: Uint8Array, sentence: Uin
 interface Phrase {
   group: number;
   terms: number[];
-  /** Words that the phrase writes with a capital must have one in the text, too: `Gang`, not `gang`. */
+  /** Words that the phrase writes with a capital must have one in the text, too: `Rose`, not `rose`. */
   capitals: boolean[];
 }
 
@@ -60,7 +61,8 @@ export function phraseMatcher(
 
 function readPhrase(text: string, group: number, idOf: (term: string) => number | undefined): Phrase | undefined {
   const phrase = normalise(text).text;
-  const { tokens, vocabulary } = scan(phrase, [{ kind: 'paragraph', start: 0, end: phrase.length }]);
+  // An analyst's names and terms, in whatever language the texts are.
+  const { tokens, vocabulary } = scan(phrase, [{ kind: 'paragraph', start: 0, end: phrase.length }], english);
   const terms: number[] = [];
   for (const local of tokens.term) {
     const id = idOf(vocabulary[local] ?? '');

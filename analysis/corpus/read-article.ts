@@ -1,4 +1,5 @@
-import { functionWords } from '../language/english/function-words.ts';
+import type { Language } from '../language/language.ts';
+import { type Languages, languages, readerOf } from '../language/languages.ts';
 import type { SourceArticle } from '../study/study.ts';
 import type { Article, Sentences, Tokens } from './article.ts';
 import type { Segment } from '../lines/segment.ts';
@@ -11,8 +12,8 @@ import { scan } from './scan.ts';
 import { repeatableLines } from './segments/repeatable-lines.ts';
 import { segment } from './segments/segment.ts';
 
-/** Of an English text's words, at least this share are function words (Stamatatos 2009 uses the same idea). */
-const englishShare = 0.25;
+/** Of a text's words, at least this share are function words of its language (Stamatatos 2009 uses the same idea). */
+const leastFunctionShare = 0.25;
 
 /** What is made of an article's text alone. */
 export type TextWork = Pick<
@@ -23,19 +24,24 @@ export type TextWork = Pick<
 };
 
 /** What the text work of an article depends on. */
-export type TextSource = Pick<SourceArticle, 'text' | 'bodyStart' | 'title' | 'spans'>;
+export type TextSource = Pick<SourceArticle, 'text' | 'bodyStart' | 'title' | 'spans' | 'language' | 'cues'>;
 
 /**
- * The text work of one article: segments, sentences, words and voices. It depends on the text and on what the source
- * says of its spans, on no other article and no study, so it can be done anywhere and kept by content. All offsets in
+ * The text work of one article: segments, sentences, words and voices. It depends on the text, on what the source
+ * says of its spans and on the study's cue verbs, on no other article and nothing else of the study, so it can be done anywhere and kept by content. All offsets in
  * the result point into `source.text`.
  */
 export function textWork(source: TextSource): TextWork {
+  return readAs(source, readerOf(source.language));
+}
+
+/** The text work of an article by the reader of a language. */
+export function readAs(source: TextSource, language: Language): TextWork {
   const normalised = normalise(source.text);
   const { text } = normalised;
   const segments = segment(text, bounds(source, normalised));
-  const scanned = scan(text, segments);
-  const quotes = findQuotes(text, segments, scanned);
+  const scanned = scan(text, segments, language);
+  const quotes = findQuotes(text, segments, scanned, language, source.cues);
   const spanBack = <Span extends { start: number; end: number }>(span: Span): Span =>
     normalised.original
       ? { ...span, start: originalOffset(normalised, span.start), end: originalOffset(normalised, span.end) }
@@ -51,7 +57,7 @@ export function textWork(source: TextSource): TextWork {
     ...work,
     sample: sampleOf(shingleHashes(work)),
     repeatable: repeatableLines({ ...work, text: source.text }),
-    language: languageOf(scanned.tokens, scanned.vocabulary),
+    language: shownLanguage(scanned.tokens, scanned.vocabulary, language),
     dates: pageDates(text, segments),
   };
 }
@@ -60,7 +66,7 @@ export function textWork(source: TextSource): TextWork {
 export const readArticle = (source: SourceArticle): Article => articleOf(source, textWork(source));
 
 /** An article of text work that is there already, with what the study or the source says of it. */
-export function articleOf(source: SourceArticle, work: TextWork): Article {
+export function articleOf(source: SourceArticle, work: TextWork, known: Languages = languages): Article {
   const { dates, ...made } = work;
   const language = source.language ?? made.language;
   return {
@@ -75,7 +81,7 @@ export function articleOf(source: SourceArticle, work: TextWork): Article {
     outletBasis: source.outletBasis,
     event: source.event,
     published: source.published || dates.published,
-    flags: flagsOf(source, made.segments, dates.disagree, language),
+    flags: flagsOf(source, made.segments, dates.disagree, language, known),
   };
 }
 
@@ -100,17 +106,23 @@ function columnsBack<Columns extends Tokens | Sentences>(columns: Columns, { ori
   return { ...columns, start: back(columns.start), end: back(columns.end) };
 }
 
-function languageOf({ term }: Tokens, vocabulary: readonly string[]): string {
+function shownLanguage({ term }: Tokens, vocabulary: readonly string[], { code, functionWords }: Language): string {
   const isFunctionWord = vocabulary.map((word) => functionWords.has(word));
   const known = term.reduce((sum, id) => sum + (isFunctionWord[id] === true ? 1 : 0), 0);
-  return term.length > 0 && known >= englishShare * term.length ? 'en' : '';
+  return term.length > 0 && known >= leastFunctionShare * term.length ? code : '';
 }
 
-function flagsOf(source: SourceArticle, segments: readonly Segment[], datesDisagree: boolean, language: string) {
+function flagsOf(
+  source: SourceArticle,
+  segments: readonly Segment[],
+  datesDisagree: boolean,
+  language: string,
+  known: Languages,
+) {
   const flags: string[] = [...source.flags];
   if (!segments.some(({ kind }) => kind === 'headline')) flags.push('no-headline');
   if (datesDisagree) flags.push('two-dates');
-  // Where nothing shows a language (a few words, a table), nothing is said of it.
-  if (language !== 'en' && language !== '') flags.push('not-english');
+  // Nobody reads it here. Where nothing shows a language (a few words, a table), nothing is said of it.
+  if (language !== '' && !known.has(language)) flags.push('not-english');
   return flags.sort();
 }

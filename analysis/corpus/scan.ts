@@ -3,6 +3,7 @@ import type { Segment } from '../lines/segment.ts';
 import { characterClass as is, classOf, isWordClass } from '../language/characters.ts';
 import { endOfWord } from './scan-word.ts';
 import { endOfStops, sentenceEnd } from '../language/sentence-end.ts';
+import type { Language } from '../language/language.ts';
 import { isCaseDistinct, isDotted, termOf } from '../language/term.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -33,9 +34,9 @@ const longestSentence = 500;
  * sentence, so that a headline needs no full stop.
  *
  * @param segments in order of place, without overlap
- * @example scan('He left. “No.”', [{ kind: 'paragraph', start: 0, end: 14 }]).sentences.start // => [0, 9]
+ * @example scan('He left. “No.”', [{ kind: 'paragraph', start: 0, end: 14 }], english).sentences.start // => Uint32Array [0, 9]
  */
-export function scan(text: string, segments: readonly Segment[]): Scan {
+export function scan(text: string, segments: readonly Segment[], language: Language): Scan {
   const room = Math.ceil(text.length / 2) + 1;
   const start = new Uint32Array(room);
   const end = new Uint32Array(room);
@@ -81,7 +82,7 @@ export function scan(text: string, segments: readonly Segment[]): Scan {
         }
         const raw = text.slice(position, wordEnd);
         let id = idOfWord.get(raw);
-        if (id === undefined) idOfWord.set(raw, (id = words.idOf(termOf(raw))));
+        if (id === undefined) idOfWord.set(raw, (id = words.idOf(termOf(raw, language))));
         start[count] = position;
         end[count] = wordEnd;
         term[count] = id;
@@ -92,9 +93,9 @@ export function scan(text: string, segments: readonly Segment[]): Scan {
         pendingStart = -1;
         position = wordEnd;
         if (raw.endsWith('.') && isDotted(raw)) {
-          const stop = sentenceEnd(text, wordEnd - 1, raw, segment.end);
+          const stop = sentenceEnd(text, wordEnd - 1, raw, segment.end, language);
           if (stop !== undefined) {
-            markQuotes(text, wordEnd, stop, segmentIndex, marks);
+            markQuotes(text, wordEnd, stop, segmentIndex, marks, language);
             close(stop);
             open = false;
             position = stop;
@@ -104,9 +105,9 @@ export function scan(text: string, segments: readonly Segment[]): Scan {
       }
       if (kind === is.fullStop || kind === is.exclamation) {
         const lastWord = open && end[count - 1] === position ? text.slice(start[count - 1], position) : '';
-        const stop = open ? sentenceEnd(text, position, lastWord, segment.end) : undefined;
+        const stop = open ? sentenceEnd(text, position, lastWord, segment.end, language) : undefined;
         if (stop !== undefined) {
-          markQuotes(text, position, stop, segmentIndex, marks);
+          markQuotes(text, position, stop, segmentIndex, marks, language);
           close(stop);
           open = false;
           pendingFlags = 0;
@@ -119,7 +120,7 @@ export function scan(text: string, segments: readonly Segment[]): Scan {
         continue;
       }
       if (isQuoteMark(kind)) {
-        marks.push({ offset: position, segment: segmentIndex, kind });
+        marks.push({ offset: position, segment: segmentIndex, kind: faceOf(text, position, kind, language) });
         if (opensWords(text, position, kind)) pendingFlags |= tokenFlag.sentenceStart;
         pendingFlags |= tokenFlag.afterPunctuation;
         hold(position);
@@ -141,7 +142,7 @@ export function scan(text: string, segments: readonly Segment[]): Scan {
     flags: flags.slice(0, count),
     sentence: sentence.slice(0, count),
   };
-  settleAcronyms(tokens, words);
+  settleAcronyms(tokens, words, language);
   return {
     tokens,
     sentences: {
@@ -156,6 +157,10 @@ export function scan(text: string, segments: readonly Segment[]): Scan {
 }
 
 const isQuoteMark = (kind: number) => kind >= is.apostrophe && kind <= is.openingSingleQuote;
+
+/** Which way a mark faces in a language. */
+const faceOf = (text: string, offset: number, kind: number, { marks }: Language) =>
+  marks.get(text[offset] ?? '') ?? kind;
 
 /** A combining mark begins no word, and underscores only up to two before a letter: `__proto__`, but no line to fill in. */
 function beginsWord(text: string, position: number, kind: number): boolean {
@@ -182,10 +187,17 @@ function shapeOf(word: string, firstKind: number): number {
 }
 
 /** The marks between a stop and the end of its sentence, which the scan steps over. */
-function markQuotes(text: string, from: number, to: number, segment: number, marks: QuoteMark[]): void {
+function markQuotes(
+  text: string,
+  from: number,
+  to: number,
+  segment: number,
+  marks: QuoteMark[],
+  language: Language,
+): void {
   for (let offset = from; offset < to; offset += 1) {
     const kind = classOf(text.charCodeAt(offset));
-    if (isQuoteMark(kind)) marks.push({ offset, segment, kind });
+    if (isQuoteMark(kind)) marks.push({ offset, segment, kind: faceOf(text, offset, kind, language) });
   }
 }
 
@@ -203,12 +215,16 @@ function markTitleCase(from: number, to: number, start: Uint32Array, end: Uint32
 }
 
 /** In a line of capitals `WHO` is a pronoun as likely as the agency: neighbours in capitals decide. `US` is never `us`. */
-function settleAcronyms({ term, flags, start, end }: Tokens, words: ReturnType<typeof vocabulary>): void {
+function settleAcronyms(
+  { term, flags, start, end }: Tokens,
+  words: ReturnType<typeof vocabulary>,
+  language: Language,
+): void {
   const isShouted = (token: number) =>
     Boolean((flags[token] ?? 0) & tokenFlag.upperCase) && (end[token] ?? 0) - (start[token] ?? 0) > 3;
   for (let token = 0; token < term.length; token += 1) {
     const word = words.terms[term[token] ?? 0] ?? '';
-    if (word === 'US' || word === word.toLowerCase() || !isCaseDistinct(word)) continue;
+    if (word === 'US' || word === word.toLowerCase() || !isCaseDistinct(word, language)) continue;
     const isWritten = (end[token] ?? 0) - (start[token] ?? 0) === word.length;
     if (isWritten && (isShouted(token - 1) || isShouted(token + 1))) term[token] = words.idOf(word.toLowerCase());
   }

@@ -1,10 +1,12 @@
-import type { ActorRow } from '../measures/tables.ts';
+import type { ActorRow } from '../measures/emphasis/actors-table.ts';
 import type { Figure, FigureInput, OutletLook } from './figure.ts';
 import { frameFigure } from './frame.ts';
 import { heatTable } from './heat-table.ts';
 import { largestFirst } from './largest-first.ts';
-import { percent } from '../findings/wording.ts';
-import { footerWithOmitted, outletsToDraw } from './outlets-drawn.ts';
+import { withOmitted } from '../prose/every-figure.ts';
+import { actorsFigureWords } from '../prose/actors.ts';
+import { percent } from '../prose/wording.ts';
+import { outletsToDraw } from './outlets-drawn.ts';
 
 const columns = ['outlet', 'event', 'voice', 'actor', 'side', 'basis', 'mentions', 'share_of_mentions'] as const;
 
@@ -34,9 +36,9 @@ export function actorsFigure(input: FigureInput<readonly ActorRow[]>): Figure | 
   const parts = {
     name: 'actors',
     title: input.takeaway,
-    subtitle: 'Of all mentions of actors in the outlet’s own words, the share that goes to each; – nothing to count.',
-    footer: footerWithOmitted(footer, actors.length - shown.length, 'actor'),
-    alt: `Table of actors by outlet, shaded by share of mentions. ${drawn.map((outlet) => describe(outlet, rows)).join('; ')}.`,
+    subtitle: actorsFigureWords.subtitle,
+    footer: withOmitted(footer, actors.length - shown.length, 'actor'),
+    alt: actorsFigureWords.alt(drawn.map((outlet) => describe(outlet, rows))),
     rows,
     columns,
   };
@@ -49,5 +51,5 @@ function describe({ id, name }: OutletLook, rows: readonly ActorRow[]): string {
   const own = rows.filter(({ outlet, mentions }) => outlet === id && mentions > 0);
   const most = [...own].sort((one, other) => other.mentions - one.mentions).slice(0, 3);
   const values = most.map(({ actor, share_of_mentions: share }) => `${actor} ${percent(share ?? 0)}`);
-  return `${name} names ${values.length === 0 ? 'nobody' : values.join(', ')}`;
+  return actorsFigureWords.outlet(name, values);
 }

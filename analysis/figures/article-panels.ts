@@ -1,4 +1,5 @@
-import { shownName, type OutletLook } from './figure.ts';
+import { markedName } from '../prose/outlet-names.ts';
+import type { OutletLook } from './figure.ts';
 import { outletsToDraw } from './outlets-drawn.ts';
 
 /** As many articles as stand side by side and can still be read. */
@@ -31,13 +32,13 @@ export function articlePanels<Row extends { outlet: string; article: string }>(
   const articles = [...articlesOf.values()].reduce((sum, { size }) => sum + size, 0);
   if (articles > mostArticles) {
     const { drawn, footer: longerFooter } = outletsToDraw(outlets, rows, footer);
-    const panels = drawn.map((outlet) => ({ id: outlet.id, name: shownName(outlet), colour: outlet.colour }));
+    const panels = drawn.map((outlet) => ({ id: outlet.id, name: markedName(outlet), colour: outlet.colour }));
     return { panels, panelOf: ({ outlet }) => outlet, by: 'outlet', footer: longerFooter };
   }
   const panels = outlets.flatMap((outlet) => {
     const ids = [...(articlesOf.get(outlet.id) ?? [])];
     const numbered = (index: number): string => (ids.length > 1 ? ` (${index + 1})` : '');
-    return ids.map((id, index) => ({ id, name: shownName(outlet) + numbered(index), colour: outlet.colour }));
+    return ids.map((id, index) => ({ id, name: markedName(outlet) + numbered(index), colour: outlet.colour }));
   });
   return { panels, panelOf: ({ article }) => article, by: 'article', footer };
 }

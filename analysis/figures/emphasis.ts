@@ -1,10 +1,12 @@
-import type { EmphasisRow } from '../measures/tables.ts';
+import type { EmphasisRow } from '../measures/emphasis/emphasis-table.ts';
 import type { Figure, FigureInput, OutletLook } from './figure.ts';
 import { frameFigure } from './frame.ts';
 import { heatTable } from './heat-table.ts';
 import { largestFirst } from './largest-first.ts';
-import { percent } from '../findings/wording.ts';
-import { footerWithOmitted, outletsToDraw } from './outlets-drawn.ts';
+import { withOmitted } from '../prose/every-figure.ts';
+import { emphasisFigureWords } from '../prose/emphasis.ts';
+import { percent } from '../prose/wording.ts';
+import { outletsToDraw } from './outlets-drawn.ts';
 
 const columns = [
   'outlet',
@@ -44,13 +46,9 @@ export function emphasisFigure(input: FigureInput<readonly EmphasisRow[]>): Figu
   const parts = {
     name: 'emphasis',
     title: input.takeaway,
-    subtitle:
-      'Share of sentences in the outlet’s own words that mention the topic; ▲ named in a headline, – nothing to count.',
-    footer: footerWithOmitted(footer, topics.length - shown.length, 'topic'),
-    alt: `Table of topics by outlet, shaded by share of sentences. ${shown
-      .slice(0, 5)
-      .map((topic) => describe(topic, rows, drawn))
-      .join('; ')}.`,
+    subtitle: emphasisFigureWords.subtitle,
+    footer: withOmitted(footer, topics.length - shown.length, 'topic'),
+    alt: emphasisFigureWords.alt(shown.slice(0, 5).map((topic) => describe(topic, rows, drawn))),
     rows,
     columns,
   };
@@ -62,7 +60,7 @@ export function emphasisFigure(input: FigureInput<readonly EmphasisRow[]>): Figu
 function describe(topic: string, rows: readonly EmphasisRow[], outlets: readonly OutletLook[]): string {
   const values = outlets.map(({ id, name }) => {
     const share = rows.find((row) => row.outlet === id && row.topic === topic)?.share_of_sentences ?? null;
-    return `${name} ${share === null ? 'not known' : percent(share)}`;
+    return `${name} ${share === null ? emphasisFigureWords.unknown : percent(share)}`;
   });
   return `${topic}: ${values.join(', ')}`;
 }

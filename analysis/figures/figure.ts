@@ -33,8 +33,3 @@ export interface Figure {
   columns: readonly string[];
   spec: TopLevelSpec;
 }
-
-/** The outlet's name as a figure shows it: with ◊ where its text is damaged or machine translated. */
-export function shownName({ name, caution }: Pick<OutletLook, 'name' | 'caution'>): string {
-  return caution ? `${name} ◊` : name;
-}

@@ -1,7 +1,8 @@
-import { shownName, type OutletLook } from './figure.ts';
+import { markedName } from '../prose/outlet-names.ts';
+import type { OutletLook } from './figure.ts';
 import type { Body, Layer, Position, Room } from './frame.ts';
-import { blankView, labelColumn, widthOfLabels } from './labels.ts';
-import { percent } from '../findings/wording.ts';
+import { blankView, captionColumn, widthOfCaptions } from './row-captions.ts';
+import { percent } from '../prose/wording.ts';
 import { gapInColumns, heightOfHeads, outletHeads } from './outlet-heads.ts';
 import { colour, fontSize, shadeOf } from './theme.ts';
 import { extent } from '../statistics/extent.ts';
@@ -28,9 +29,9 @@ export function heatTable(
 ): Body {
   const labels = rowNames.map((name) => ({ id: name, text: name }));
   const size = height / rowNames.length < 50 ? fontSize.label : fontSize.value;
-  const gutter = widthOfLabels(labels, { most: 340, size, weight: 400 });
+  const gutter = widthOfCaptions(labels, { most: 340, size, weight: 400 });
   const tableWidth = Math.min(width - gutter - gap, 300 * outlets.length);
-  const heads = outlets.map((outlet) => ({ id: outlet.id, name: shownName(outlet), colour: outlet.colour }));
+  const heads = outlets.map((outlet) => ({ id: outlet.id, name: markedName(outlet), colour: outlet.colour }));
   const headHeight = heightOfHeads(heads, tableWidth);
   const tableHeight = height - headHeight - 8;
   return {
@@ -39,7 +40,7 @@ export function heatTable(
     views: [
       blankView({ width: gutter, height: headHeight }),
       outletHeads(heads, { width: tableWidth, height: headHeight }),
-      labelColumn(labels, { width: gutter, height: Math.min(tableHeight, 90 * rowNames.length), size, weight: 400 }),
+      captionColumn(labels, { width: gutter, height: Math.min(tableHeight, 90 * rowNames.length), size, weight: 400 }),
       {
         width: tableWidth,
         height: Math.min(tableHeight, 90 * rowNames.length),

@@ -1,5 +1,5 @@
 import type { OutletLook } from './figure.ts';
-import { counted } from '../findings/wording.ts';
+import { withOmitted } from '../prose/every-figure.ts';
 import { mostColours } from './theme.ts';
 
 /** The outlets that have rows, in the study's order, cut where colours run out. */
@@ -18,10 +18,5 @@ export function outletsToDraw(
   const withRows = new Set(rows.map(({ outlet }) => outlet));
   const present = outlets.filter(({ id }) => withRows.has(id));
   const drawn = present.slice(0, mostColours);
-  return { drawn, footer: footerWithOmitted(footer, present.length - drawn.length, 'outlet') };
-}
-
-/** The footer with a note on what did not fit; the same footer where everything did. */
-export function footerWithOmitted(footer: string, omitted: number, noun: string): string {
-  return omitted > 0 ? `${footer} Not drawn: ${counted(omitted, `more ${noun}`)}, in the table.`.trim() : footer;
+  return { drawn, footer: withOmitted(footer, present.length - drawn.length, 'outlet') };
 }

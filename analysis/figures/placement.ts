@@ -1,12 +1,12 @@
-import type { PlacementRow } from '../measures/tables.ts';
+import type { PlacementRow } from '../measures/emphasis/placement-table.ts';
 import { articlePanels, type Panel } from './article-panels.ts';
 import type { Figure, FigureInput } from './figure.ts';
 import { frameFigure, type Body, type Layer, type Position, type Room } from './frame.ts';
-import { blankView, labelColumn, widthOfLabels } from './labels.ts';
+import { blankView, captionColumn, widthOfCaptions } from './row-captions.ts';
 import { largestFirst } from './largest-first.ts';
-import { counted, listed } from '../findings/wording.ts';
+import { withOmitted } from '../prose/every-figure.ts';
+import { placementFigureWords } from '../prose/placement.ts';
 import { gapInColumns, heightOfHeads, outletHeads } from './outlet-heads.ts';
-import { footerWithOmitted } from './outlets-drawn.ts';
 import { colour, fontSize } from './theme.ts';
 
 const columns = ['outlet', 'event', 'article', 'topic', 'position'] as const;
@@ -41,9 +41,12 @@ export function placementFigure(input: FigureInput<readonly PlacementRow[]>): Fi
   const parts = {
     name: 'placement',
     title: input.takeaway,
-    subtitle: `Where topics stand: each strip is ${by === 'article' ? 'an article' : 'all articles of an outlet'} from its first word (left) to its last (right), each tick a mention.`,
-    footer: footerWithOmitted(footer, topics.length - shown.length, 'topic'),
-    alt: `Strips of ticks, one for every topic and ${by}. First mentions, in percent of the length: ${panels.map((panel) => describe(panel, ticks)).join('; ')}.`,
+    subtitle: placementFigureWords.subtitle(by),
+    footer: withOmitted(footer, topics.length - shown.length, 'topic'),
+    alt: placementFigureWords.alt(
+      by,
+      panels.map((panel) => describe(panel, ticks)),
+    ),
     rows: input.rows,
     columns,
   };
@@ -57,14 +60,14 @@ function describe({ id, name }: Panel, ticks: readonly Tick[]): string {
     if (panel === id) first.set(topic, Math.min(position, first.get(topic) ?? 1));
   }
   const earliest = [...first].sort(([, one], [, other]) => one - other).slice(0, 3);
-  const values = earliest.map(([topic, position]) => `${topic} at ${Math.round(position * 100)}`);
-  return `${name} ${values.length === 0 ? 'none' : listed(values)}, ${counted(first.size, 'topic')} in all`;
+  const values = earliest.map(([topic, position]) => ({ topic, percent: Math.round(position * 100) }));
+  return placementFigureWords.panel(name, values, first.size);
 }
 
 function body(topics: readonly string[], panels: readonly Panel[], ticks: readonly Tick[], room: Room): Body {
   const labels = topics.map((topic) => ({ id: topic, text: topic }));
   const size = room.height / topics.length < 50 ? fontSize.small : fontSize.value;
-  const gutter = widthOfLabels(labels, { most: panels.length > 8 ? 170 : 290, size, weight: 400 });
+  const gutter = widthOfCaptions(labels, { most: panels.length > 8 ? 170 : 290, size, weight: 400 });
   const width = room.width - gutter - gap;
   const headHeight = heightOfHeads(panels, width);
   const height = Math.min(90 * topics.length, room.height - headHeight - gap / 2 - axisHeight);
@@ -74,7 +77,7 @@ function body(topics: readonly string[], panels: readonly Panel[], ticks: readon
     views: [
       blankView({ width: gutter, height: headHeight }),
       outletHeads(panels, { width, height: headHeight }),
-      labelColumn(labels, { width: gutter, height, size, weight: 400 }),
+      captionColumn(labels, { width: gutter, height, size, weight: 400 }),
       { width, height, layer: stripLayers(topics, panels, ticks, { width, height }) },
     ],
   };
@@ -121,13 +124,13 @@ function stripLayers(topics: readonly string[], panels: readonly Panel[], ticks:
     },
     endLabels(
       'start',
-      ends.map(({ from }) => ({ at: from, text: 'start' })),
+      ends.map(({ from }) => ({ at: from, text: placementFigureWords.start })),
       x,
       size.height,
     ),
     endLabels(
       'end',
-      ends.map(({ to }) => ({ at: to, text: 'end' })),
+      ends.map(({ to }) => ({ at: to, text: placementFigureWords.end })),
       x,
       size.height,
     ),

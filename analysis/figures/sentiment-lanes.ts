@@ -1,3 +1,4 @@
+import { sentimentFigureWords } from '../prose/sentiment.ts';
 import type { Layer, Position, Room, View } from './frame.ts';
 import { textWidth } from './text-width.ts';
 import { colour, fontSize } from './theme.ts';
@@ -45,7 +46,7 @@ export function lanePlot(marks: readonly LaneMark[], { width, height }: Room): V
   const x: Position = {
     type: 'quantitative',
     scale: scaleWithLabels(negative, others, width),
-    axis: { tickCount: 8, offset: 4, titlePadding: 8, title: 'negative  ←  tone per 100 words  →  positive' },
+    axis: { tickCount: 8, offset: 4, titlePadding: 8, title: sentimentFigureWords.axis },
   };
   const y = {
     field: 'outlet',

@@ -1,8 +1,10 @@
-import type { SentimentRow } from '../measures/tables.ts';
-import { shownName, type Figure, type FigureInput, type OutletLook } from './figure.ts';
+import type { SentimentRow } from '../measures/sentiment/sentiment-table.ts';
+import { markedName } from '../prose/outlet-names.ts';
+import type { Figure, FigureInput, OutletLook } from './figure.ts';
 import { frameFigure, type Body, type Room } from './frame.ts';
-import { labelColumn, widthOfLabels, type RowLabel } from './labels.ts';
-import { grouped, signed } from '../findings/wording.ts';
+import { captionColumn, widthOfCaptions, type RowCaption } from './row-captions.ts';
+import { sentimentFigureWords } from '../prose/sentiment.ts';
+import { signed } from '../prose/wording.ts';
 import { outletsToDraw } from './outlets-drawn.ts';
 import { lanePlot, type LaneMark } from './sentiment-lanes.ts';
 import { fontSize } from './theme.ts';
@@ -34,9 +36,9 @@ function byOwnScore(one: OutletTone, other: OutletTone): number {
 
 function describe(tones: readonly OutletTone[]): string {
   const score = (row: SentimentRow | undefined): string =>
-    row?.score_per_100_words == null ? 'no score' : signed(row.score_per_100_words);
+    row?.score_per_100_words == null ? sentimentFigureWords.noScore : signed(row.score_per_100_words);
   const values = tones.map(({ outlet, own, quoted }) => `${outlet.name} ${score(own)} and ${score(quoted)}`);
-  return `Dot and interval chart of tone per 100 words by outlet, each with its own words first and then the words that it quotes: ${values.join('; ')}.`;
+  return sentimentFigureWords.alt(values);
 }
 
 /**
@@ -51,7 +53,7 @@ export function sentimentFigure(input: FigureInput<readonly SentimentRow[]>): Fi
   const parts = {
     name: 'sentiment',
     title: input.takeaway,
-    subtitle: `Tone per 100 words (AFINN-165, names masked): ● the outlet’s own words, ○ the words it quotes. Lines are 95% intervals${tones.some(isThin) ? '; fewer than five sentences have none' : ''}.`,
+    subtitle: sentimentFigureWords.subtitle(tones.some(isThin)),
     footer,
     alt: describe(tones),
     rows,
@@ -61,25 +63,25 @@ export function sentimentFigure(input: FigureInput<readonly SentimentRow[]>): Fi
 }
 
 function body(tones: readonly OutletTone[], room: Room): Body {
-  const labels: RowLabel[] = tones.map(({ outlet, own, quoted }) => ({
+  const labels: RowCaption[] = tones.map(({ outlet, own, quoted }) => ({
     id: outlet.id,
-    text: shownName(outlet),
-    note: `${grouped(own?.words ?? 0)} own words, ${grouped(quoted?.words ?? 0)} quoted`,
+    text: markedName(outlet),
+    note: sentimentFigureWords.note(own?.words ?? 0, quoted?.words ?? 0),
   }));
   const axisHeight = 56;
   const height = room.height - axisHeight;
   const size = height / tones.length < 80 ? fontSize.value : fontSize.heading;
-  const gutter = widthOfLabels(labels, { most: 380, size });
+  const gutter = widthOfCaptions(labels, { most: 380, size });
   const spacing = 16;
   const marks = tones.flatMap(({ outlet, own, quoted }, index) => [
-    laneMark(outlet, 'outlet', own, index === 0 ? 'own words' : ''),
-    laneMark(outlet, 'quoted', quoted, index === 0 ? 'quoted words' : ''),
+    laneMark(outlet, 'outlet', own, index === 0 ? sentimentFigureWords.ownWords : ''),
+    laneMark(outlet, 'quoted', quoted, index === 0 ? sentimentFigureWords.quotedWords : ''),
   ]);
   const plotWidth = room.width - gutter - spacing;
   return {
     columns: 2,
     spacing: { row: 0, column: spacing },
-    views: [labelColumn(labels, { width: gutter, height, size }), lanePlot(marks, { width: plotWidth, height })],
+    views: [captionColumn(labels, { width: gutter, height, size }), lanePlot(marks, { width: plotWidth, height })],
   };
 }
 
@@ -91,7 +93,7 @@ function laneMark(
   words: string,
 ): LaneMark {
   const score = row?.score_per_100_words ?? null;
-  const value = score === null ? 'no score' : signed(score);
+  const value = score === null ? sentimentFigureWords.noScore : signed(score);
   const parts = score !== null && score < 0 ? [words, value] : [value, words];
   return {
     outlet: outlet.id,

@@ -1,5 +1,5 @@
 import type { Layer, Position, View } from './frame.ts';
-import { labelLayers, widthOfLabels } from './labels.ts';
+import { captionLayers, widthOfCaptions } from './row-captions.ts';
 import { panelHead } from './panel-head.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { colour, fontSize } from './theme.ts';
@@ -38,7 +38,7 @@ export function termPanel(terms: readonly Term[], panel: TermPanel): View {
   // Terms that would take three lines get more of the panel.
   const usual = width * 0.44;
   const long = labels.some(({ text }) => wrapText(text, { width: usual, mostLines: 3, ...style }).length > 2);
-  const termWidth = widthOfLabels(labels, { most: long ? width * 0.62 : usual, ...style });
+  const termWidth = widthOfCaptions(labels, { most: long ? width * 0.62 : usual, ...style });
   const countWidth = extent(terms.map(({ counts }) => textWidth(counts, { size: fontSize.small })))[1];
   const bottom = head + ((height - head) * terms.length) / slots;
   const x: Position = {
@@ -72,7 +72,7 @@ export function termPanel(terms: readonly Term[], panel: TermPanel): View {
     mark: { type: 'text', align: 'right', color: colour.softInk },
     encoding: { x: { value: width }, y: { field: 'id', ...y }, text: { field: 'counts' } },
   };
-  const termLabels = labelLayers(labels, { width: termWidth, height: bottom, top: head, ...style });
+  const termLabels = captionLayers(labels, { width: termWidth, height: bottom, top: head, ...style });
   return {
     width,
     height,

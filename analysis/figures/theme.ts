@@ -4,7 +4,7 @@ import type { Config } from 'vega-lite';
 export type FontWeight = 400 | 600 | 700;
 
 /** Inter where it is installed, what looks closest where it is not. */
-export const fontFamily = 'Inter, Helvetica, Arial, sans-serif';
+const fontFamily = 'Inter, Helvetica, Arial, sans-serif';
 
 /** The slide that every figure fills, in pixels; its PNG is drawn at twice this size. */
 export const canvas = { width: 1280, height: 720, left: 48, right: 48, top: 34, bottom: 24 } as const;

@@ -1,9 +1,10 @@
-import type { TonePositionRow } from '../measures/tables.ts';
+import type { TonePositionRow } from '../measures/sentiment/tone-position-table.ts';
 import { articlePanels, type Panel } from './article-panels.ts';
 import type { Figure, FigureInput } from './figure.ts';
 import { frameFigure, type Body, type Room, type View } from './frame.ts';
-import { labelColumn, widthOfLabels } from './labels.ts';
-import { signed } from '../findings/wording.ts';
+import { captionColumn, widthOfCaptions } from './row-captions.ts';
+import { tonePositionFigureWords } from '../prose/sentiment.ts';
+import { signed } from '../prose/wording.ts';
 import { smoothedTone, type ToneAt } from './smoothed-tone.ts';
 import { fontSize } from './theme.ts';
 import { toneStrip } from './tone-strip.ts';
@@ -47,10 +48,9 @@ export function tonePositionFigure(input: FigureInput<readonly TonePositionRow[]
   const parts = {
     name: 'tone-position',
     title: input.takeaway,
-    subtitle:
-      'Summed word scores of each sentence (AFINN-165): bars are the outlet’s own words, ○ those it quotes, the line its own words smoothed.',
+    subtitle: tonePositionFigureWords.subtitle,
     footer,
-    alt: `Strips of tone through the text, one ${by === 'article' ? 'an article' : 'an outlet'}. Own words at start, middle and end: ${tones.map(describe).join('; ')}.`,
+    alt: tonePositionFigureWords.alt(by, tones.map(describe)),
     rows: [...sentences.map((row) => ({ ...row, mark: 'sentence' })), ...courses],
     columns,
   };
@@ -60,7 +60,7 @@ export function tonePositionFigure(input: FigureInput<readonly TonePositionRow[]
 function describe({ name, course }: PanelTone): string {
   const places = [0, Math.floor(course.length / 2), course.length - 1];
   const scores = places.map((index) => signed(course[index]?.score ?? 0));
-  return `${name} ${course.length === 0 ? 'too few sentences' : scores.join(', ')}`;
+  return `${name} ${course.length === 0 ? tonePositionFigureWords.tooFew : scores.join(', ')}`;
 }
 
 /** The sentences to draw one by one: all or none, because a choice would mislead. */
@@ -74,7 +74,7 @@ function body(tones: readonly PanelTone[], room: Room): Body {
   const height = Math.min(240, (room.height - axisHeight - gap.row * (rows - 1)) / rows);
   const labels = tones.map(({ id, name }) => ({ id, text: name }));
   const style = { size: inRow === 1 ? fontSize.heading : fontSize.label, weight: 600 } as const;
-  const gutter = widthOfLabels(labels, { most: inRow === 1 ? 260 : 150, ...style });
+  const gutter = widthOfCaptions(labels, { most: inRow === 1 ? 260 : 150, ...style });
   const width = (room.width - gap.column * (2 * inRow - 1)) / inRow - gutter;
   const drawn = tones.map(drawnOf);
   const scores = tones.flatMap(({ course }, index) => [
@@ -87,7 +87,7 @@ function body(tones: readonly PanelTone[], room: Room): Body {
     const strip = { ...tone, ...drawn[index], most, ends: index >= tones.length - inRow };
     const label = { id: tone.id, text: tone.name };
     const view = toneStrip(strip, { width, height });
-    return [labelColumn([label], { width: gutter, height, ...style }), view];
+    return [captionColumn([label], { width: gutter, height, ...style }), view];
   });
   return { columns: 2 * inRow, spacing: gap, views: views as [View, ...View[]] };
 }

@@ -1,3 +1,4 @@
+import { tonePositionFigureWords } from '../prose/sentiment.ts';
 import type { Layer, Position, Room, View } from './frame.ts';
 import type { ToneAt } from './smoothed-tone.ts';
 import { colour } from './theme.ts';
@@ -83,7 +84,7 @@ export function toneStrip(strip: ToneStrip, room: Room): View {
 
 function endLabel(text: 'start' | 'end', width: number, height: number): Layer {
   return {
-    data: { values: [{ text: text === 'start' ? 'start of the article' : 'end' }] },
+    data: { values: [{ text: tonePositionFigureWords[text] }] },
     mark: { type: 'text', align: text === 'start' ? 'left' : 'right', baseline: 'top', color: colour.softInk },
     encoding: { x: { value: text === 'start' ? 0 : width }, y: { value: height + 7 }, text: { field: 'text' } },
   };

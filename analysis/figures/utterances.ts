@@ -1,11 +1,13 @@
 import { type SharedUtterance, sharedUtterances, tellingPiece } from '../findings/shared-utterances.ts';
-import { counted } from '../findings/wording.ts';
-import type { UtteranceRow, Verdict } from '../measures/tables.ts';
-import { shownName, type Figure, type FigureInput, type OutletLook } from './figure.ts';
+import { withOmitted } from '../prose/every-figure.ts';
+import { utterancesFigureWords } from '../prose/utterances-figure.ts';
+import { counted, inMarks } from '../prose/wording.ts';
+import type { UtteranceRow, Verdict } from '../measures/quotations/utterances-table.ts';
+import { markedName } from '../prose/outlet-names.ts';
+import type { Figure, FigureInput, OutletLook } from './figure.ts';
 import { type Body, frameFigure, type Layer, type Position, type Room } from './frame.ts';
-import { blankView, labelColumn, type RowLabel, widthOfLabels } from './labels.ts';
+import { blankView, captionColumn, type RowCaption, widthOfCaptions } from './row-captions.ts';
 import { gapInColumns, heightOfHeads, outletHeads } from './outlet-heads.ts';
-import { footerWithOmitted } from './outlets-drawn.ts';
 import { textWidth } from './text-width.ts';
 import { colour, fontSize, mostColours } from './theme.ts';
 
@@ -28,14 +30,14 @@ const widestLabel = 350;
 const gap = 16;
 
 /** Blue keeps the words, orange changes them, sand has none; apart in lightness as well as in hue. */
-const looks: Readonly<Record<Verdict, { shade: string; ink: string; meaning: string }>> = {
-  verbatim: { shade: '#124a73', ink: colour.background, meaning: 'all of the words' },
-  truncated: { shade: '#3a7cae', ink: colour.background, meaning: 'a piece' },
-  spliced: { shade: '#a5cae3', ink: colour.ink, meaning: 'pieces with a gap' },
-  altered: { shade: '#c44e00', ink: colour.background, meaning: 'words changed inside the marks' },
-  retranslated: { shade: '#f2b84b', ink: colour.ink, meaning: 'other words inside the marks' },
-  paraphrased: { shade: '#dcd5c9', ink: colour.ink, meaning: 'no marks' },
-  absent: { shade: colour.ground, ink: colour.softInk, meaning: 'not printed' },
+const looks: Readonly<Record<Verdict, { shade: string; ink: string }>> = {
+  verbatim: { shade: '#124a73', ink: colour.background },
+  truncated: { shade: '#3a7cae', ink: colour.background },
+  spliced: { shade: '#a5cae3', ink: colour.ink },
+  altered: { shade: '#c44e00', ink: colour.background },
+  retranslated: { shade: '#f2b84b', ink: colour.ink },
+  paraphrased: { shade: '#dcd5c9', ink: colour.ink },
+  absent: { shade: colour.ground, ink: colour.softInk },
 };
 
 interface Cell {
@@ -60,17 +62,13 @@ export function utterancesFigure(input: FigureInput<readonly UtteranceRow[]>): F
   const drawn = (Object.keys(looks) as Verdict[]).filter((verdict) =>
     shown.some(({ byOutlet }) => outlets.some(({ id }) => (byOutlet.get(id)?.verdict ?? 'absent') === verdict)),
   );
-  const key = drawn.map((verdict) => `${verdict === 'absent' ? '–' : verdict}: ${looks[verdict].meaning}`);
-  const omitted = footerWithOmitted(input.footer, utterances.length - shown.length, 'utterance');
+  const omitted = withOmitted(input.footer, utterances.length - shown.length, 'utterance');
   const parts = {
     name: 'utterances',
     title: input.takeaway,
-    subtitle: `A row is one thing said; a cell is what the outlet did with it, and its words inside quotation marks; ${key.join('; ')}.`,
-    footer: footerWithOmitted(omitted, input.outlets.length - outlets.length, 'outlet'),
-    alt: `Matrix of utterances by outlet. ${shown
-      .slice(0, 5)
-      .map((utterance) => describe(utterance, outlets))
-      .join('; ')}.`,
+    subtitle: utterancesFigureWords.subtitle(drawn),
+    footer: withOmitted(omitted, input.outlets.length - outlets.length, 'outlet'),
+    alt: utterancesFigureWords.alt(shown.slice(0, 5).map((utterance) => describe(utterance, outlets))),
     rows: input.rows,
     columns,
   };
@@ -90,7 +88,7 @@ function cellOf({ id, byOutlet }: SharedUtterance, outlet: string): Cell {
   return {
     utterance: id,
     outlet,
-    verdict: verdict === 'absent' ? '–' : verdict,
+    verdict: utterancesFigureWords.verdict(verdict),
     words: words > 0 ? String(words) : '',
     shade,
     ink,
@@ -105,9 +103,9 @@ function matrix(
 ): Body {
   const labels = shown.map(labelOf);
   const style = { size: fontSize.label, weight: 400 } as const;
-  const gutter = widthOfLabels(labels, { most: widestLabel, ...style });
+  const gutter = widthOfCaptions(labels, { most: widestLabel, ...style });
   const tableWidth = Math.min(width - gutter - gap, 220 * outlets.length);
-  const heads = outlets.map((outlet) => ({ id: outlet.id, name: shownName(outlet), colour: outlet.colour }));
+  const heads = outlets.map((outlet) => ({ id: outlet.id, name: markedName(outlet), colour: outlet.colour }));
   const headHeight = heightOfHeads(heads, tableWidth);
   const tableHeight = Math.min(height - headHeight - 8, 84 * shown.length);
   return {
@@ -116,20 +114,20 @@ function matrix(
     views: [
       blankView({ width: gutter, height: headHeight }),
       outletHeads(heads, { width: tableWidth, height: headHeight }),
-      labelColumn(labels, { width: gutter, height: tableHeight, ...style }),
+      captionColumn(labels, { width: gutter, height: tableHeight, ...style }),
       { width: tableWidth, height: tableHeight, layer: cellLayers(shown, outlets, cells) },
     ],
   };
 }
 
-function labelOf(utterance: SharedUtterance): RowLabel {
+function labelOf(utterance: SharedUtterance): RowCaption {
   const { id, fullest } = utterance;
   // Without spaces, or an ellipsis would stand on a line of its own.
   const piece = tellingPiece(utterance).replace(/^… /u, '…').replace(/ …$/u, '…');
   const words = counted(fullest.of_words, 'word');
   const named = fullest.actor === '' ? words : `${fullest.actor}, ${words}`;
   const fits = textWidth(named, { size: fontSize.small }) <= widestLabel;
-  return { id, text: `“${piece}”`, note: fits ? named : words };
+  return { id, text: inMarks(piece), note: fits ? named : words };
 }
 
 function cellLayers(
@@ -172,6 +170,6 @@ function cellLayers(
 }
 
 function describe(utterance: SharedUtterance, outlets: readonly OutletLook[]): string {
-  const values = outlets.map(({ id, name }) => `${name} ${utterance.byOutlet.get(id)?.verdict ?? 'absent'}`);
-  return `“${tellingPiece(utterance)}”: ${values.join(', ')}`;
+  const done = outlets.map(({ id, name }) => ({ name, verdict: utterance.byOutlet.get(id)?.verdict ?? 'absent' }));
+  return utterancesFigureWords.utterance(tellingPiece(utterance), done);
 }

@@ -1,7 +1,9 @@
-import type { WordChoiceRow } from '../measures/tables.ts';
-import { shownName, type Figure, type FigureInput, type OutletLook } from './figure.ts';
+import type { WordChoiceRow } from '../measures/word-choice/word-choice-table.ts';
+import { markedName } from '../prose/outlet-names.ts';
+import type { Figure, FigureInput, OutletLook } from './figure.ts';
 import { frameFigure, type Body, type Room, type View } from './frame.ts';
-import { grouped, signed } from '../findings/wording.ts';
+import { wordChoiceFigureWords } from '../prose/word-choice.ts';
+import { grouped } from '../prose/wording.ts';
 import { outletsToDraw } from './outlets-drawn.ts';
 import { headHeight } from './panel-head.ts';
 import { termPanel, type Term } from './term-panel.ts';
@@ -58,10 +60,9 @@ export function wordChoiceFigure(input: FigureInput<readonly WordChoiceRow[]>): 
   const parts = {
     name: 'word-choice',
     title: input.takeaway,
-    subtitle:
-      'Log-odds of a word here against all other outlets (0 = as often as elsewhere), with 95% intervals; at the right how often it is used here : elsewhere.',
+    subtitle: wordChoiceFigureWords.subtitle,
     footer,
-    alt: `Dots with intervals, a panel for every outlet. ${panels.map(describe).join('; ')}.`,
+    alt: wordChoiceFigureWords.alt(panels.map(describe)),
     rows: input.rows,
     columns,
   };
@@ -80,10 +81,7 @@ function termOf(row: WordChoiceRow, index: number): Term {
 }
 
 function describe({ outlet, terms }: OutletTerms): string {
-  const words = terms
-    .slice(0, 3)
-    .map(({ term, counts, logOdds }) => `“${term}” (${counts}, log-odds ${signed(logOdds)})`);
-  return `${outlet.name}: ${words.join(', ')}`;
+  return `${outlet.name}: ${terms.slice(0, 3).map(wordChoiceFigureWords.term).join(', ')}`;
 }
 
 function body(panels: readonly OutletTerms[], room: Room): Body {
@@ -96,7 +94,7 @@ function body(panels: readonly OutletTerms[], room: Room): Body {
     Math.min(0, extent(all.map(({ low }) => low))[0]),
     Math.max(1, extent(all.map(({ high }) => high))[1]),
   ];
-  const look = panels.map(({ outlet }) => ({ name: shownName(outlet), colour: outlet.colour }));
+  const look = panels.map(({ outlet }) => ({ name: markedName(outlet), colour: outlet.colour }));
   const head = extent(look.map(({ name }) => headHeight(name, width)))[1];
   const slots = extent(panels.map(({ terms }) => terms.length))[1];
   // Few terms do not spread over the whole panel.

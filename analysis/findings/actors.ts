@@ -1,59 +1,75 @@
-import { counted, listed, percent, range } from './wording.ts';
-import { sentenceAround } from './evidence.ts';
-import type { Finding, Measured } from './finding.ts';
-import { outletNames } from './outlet-names.ts';
 import { actorMentions } from '../measures/emphasis/actor-mentions.ts';
 import { extent } from '../statistics/extent.ts';
+import type { Claim, Evidence } from './claim.ts';
+import { sentenceAround } from './evidence.ts';
+import type { Measured } from './measured.ts';
+import { readAlike } from './read-alike.ts';
+
+/** Actors that lead somewhere and that the claim gives. */
+const mostLeaders = 3;
+
+/** How own-voice mentions divide between two sides: the outlets in which the first has the lowest and the highest share. */
+export interface SideShares {
+  side: string;
+  lowest: { outlet: string; share: number };
+  highest: { outlet: string; share: number };
+}
+
+/** Whom outlets mention most; `outlets` are those that agree on the first leader. */
+export type MostMentionedClaim = Claim<
+  'actors',
+  'most-mentioned',
+  {
+    /** Each actor that some outlets mention most, with those outlets: the actor of most outlets first. */
+    leaders: { actor: string; outlets: string[] }[];
+    /** All outlets. */
+    of: number;
+    /** The first leader's least and largest share of an outlet's own mentions. */
+    share: readonly [least: number, largest: number];
+    /** Where the study declares two sides that outlets treat differently. */
+    sides: SideShares | undefined;
+  }
+>;
 
 /** Who is mentioned most, and where outlets differ in it. */
-export function actorFindings({ corpus, rows }: Measured): Finding[] {
-  const name = outletNames(corpus);
+export function actorClaims(measured: Measured): MostMentionedClaim[] {
+  const { corpus, rows } = measured;
   const all = rows.actors.filter(({ voice, share_of_mentions }) => voice === 'outlet' && share_of_mentions !== null);
-  const leaders = corpus.outlets.flatMap(({ id }) => {
+  const tops = corpus.outlets.flatMap(({ id }) => {
     const [top, next] = all.filter(({ outlet }) => outlet === id).sort((a, b) => b.mentions - a.mentions);
     return top && top.mentions > (next?.mentions ?? 0) ? [top] : [];
   });
   const groups = new Map<string, string[]>();
-  for (const { actor, outlet } of leaders) groups.set(actor, [...(groups.get(actor) ?? []), outlet]);
-  const [most, ...others] = [...groups].sort((a, b) => b[1].length - a[1].length);
+  for (const { actor, outlet } of tops) groups.set(actor, [...(groups.get(actor) ?? []), outlet]);
+  const leaders = Array.from(groups, ([actor, outlets]) => ({ actor, outlets }));
+  leaders.sort((a, b) => b.outlets.length - a.outlets.length);
+  const [most] = leaders;
   if (!most) return [];
-  const [actor, outlets] = most;
-  const shares = all.filter((row) => row.actor === actor).map((row) => row.share_of_mentions ?? 0);
-  const where = ([who, own]: readonly [string, string[]]) =>
-    `${who} in ${own.length === 1 ? name(own[0] ?? '') : counted(own.length, 'outlet')}`;
-  const who = (own: readonly string[]) => {
-    if (own.length === 1) return `${name(own[0] ?? '')} mentions`;
-    return own.length === corpus.outlets.length
-      ? 'Every outlet mentions'
-      : `${own.length} of ${corpus.outlets.length} outlets mention`;
-  };
-  const title =
-    others.length === 0
-      ? `${who(outlets)} ${actor} most`
-      : `Outlets differ in whom they mention most: ${listed([most, ...others].slice(0, 3).map(where))}`;
-  const [least, largest] = extent(shares);
-  const reach = range(percent(least), percent(largest), (low, high) => `${low} to ${high}`);
-  const text = `${actor} takes ${reach} of an outlet’s own mentions of actors.`;
-  const detail = sides({ corpus, rows }, name);
+  const shares = all.filter(({ actor }) => actor === most.actor).map((row) => row.share_of_mentions ?? 0);
   return [
     {
       id: 'actors-most-mentioned',
       section: 'actors',
-      title,
-      text,
-      detail,
+      kind: 'most-mentioned',
+      outlets: most.outlets,
+      figures: {
+        leaders: leaders.slice(0, mostLeaders),
+        of: corpus.outlets.length,
+        share: extent(shares),
+        sides: sideShares(measured),
+      },
       strength: 'count',
-      evidence: firstMention({ corpus, rows }, actor, outlets),
+      evidence: firstMentions(measured, most.actor, most.outlets),
     },
   ];
 }
 
 /** Where the study declares sides: how each outlet's own words divide between them. */
-function sides({ corpus, rows }: Measured, name: (outlet: string) => string): string {
+function sideShares({ corpus, rows }: Measured): SideShares | undefined {
   const own = rows.actors.filter(({ voice, side }) => voice === 'outlet' && side !== '');
   const names = [...new Set(own.map(({ side }) => side))];
   const [first, second] = names;
-  if (names.length !== 2 || first === undefined || second === undefined) return '';
+  if (names.length !== 2 || first === undefined || second === undefined) return undefined;
   const shares = corpus.outlets.flatMap(({ id }) => {
     const count = (side: string) =>
       own.filter((row) => row.outlet === id && row.side === side).reduce((sum, row) => sum + row.mentions, 0);
@@ -62,12 +78,11 @@ function sides({ corpus, rows }: Measured, name: (outlet: string) => string): st
   });
   const [lowest] = [...shares].sort((a, b) => a.share - b.share);
   const [highest] = [...shares].sort((a, b) => b.share - a.share);
-  if (!lowest || !highest || percent(lowest.share) === percent(highest.share)) return '';
-  const sideName = corpus.sides.get(first)?.name ?? first;
-  return `Of the own-voice mentions of the two sides, the ${sideName} has ${percent(lowest.share)} in ${name(lowest.outlet)} and ${percent(highest.share)} in ${name(highest.outlet)}.`;
+  if (!lowest || !highest || readAlike(lowest.share, highest.share)) return undefined;
+  return { side: corpus.sides.get(first)?.name ?? first, lowest, highest };
 }
 
-function firstMention({ corpus }: Measured, actor: string, outlets: readonly string[]) {
+function firstMentions({ corpus }: Measured, actor: string, outlets: readonly string[]): Evidence[] {
   const place = corpus.actors.findIndex(({ name }) => name === actor);
   const mentions = actorMentions(corpus);
   return corpus.articles

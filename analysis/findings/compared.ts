@@ -1,5 +1,5 @@
 import { comparedOutlets } from '../measures/compared-outlets.ts';
-import type { Measured, MeasuredRows } from './finding.ts';
+import type { Measured, MeasuredRows } from './measured.ts';
 
 /** What findings compare: the corpus and the rows of the compared outlets. */
 export function compared(measured: Measured): Measured {

@@ -1,5 +1,5 @@
 import type { CorpusArticle } from '../corpus/corpus.ts';
-import type { Evidence } from './finding.ts';
+import type { Evidence } from './claim.ts';
 
 /** A passage of an article as evidence, its white space folded. */
 export function passage(article: Pick<CorpusArticle, 'id' | 'text'>, start: number, end: number): Evidence {

@@ -1,11 +1,17 @@
-import type { EmphasisRow } from '../measures/tables.ts';
-import { mentionEvidence } from './emphasis.ts';
-import type { Finding, Measured } from './finding.ts';
-import { outletNames } from './outlet-names.ts';
+import type { EmphasisRow } from '../measures/emphasis/emphasis-table.ts';
+import type { Claim } from './claim.ts';
+import type { Measured } from './measured.ts';
+import { mentionEvidence } from './mention-evidence.ts';
+
+/** The topic that the first outlet brings earliest and the second latest: paragraphs of first mention, 0 the headline. */
+export type FirstMentionClaim = Claim<
+  'placement',
+  'first-mention',
+  { topic: string; first: number; last: number; isMedian: boolean }
+>;
 
 /** The topic that one outlet brings first and another last. */
-export function placementFindings(measured: Measured): Finding[] {
-  const name = outletNames(measured.corpus);
+export function placementClaims(measured: Measured): FirstMentionClaim[] {
   const rows = measured.rows.emphasis.filter(({ voice }) => voice === 'all').filter(isMentioned);
   const spreads = measured.corpus.topics.flatMap(({ name: topic }) => {
     const own = rows
@@ -20,16 +26,16 @@ export function placementFindings(measured: Measured): Finding[] {
   // A headline against the first paragraph is not early against late.
   if (!widest || widest.spread < 2) return [];
   const { topic, first, last } = widest;
-  const isMedian = first.articles > 1 || last.articles > 1;
   return [
     {
       id: 'placement-first-mention',
       section: 'placement',
-      title: `${name(first.outlet)} brings “${topic}” early, ${name(last.outlet)} late`,
-      text:
-        `“${topic}” first stands ${place(first)} of ${name(first.outlet)} and ${place(last)} of ${name(last.outlet)}` +
-        `${isMedian ? ' (medians over their articles)' : ''}.`,
-      detail: '',
+      kind: 'first-mention',
+      outlets: [first.outlet, last.outlet],
+      figures: {
+        ...{ topic, first: first.median_first_paragraph, last: last.median_first_paragraph },
+        isMedian: first.articles > 1 || last.articles > 1,
+      },
       strength: 'count',
       evidence: [first, last].flatMap(({ outlet }) => mentionEvidence(measured, outlet, topic, 1)),
     },
@@ -39,6 +45,3 @@ export function placementFindings(measured: Measured): Finding[] {
 type Mentioned = EmphasisRow & { median_first_paragraph: number };
 
 const isMentioned = (row: EmphasisRow): row is Mentioned => row.median_first_paragraph !== null;
-
-const place = ({ median_first_paragraph: paragraph }: Mentioned) =>
-  paragraph === 0 ? 'in the headline or standfirst' : `in paragraph ${Math.round(paragraph)}`;

@@ -1,15 +1,15 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { tellsOneStory } from '../corpus/one-story.ts';
-import { singularOf } from '../corpus/noun-phrases/singular.ts';
+import { singularOf } from '../language/english/singular.ts';
 import { isMeasured, mostTellingReferents } from '../measures/labels/telling-labels.ts';
 import type { TellingReferent } from '../measures/labels/telling-referents.ts';
-import type { LabelRow } from '../measures/tables.ts';
-import type { Measured } from './finding.ts';
+import type { LabelRow } from '../measures/labels/labels-table.ts';
+import type { Measured } from './measured.ts';
 import { groupsBy } from '../corpus/groups-by.ts';
-import { weightOf } from './namings.ts';
+import { weightOf } from './used-labels.ts';
 
 /**
- * How surely the namings of a referent mean one thing: the study says so; names or definite phrases of two outlets do,
+ * How surely the labels of a referent mean one thing: the study says so; names or definite phrases of two outlets do,
  * and they differ in more than number; or nothing but a shared noun. Where articles tell many stories, `the deal` of one
  * is not that of another, and nothing found in them is sure.
  */
@@ -42,7 +42,7 @@ function inOrder(corpus: Corpus, labels: readonly LabelRow[]): OrderedReferent[]
     const own = rows.get(referent) ?? [];
     if (isDeclared(corpus, referent)) return 'declared';
     if (!isOneStory) return 'unsure';
-    return identified(own).outlets > 1 && isVaried(own) ? 'sure' : 'unsure';
+    return identified(own).outlets > 1 && isVaried(own, corpus) ? 'sure' : 'unsure';
   };
   return telling
     .map((one) => ({ ...one, standing: standingOf(one) }))
@@ -51,18 +51,18 @@ function inOrder(corpus: Corpus, labels: readonly LabelRow[]): OrderedReferent[]
 
 const standings: readonly Standing[] = ['declared', 'sure', 'unsure'];
 
-/** Whether an outlet judges or keeps a distance, or the namings have more than one noun. */
-const isVaried = (rows: readonly LabelRow[]) =>
-  rows.some((row) => weightOf(row) === 2) || new Set(rows.map(({ head }) => singularOf(head))).size > 1;
+/** Whether an outlet judges or keeps a distance, or the labels have more than one noun. */
+const isVaried = (rows: readonly LabelRow[], { words }: Pick<Corpus, 'words'>) =>
+  rows.some((row) => weightOf(row, words) === 2) || new Set(rows.map(({ head }) => singularOf(head))).size > 1;
 
 export const isDeclared = ({ referents }: Pick<Corpus, 'referents'>, referent: string): boolean =>
   referents.some(({ name }) => name === referent);
 
-/** Kinds whose namings are names. */
+/** Kinds whose labels are names. */
 const namedKinds: ReadonlySet<string> = new Set(['person', 'country', 'institution', 'place']);
 
 /**
- * The own-voice namings of a found referent that point at something known: names, and phrases that begin with an article,
+ * The own-voice labels of a found referent that point at something known: names, and phrases that begin with an article,
  * a demonstrative or a possessive. “Consequences” in one outlet and “grave consequences” in another need not be the
  * same ones (Heim 1982 on definiteness as familiarity).
  */

@@ -1,5 +1,5 @@
 import { functionWords } from '../language/english/function-words.ts';
-import type { UtteranceRow, Verdict } from '../measures/tables.ts';
+import type { UtteranceRow, Verdict } from '../measures/quotations/utterances-table.ts';
 import { groupsBy } from '../corpus/groups-by.ts';
 
 /** One thing said that several outlets print. */

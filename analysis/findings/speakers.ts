@@ -1,17 +1,23 @@
 import { measuredKinds } from '../lines/segment.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { QuotationRow } from '../measures/tables.ts';
+import type { QuotationRow } from '../measures/quotations/quotations-table.ts';
 
 /** Actors that stand for speakers where a study has no sides. */
 const mostActors = 5;
 
-/** Speakers whose words are counted together: a side of the study, or an actor where it has none. */
-export interface Speakers {
+/** Whom a claim is about: a side of the study, an actor, or all who are neither. */
+export interface SpeakerName {
   name: string;
-  /** As a sentence names them: `the crew’s side`, `Ada Lee`. */
-  inProse: string;
+  kind: 'side' | 'actor' | 'others';
+}
+
+/** Speakers whose words are counted together: a side of the study, or an actor where it has none. */
+export interface Speakers extends SpeakerName {
   speaks: (row: QuotationRow) => boolean;
 }
+
+/** Speakers as a claim gives them. */
+export const speakerName = ({ name, kind }: Speakers): SpeakerName => ({ name, kind });
 
 /** The rows that are counted: not those of captions, embeds and page furniture. */
 export const measuredQuotations = (rows: readonly QuotationRow[]): QuotationRow[] =>
@@ -29,12 +35,12 @@ export const isBySide = (sides: Corpus['sides'], rows: readonly QuotationRow[]):
 export function speakersOf(sides: Corpus['sides'], rows: readonly QuotationRow[]): Speakers[] {
   if (isBySide(sides, rows))
     return [...sides.values()].map(({ id, name }) => {
-      return { name, inProse: `the ${name}`, speaks: ({ side }) => side === id };
+      return { name, kind: 'side', speaks: ({ side }) => side === id };
     });
   const words = new Map<string, number>();
   for (const row of rows) if (row.actor !== '') words.set(row.actor, (words.get(row.actor) ?? 0) + quotedWords([row]));
   const most = [...words].filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]);
   return most.slice(0, mostActors).map(([actor]) => {
-    return { name: actor, inProse: actor, speaks: (row) => row.actor === actor };
+    return { name: actor, kind: 'actor', speaks: (row) => row.actor === actor };
   });
 }

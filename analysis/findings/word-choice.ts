@@ -1,20 +1,47 @@
+import type { WordChoiceRow } from '../measures/word-choice/word-choice-table.ts';
 import { criticalZ } from '../statistics/critical-z.ts';
-import type { WordChoiceRow } from '../measures/tables.ts';
-import { counted, grouped, listed } from './wording.ts';
+import type { Claim } from './claim.ts';
 import { sentenceAround } from './evidence.ts';
-import type { Finding, Measured } from './finding.ts';
-import { outletNames } from './outlet-names.ts';
+import type { Measured } from './measured.ts';
 
-/** Outlets that the title names. */
-const inTitle = 3;
-/** Outlets that the sentence on them names. */
-const inSentence = 5;
-/** Leading terms that the text names for each of them. */
-const inText = 3;
+/** Outlets that the claim is about. */
+const mostNamed = 3;
+/** Outlets whose first term it gives. */
+const mostFirst = 5;
+/** Leading terms that it gives of each that it is about, the first included. */
+const mostTerms = 3;
+/** Terms that stand after correcting and that it gives. */
+const mostFirm = 5;
+
+/** How often an outlet's own words use a term, and those of all others. */
+export interface Use {
+  outlet: string;
+  term: string;
+  count: number;
+  rest: number;
+}
+
+/** Which terms the own words of some outlets prefer. */
+export type LeadingTermsClaim = Claim<
+  'word-choice',
+  'leading-terms',
+  {
+    /** The first term of each outlet, those of the claim's outlets first. */
+    first: Use[];
+    /** Further terms of the claim's outlets. */
+    next: Use[][];
+    /** How many terms lead, how many of them have an interval above zero, and how many after correcting. */
+    leading: number;
+    above: number;
+    firm: number;
+    /** The first of those. */
+    firmTerms: string[];
+    comparisons: number;
+  }
+>;
 
 /** Which terms each outlet's own words prefer, and how far that carries after correcting for many comparisons. */
-export function wordChoiceFindings({ corpus, rows }: Measured): Finding[] {
-  const name = outletNames(corpus);
+export function wordChoiceClaims({ corpus, rows }: Measured): LeadingTermsClaim[] {
   const leaders = rows['word-choice'];
   if (leaders.length === 0) return [];
   const byOutlet = corpus.outlets
@@ -25,19 +52,9 @@ export function wordChoiceFindings({ corpus, rows }: Measured): Finding[] {
   const comparisons = corpus.vocabulary.length * corpus.outlets.length;
   const leastZ = criticalZ(comparisons);
   const firm = leaders.filter(({ z }) => z > leastZ);
-  // Where a term stands firm, the title says so of no other.
+  // Where a term stands firm, nothing is claimed of an outlet with no other.
   const carried = byOutlet.filter(([top]) => (top?.z ?? 0) > leastZ);
-  const named = (carried.length > 0 ? carried : byOutlet).slice(0, inTitle);
-  const first = carried.length > 0 ? ' favours ' : ' leans to ';
-  const verb = (index: number) => (index === 0 ? first : ' ');
-  const title = listed(named.map(([top], index) => `${name(top?.outlet ?? '')}${verb(index)}“${top?.term ?? ''}”`));
-  const clauses = byOutlet
-    .slice(0, inSentence)
-    .map(([top], index) => (top ? `“${top.term}” ${againstRest(top, index === 0)} in ${name(top.outlet)}` : ''));
-  const next = named.flatMap((own) => {
-    const terms = own.slice(1, inText).map((row) => `“${row.term}” (${againstRest(row)})`);
-    return terms.length === 0 ? [] : [`${listed(terms)} in ${name(own[0]?.outlet ?? '')}`];
-  });
+  const named = (carried.length > 0 ? carried : byOutlet).slice(0, mostNamed);
   const evidence = named.flatMap(([top]) => {
     const line = rows.concordance.find(({ outlet, term }) => outlet === top?.outlet && term === top.term);
     const article = corpus.articles.find(({ id }) => id === line?.article);
@@ -47,24 +64,21 @@ export function wordChoiceFindings({ corpus, rows }: Measured): Finding[] {
     {
       id: 'word-choice-leading-terms',
       section: 'word-choice',
-      title,
-      text: `Uses in an outlet’s own words, against those in all others: ${listed(clauses)}.`,
-      detail: `${reach(leaders, firm, comparisons)}${next.length === 0 ? '' : ` Next come ${next.join('; ')}.`}`,
+      kind: 'leading-terms',
+      outlets: named.flatMap(([top]) => (top ? [top.outlet] : [])),
+      figures: {
+        first: byOutlet.slice(0, mostFirst).flatMap((own) => own.slice(0, 1).map(useOf)),
+        next: named.map((own) => own.slice(1, mostTerms).map(useOf)).filter((own) => own.length > 0),
+        leading: leaders.length,
+        above: leaders.filter(({ low }) => low > 0).length,
+        firm: firm.length,
+        firmTerms: firm.slice(0, mostFirm).map(({ term }) => term),
+        comparisons,
+      },
       strength: carried.length > 0 ? 'firm' : 'tentative',
       evidence,
     },
   ];
 }
 
-const againstRest = ({ count, rest_count }: WordChoiceRow, isFirst = false) =>
-  isFirst ? `stands ${count} times to ${rest_count}` : `${count} to ${rest_count}`;
-
-function reach(leaders: readonly WordChoiceRow[], firm: readonly WordChoiceRow[], comparisons: number): string {
-  const above = leaders.filter(({ low }) => low > 0).length;
-  const all = counted(leaders.length, 'leading term');
-  if (firm.length > 0) {
-    const terms = listed(firm.slice(0, 5).map(({ term }) => `“${term}”`));
-    return `Of ${all}, ${firm.length} still differ after correcting for ${grouped(comparisons)} comparisons${firm.length > 5 ? ', first' : ':'} ${terms}.`;
-  }
-  return `Of ${all}, ${above === 0 ? 'none has' : above === 1 ? 'one has' : `${above} have`} a 95% interval above zero, and none has one after correcting for ${grouped(comparisons)} comparisons (words times outlets): with so few uses, this lists what was counted and shows no habit.`;
-}
+const useOf = ({ outlet, term, count, rest_count: rest }: WordChoiceRow): Use => ({ outlet, term, count, rest });

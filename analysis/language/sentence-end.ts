@@ -1,12 +1,8 @@
-import {
-  nameAbbreviations,
-  numberAbbreviations,
-  otherAbbreviations,
-  titleAbbreviations,
-} from './english/abbreviations.ts';
-import { cueVerbForms } from './english/cue-verbs.ts';
-import { functionWords } from './english/function-words.ts';
 import { characterClass as is, classOf, isWordClass } from './characters.ts';
+import type { Language } from './language.ts';
+
+/** What finding the ends of sentences needs to know of a language. */
+export type SentenceWords = Pick<Language, 'abbreviations' | 'functionWords' | 'cues'>;
 
 const closing = new Set([is.closingQuote, is.straightQuote, is.apostrophe]);
 const opening = new Set([is.openingQuote, is.straightQuote, is.openingSingleQuote, is.apostrophe]);
@@ -17,9 +13,15 @@ const opening = new Set([is.openingQuote, is.straightQuote, is.openingSingleQuot
  *
  * @param stop offset of the punctuation mark
  * @param lastWord the word before it, as written
- * @example sentenceEnd('Mr. Lee left. He', 2, 'Mr', 16) // => undefined
+ * @example sentenceEnd('Mr. Lee left. He', 2, 'Mr', 16, english) // => undefined
  */
-export function sentenceEnd(text: string, stop: number, lastWord: string, limit: number): number | undefined {
+export function sentenceEnd(
+  text: string,
+  stop: number,
+  lastWord: string,
+  limit: number,
+  language: SentenceWords,
+): number | undefined {
   const afterStops = endOfStops(text, stop, limit);
   let end = afterStops;
   while (end < limit && (closing.has(classOf(text.charCodeAt(end)) as never) || text[end] === ')' || text[end] === ']'))
@@ -36,8 +38,8 @@ export function sentenceEnd(text: string, stop: number, lastWord: string, limit:
   // `. . .`: the last of several stops decides.
   if (nextClass === is.lowerCase || nextClass === is.fullStop) return undefined;
   const following = wordAt(text, next, limit);
-  if (isFullStop && endsInAbbreviation(lastWord, following)) return undefined;
-  if (quoteCloses && !isFullStop && isReportingClause(text, next, limit)) return undefined;
+  if (isFullStop && endsInAbbreviation(lastWord, following, language)) return undefined;
+  if (quoteCloses && !isFullStop && isReportingClause(text, next, limit, language)) return undefined;
   return end;
 }
 
@@ -62,24 +64,28 @@ function isGluedSentence(text: string, stop: number, next: number): boolean {
   );
 }
 
-function endsInAbbreviation(lastWord: string, following: string): boolean {
+function endsInAbbreviation(
+  lastWord: string,
+  following: string,
+  { abbreviations, functionWords }: SentenceWords,
+): boolean {
   const lower = lastWord.toLowerCase().replace(/\.$/, '');
   if (/^\p{Lu}$/u.test(lastWord) && lastWord !== 'I') return true;
-  if (numberAbbreviations.has(lower)) return /^\d/.test(following);
-  if (titleAbbreviations.has(lower)) return true;
+  if (abbreviations.numbers.has(lower)) return /^\d/.test(following);
+  if (abbreviations.titles.has(lower)) return true;
   // `Sat.` is a day, `sat.` is not.
   const isCapitalised = lastWord !== lower;
   const maySplit =
-    otherAbbreviations.has(lower) || lastWord.includes('.') || (isCapitalised && nameAbbreviations.has(lower));
+    abbreviations.others.has(lower) || lastWord.includes('.') || (isCapitalised && abbreviations.names.has(lower));
   return maySplit && !functionWords.has(following.toLowerCase());
 }
 
 /** `“Will you go?” Lee asked`: a cue verb within three words of the closing mark. */
-function isReportingClause(text: string, start: number, limit: number): boolean {
+function isReportingClause(text: string, start: number, limit: number, { cues }: SentenceWords): boolean {
   let position = start;
   for (let words = 0; words < 3 && position < limit; words += 1) {
     const word = wordAt(text, position, limit);
-    if (cueVerbForms.has(word.toLowerCase())) return true;
+    if (cues.besideMarks.has(word.toLowerCase())) return true;
     position += word.length;
     // One space, and the stop of `Mr.`
     for (let gap = 0; gap < 2 && position < limit && !isWordClass(classOf(text.charCodeAt(position))); gap += 1)

@@ -1,4 +1,5 @@
 import { characterClass as is, classOf, isWordClass } from '../language/characters.ts';
+import { english } from '../language/english/english.ts';
 import { sentenceEnd } from '../language/sentence-end.ts';
 
 /**
@@ -42,7 +43,7 @@ export function endsSentence(line: string): boolean {
   while (wordStart > 0 && isInsideWord(line, wordStart - 1)) wordStart -= 1;
   const lastWord = line.slice(wordStart, stop);
   // A made-up next word shows whether the stop alone would end the sentence.
-  return sentenceEnd(`${line} Xx`, stop, lastWord, line.length + 3) !== undefined;
+  return sentenceEnd(`${line} Xx`, stop, lastWord, line.length + 3, english) !== undefined;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { BlockContent, PhrasingContent } from 'mdast';
 import { articlePath } from '../corpus/article.ts';
 import type { CorpusArticle } from '../corpus/corpus.ts';
 import { lineAt } from '../lines/lines.ts';
-import type { Evidence } from '../findings/finding.ts';
+import type { Evidence } from '../findings/claim.ts';
 import { link, paragraph, quotation } from './nodes.ts';
 
 /**

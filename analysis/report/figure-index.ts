@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { figureIndexWords } from '../prose/figure-index.ts';
 import type { Chapter } from './chapter.ts';
 import { heading, image, link, paragraph } from './nodes.ts';
 
@@ -7,7 +8,7 @@ export function figureIndex(title: string, chapters: readonly Chapter[]): Root {
   const figures = chapters.flatMap((chapter) =>
     [...chapter.figures.values()].flatMap((figure) => {
       const reason = chapter.undrawn.get(figure);
-      if (reason !== undefined) return [heading(2, figure.title), paragraph(`Could not be drawn (${reason}).`)];
+      if (reason !== undefined) return [heading(2, figure.title), paragraph(figureIndexWords.undrawn(reason))];
       const file = chapter.picture(figure).replace(/^figures\//, '');
       const stem = file.replace(/\.png$/, '');
       const separator = { type: 'text', value: ' · ' } as const;
@@ -15,13 +16,13 @@ export function figureIndex(title: string, chapters: readonly Chapter[]): Root {
         heading(2, figure.title),
         paragraph(image(file, figure.alt)),
         paragraph([
-          link(file, 'PNG, 2560 × 1440'),
+          link(file, figureIndexWords.png),
           separator,
           link(`${stem}.svg`, 'SVG'),
           separator,
-          link(`${stem}.vl.json`, 'Vega-Lite specification'),
+          link(`${stem}.vl.json`, figureIndexWords.spec),
           separator,
-          link(`${stem}.csv`, 'data'),
+          link(`${stem}.csv`, figureIndexWords.data),
         ]),
         paragraph(figure.alt),
       ];
@@ -29,6 +30,10 @@ export function figureIndex(title: string, chapters: readonly Chapter[]): Root {
   );
   return {
     type: 'root',
-    children: [heading(1, `Figures: ${title}`), paragraph(link('../report.md', 'Back to the report')), ...figures],
+    children: [
+      heading(1, figureIndexWords.title(title)),
+      paragraph(link('../report.md', figureIndexWords.back)),
+      ...figures,
+    ],
   };
 }

@@ -25,6 +25,27 @@ export function phrasing(prose: Prose): PhrasingContent[] {
   return parts.map((part) => (typeof part === 'string' ? text(part) : part));
 }
 
+/** Marks in words of our own, as `prose/` writes them, each with the node that it makes. */
+const marks: readonly (readonly [mark: string, node: (words: string) => PhrasingContent])[] = [
+  ['`', (words) => code(words)],
+  ['**', (words) => strong(words)],
+  ['~~', (words) => struck(words)],
+];
+
+/**
+ * Words of our own as nodes: between backticks code, between `**` bold, between `~~` struck through. Never for words of
+ * an article or a study.
+ *
+ * @example marked('See `a.csv`.') // => [text('See '), code('a.csv'), text('.')]
+ */
+export function marked(words: string): PhrasingContent[] {
+  const parts = words.split(/(`[^`]+`|\*\*[^*]+\*\*|~~[^~]+~~)/u).filter((part) => part !== '');
+  return parts.map((part) => {
+    const found = marks.find(([mark]) => part.length > 2 * mark.length && part.startsWith(mark) && part.endsWith(mark));
+    return found ? found[1](part.slice(found[0].length, -found[0].length)) : text(part);
+  });
+}
+
 /** What a reader reads of a node: its words without markup. */
 export function wordsOf(node: Heading | PhrasingContent): string {
   if ('children' in node) return node.children.map(wordsOf).join('');
@@ -34,6 +55,7 @@ export function wordsOf(node: Heading | PhrasingContent): string {
 export const text = (value: string): Text => ({ type: 'text', value });
 export const strong = (prose: Prose): Strong => ({ type: 'strong', children: phrasing(prose) });
 export const emphasised = (prose: Prose): PhrasingContent => ({ type: 'emphasis', children: phrasing(prose) });
+export const struck = (value: string): PhrasingContent => ({ type: 'delete', children: [text(value)] });
 export const link = (url: string, prose: Prose): Link => ({ type: 'link', url, children: phrasing(prose) });
 export const image = (url: string, alt: string): Image => ({ type: 'image', url, alt });
 export const code = (value: string): PhrasingContent => ({ type: 'inlineCode', value });
@@ -57,16 +79,26 @@ export const list = (items: readonly Prose[], ordered = false): List => ({
 /** A column of a table: its heading and where its cells stand. */
 export type Column = readonly [heading: string, align?: AlignType];
 
+/**
+ * Columns of a table: those of text first, then those of numbers, which stand right.
+ *
+ * @example columns(['outlet'], ['words']) // => [['outlet'], ['words', 'right']]
+ */
+export const columns = (texts: readonly string[], numbers: readonly string[] = []): Column[] => [
+  ...texts.map((title) => [title] as const),
+  ...numbers.map((title) => [title, 'right'] as const),
+];
+
 /** A table; cells are prose. */
-export function table(columns: readonly Column[], rows: readonly (readonly Prose[])[]): Table {
+export function table(head: readonly Column[], rows: readonly (readonly Prose[])[]): Table {
   const row = (cells: readonly Prose[]) => ({
     type: 'tableRow' as const,
     children: cells.map((cell) => ({ type: 'tableCell' as const, children: phrasing(cell) })),
   });
   return {
     type: 'table',
-    align: columns.map(([, align]) => align ?? null),
-    children: [row(columns.map(([title]) => title)), ...rows.map(row)],
+    align: head.map(([, align]) => align ?? null),
+    children: [row(head.map(([title]) => title)), ...rows.map(row)],
   };
 }
 

@@ -12,8 +12,7 @@ const unitsForNormalInterval = 1000;
 const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
 
 /**
- * How far a rate such as "score per 100 words" would move if the outlet had happened to write other sentences like
- * these.
+ * How far a rate such as "score per 100 words" would move if the outlet had happened to write other such sentences.
  *
  * Percentile bootstrap of Σ numerators / Σ denominators × `scale`, resampling whole units (sentences): Efron and
  * Tibshirani 1993, "An Introduction to the Bootstrap", chapter 13. Above 1,000 units the normal interval of
@@ -26,7 +25,7 @@ const sum = (values: Float64Array): number => values.reduce((total, value) => to
  * @throws {RangeError} where the two differ in length.
  * @example
  * bootstrapRatio(Float64Array.of(2, -1, 0, 0, 1), Float64Array.of(20, 10, 12, 9, 15), { seed: 'gazette outlet' });
- * // => { low: -3.75…, high: 8 }
+ * // => { low: -4.25…, high: 8.04… }
  */
 export function bootstrapRatio(
   numerators: Float64Array,

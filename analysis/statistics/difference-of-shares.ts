@@ -15,7 +15,7 @@ export interface ShareDifference {
  * @throws {RangeError} where a total is 0 or smaller than its part.
  * @example
  * differenceOfShares({ part: 56, whole: 70 }, { part: 48, whole: 80 });
- * // => { difference: 0.2, low: 0.0524, high: 0.3339 }
+ * // => { difference: 0.2…, low: 0.0524…, high: 0.3338… }
  */
 export function differenceOfShares(a: Part, b: Part, { z = 1.96 }: { z?: number } = {}): ShareDifference {
   const first = wilson(a, z);

@@ -69,6 +69,7 @@ export function assembleStudy({ id, folder, yaml, files, sources }: GivenStudy):
       name: name ?? readableName(thing),
       heads,
     })),
+    words: { judging: said.words.judging.map(lower), cues: said.words.cues.map(lower) },
     articles: articles.map((article, at) => sourceArticle(article, copies[at] ?? '', said, byArticle)),
     refused,
     ...(sources && { sources: sources.toSorted((left, right) => byCodePoint(left.file, right.file)) }),
@@ -94,6 +95,7 @@ function sidesOf({ sides, actors }: StudyFile): Map<string, Side> {
   return new Map(ids.map((id) => [id, { id, name: sides.get(id)?.name ?? readableName(id) }]));
 }
 
+const lower = (text: string) => text.toLowerCase();
 const copyName = ({ id, file }: IdentifiedArticle) => `${id}${file.endsWith('.md') ? '.md' : '.txt'}`;
 
 function sourceArticle(
@@ -121,5 +123,6 @@ function sourceArticle(
     event: entry?.event ?? article.event ?? '',
     published: entry?.published ?? article.published ?? '',
     flags: [...new Set(entry?.flags)],
+    ...(said.words.cues.length > 0 && { cues: said.words.cues.map(lower) }),
   };
 }

@@ -17,7 +17,7 @@ type Entry = [id: string, fields: Map<string, unknown>];
  *
  * @param articleIds ids of the study's files; without it, articles are not checked
  * @example
- * checkReferences(parse('articles: { b: {} }', { mapAsMap: true }), ['a'])[0]?.message;
+ * checkReferences(new Map([['articles', new Map([['b', new Map()]])]]), ['a'])[0]?.message;
  * // => 'expected an article of this study, got `b`'
  */
 export function checkReferences(raw: unknown, articleIds?: readonly string[]): ReferenceProblem[] {

@@ -25,7 +25,9 @@ export function safeFileName(wanted: string): string {
     .replace(/^[\s.-]+/, '')
     .replace(trailing, '')
     .replace(reserved, '$&_');
-  return cutName(clean || 'unnamed', extension, wanted);
+  const name = cutName(clean || 'unnamed', extension, wanted);
+  // What is taken off may leave an ending that begins with stops: `@..con ` ends in `.con` only then.
+  return name === wanted ? name : safeFileName(name);
 }
 
 /**

@@ -15,7 +15,7 @@ const readOnly = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLO
  * @returns the bytes, or why it is not read
  * @throws what Node throws when the file is not there or cannot be read
  * @example
- * await readPlainFile('data/rain/articles/a.txt'); // => { bytes: <Buffer 49 74 …> }
+ * await readPlainFile(file); // => { bytes: <Buffer 49 74 …> }
  */
 export async function readPlainFile(
   path: string,
@@ -53,7 +53,7 @@ function notPlain(found: Stats, most: number): string | undefined {
  *
  * @param most bytes that a file may have
  * @example
- * reasonToRefuse(await stat('a.txt')); // => undefined
+ * reasonToRefuse(found); // => undefined
  */
 export function reasonToRefuse(found: Stats, most = mostFileBytes): string | undefined {
   if (found.isDirectory()) return undefined;

@@ -16,7 +16,7 @@ import type { Study } from './study.ts';
  * @param options.read reads one article's file; tests pass one that fails
  * @throws {ExpectedError} when there is no such folder, `study.yaml` is wrong, or no article is left
  * @example
- * (await readStudy('data/ferry')).articles.length; // => 5
+ * (await readStudy(folder)).articles.length; // => 5
  */
 export async function readStudy(folder: string, options: ReadOptions & DiskOptions = {}): Promise<Study> {
   const shown = folder.replace(/(?<=[^/])\/+$/, '');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isoDate } from './iso-date.ts';
 
 /** Everything that a study may say of an article beyond its outlet. */
-export const articleFlags = ['damaged', 'translated', 'duplicate', 'wire', 'truncated'] as const;
+const articleFlags = ['damaged', 'translated', 'duplicate', 'wire', 'truncated'] as const;
 
 const word = z.string().trim().min(1);
 const words = z.array(word).min(1);
@@ -33,6 +33,9 @@ export const entryShapes = {
   referents: { name: word.optional(), heads: words },
 };
 
+/** Lists that a study adds words to. */
+export const wordsShape = { judging: z.array(word).default([]), cues: z.array(word).default([]) };
+
 /** Keys of `study.yaml`, in the order in which messages list them. */
 export const studyShape = {
   title: word,
@@ -44,6 +47,7 @@ export const studyShape = {
   sides: tableOf(entryShapes.sides),
   topics: tableOf(entryShapes.topics),
   referents: tableOf(entryShapes.referents),
+  words: z.preprocess((value) => givenKeys(value ?? new Map()), z.strictObject(wordsShape)),
 };
 
 /**

@@ -35,11 +35,19 @@ export interface Topic {
   terms: string[];
 }
 
-/** A thing that outlets name differently, with the nouns at the head of such namings. */
+/** A thing that outlets name differently, with the nouns at the head of such labels. */
 export interface Referent {
   id: string;
   name: string;
   heads: string[];
+}
+
+/** Words that the analyst adds to the program's lists, lower case. */
+export interface StudyWords {
+  /** By these a naming takes a side. */
+  judging: readonly string[];
+  /** Verbs that introduce speech, in their base form. */
+  cues: readonly string[];
 }
 
 /** What the analyst says of an article. */
@@ -79,6 +87,8 @@ export interface SourceArticle {
   /** What reading the source brought up, for a reader: an encoding, a date that was left out. */
   notes?: string[];
   flags: ArticleFlag[];
+  /** The study's own verbs that introduce speech, where it has any. */
+  cues?: readonly string[];
 }
 
 /**
@@ -105,6 +115,7 @@ export interface Study {
   actors: Actor[];
   topics: Topic[];
   referents: Referent[];
+  words: StudyWords;
   /** By id, sorted by id in code point order. */
   articles: SourceArticle[];
   refused: RefusedArticle[];

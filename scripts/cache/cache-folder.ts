@@ -30,7 +30,7 @@ const digestLength = 32;
  * content, written beside its place and renamed: a run that is killed, or another one at the same time, leaves whole
  * entries, and one in the place of another counts as missing.
  *
- * @example const cache = openCache('.cache'); await cache.read('figures/5f…'); // => undefined, the first time
+ * @example const cache = openCache('.cache'); await cache.read('figures/5f…'); // => undefined
  */
 export function openCache(folder: string): Cache {
   return {

@@ -5,8 +5,8 @@ import { byCodePoint } from '../../analysis/study/code-point-order.ts';
 import { root } from '../root.ts';
 
 /**
- * Digest of the program's own files below some of its folders, and of its pinned packages: what a result depends on
- * beside its input. V8's version is in it, because the cache keeps its serialised values.
+ * Digest of the program's own files below some of its folders, word lists included, and of its pinned packages: what a
+ * result depends on beside its input. V8's version is in it, because the cache keeps its serialised values.
  *
  * Read at once, which is several times faster for hundreds of small files.
  *
@@ -18,7 +18,7 @@ export function codeVersion(folders: readonly string[]): string {
   if (existsSync(lock)) hash.update(readFileSync(lock));
   for (const folder of folders) {
     const names = readdirSync(join(root, folder), { encoding: 'utf8', recursive: true });
-    for (const name of names.filter((name) => /\.(?:ts|m?js|json)$/.test(name)).sort(byCodePoint))
+    for (const name of names.filter((name) => /\.(?:ts|m?js|json|csv|txt)$/.test(name)).sort(byCodePoint))
       hash.update(`\0${folder}/${name}\0`).update(readFileSync(join(root, folder, name)));
   }
   return hash.digest('hex');

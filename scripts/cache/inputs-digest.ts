@@ -19,7 +19,7 @@ export interface ReadInputs {
  * and reasons; never a time.
  *
  * @example
- * inputsDigest({ isStudy: false, sources: [{ file: 'a.txt', sha256: 'e3b0…' }] }); // => '5c1d…'
+ * inputsDigest({ isStudy: false, sources: [{ file: 'a.txt', sha256: 'e3b0…' }] }); // => 'c8a3…'
  */
 export function inputsDigest({ isStudy, studyFile, sources }: ReadInputs): string {
   const inOrder = sources.toSorted((left, right) => byCodePoint(left.file, right.file));
@@ -32,7 +32,7 @@ export function inputsDigest({ isStudy, studyFile, sources }: ReadInputs): strin
  *
  * @returns `undefined` where it cannot be read, or only once (`-`)
  * @example
- * (await digestInputs('data/ferry')) === (await loadStudy('data/ferry')).inputsDigest; // => true
+ * (await digestInputs(folder)) === (await loadStudy(folder)).inputsDigest; // => true
  */
 export async function digestInputs(path: string): Promise<string | undefined> {
   if (path === '-') return undefined;

@@ -23,7 +23,7 @@ export interface RunRecord {
  * @param inputs digest of what was read
  * @returns `undefined` where the study is no more there
  * @example
- * runKey('data/ferry', { program: codeVersion(['analysis', 'scripts']), inputs }); // => '3f0a…'
+ * runKey(folder, { program: codeVersion(['analysis', 'scripts']), inputs }); // => '3f0a…'
  */
 export function runKey(study: string, { program, inputs }: { program: string; inputs: string }): string | undefined {
   try {

@@ -6,7 +6,7 @@ import { ExpectedError } from '../../analysis/study/expected-error.ts';
  *
  * @param keys what each row must have, as text
  * @throws {ExpectedError} where the file cannot be read or a row is not as expected
- * @example await labelledRows('cases.jsonl', ['html', 'text']) // => [{ html: 'html/a.html', text: 'It rained.' }]
+ * @example await labelledRows(file, ['html', 'text']) // => [{ html: 'html/a.html', text: 'It rained.' }]
  */
 export async function labelledRows<Key extends string>(
   file: string,

@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises';
 
-import { buildCorpus } from '../../analysis/corpus/build-corpus.ts';
+import { eventCorpora } from '../../analysis/corpus/event-corpora.ts';
 import { readArticle } from '../../analysis/corpus/read-article.ts';
 import { labelRows } from '../../analysis/measures/labels/labels.ts';
-import { namingOf } from '../../analysis/measures/labels/naming.ts';
+import { labelForm } from '../../analysis/measures/labels/label-form.ts';
 import type { SourceArticle, Study } from '../../analysis/study/study.ts';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import { simplePhrases } from './simple-phrases.ts';
 
-/** How well the namings of one coded target were found: those of the referent of ours that fits it best. */
+/** How well the labels of one coded target were found: those of the referent of ours that fits it best. */
 export interface TargetScore {
   event: string;
   target: string;
-  namings: number;
+  labels: number;
   referent: string;
   precision: number;
   recall: number;
@@ -44,12 +44,12 @@ const leastMentions = 10;
 const leastOutlets = 3;
 
 /**
- * Scores found referents against namings that people coded (NewsWCL50, Hamborg 2019): distinct pairs of outlet and
- * naming, the best of our referents by F1 for each coded target, means over targets. Articles are analysed event by
+ * Scores found referents against labels that people coded (NewsWCL50, Hamborg 2019): distinct pairs of outlet and
+ * label, the best of our referents by F1 for each coded target, means over targets. Articles are analysed event by
  * event and without any study.
  *
  * @param files `articles.jsonl` (id, event, outlet, title, text) and `labels_by_target.jsonl` (event, target, labels:
- *   outlet → [naming, count]), in any order
+ *   outlet → [label, count]), in any order
  * @throws {ExpectedError} where one of the two is missing
  */
 export async function evaluateLabels(files: readonly string[]): Promise<LabelScores> {
@@ -69,9 +69,9 @@ export async function evaluateLabels(files: readonly string[]): Promise<LabelSco
     ]);
   const ours: TargetScore[] = [];
   const baseline: TargetScore[] = [];
-  for (const event of [...new Set(articles.map((article) => article.event))]) {
-    const corpus = corpusOf(articles.filter((article) => article.event === event));
-    const found = pairsByReferent(labelRows(corpus, { referents: [] }));
+  for (const { corpus } of corporaOf(articles)) {
+    const { event } = corpus;
+    const found = pairsByReferent(labelRows(corpus));
     const simple = pairsByReferent(simplePhrases(corpus));
     for (const target of targets.filter((row) => row.event === event && isScored(row))) {
       ours.push(bestMatch(target, found));
@@ -81,7 +81,7 @@ export async function evaluateLabels(files: readonly string[]): Promise<LabelSco
   return { rows: [means('last word of simple phrases', baseline), means('parallax', ours)], targets: ours };
 }
 
-function corpusOf(lines: readonly ArticleLine[]) {
+function corporaOf(lines: readonly ArticleLine[]) {
   const articles = lines.map(sourceOf);
   const study: Study = {
     ...{
@@ -92,18 +92,19 @@ function corpusOf(lines: readonly ArticleLine[]) {
       actors: [],
       topics: [],
       referents: [],
+      words: { judging: [], cues: [] },
       articles,
       refused: [],
     },
     outlets: new Map(lines.map(({ outlet }) => [outlet, { id: outlet, name: outlet }])),
   };
-  return buildCorpus(study, articles.map(readArticle));
+  return eventCorpora(study, articles.map(readArticle));
 }
 
-function sourceOf({ id, outlet, title, text }: ArticleLine): SourceArticle {
+function sourceOf({ id, event, outlet, title, text }: ArticleLine): SourceArticle {
   const own = title && !text.startsWith(title) ? title : '';
   return {
-    ...{ id, file: id, copy: id, sha256: '', outlet, outletBasis: 'declared', event: '', published: '', flags: [] },
+    ...{ id, file: id, copy: id, sha256: '', outlet, outletBasis: 'declared', event, published: '', flags: [] },
     text: own === '' ? text : `${own}\n\n${text}`,
     bodyStart: own.length,
     ...(own !== '' && { title: { start: 0, end: own.length } }),
@@ -115,14 +116,14 @@ const isScored = ({ labels }: TargetLine) =>
   Object.values(labels).reduce((sum, own) => sum + own.reduce((count, [, times]) => count + times, 0), 0) >=
     leastMentions;
 
-/** One naming by one outlet as a string. */
-const pairOf = (outlet: string, naming: string) => `${outlet}\t${naming}`;
+/** One label by one outlet as a string. */
+const pairOf = (outlet: string, form: string) => `${outlet}\t${form}`;
 
-function pairsByReferent(rows: readonly { referent: string; outlet: string; naming: string }[]) {
+function pairsByReferent(rows: readonly { referent: string; outlet: string; form: string }[]) {
   const pairs = new Map<string, Set<string>>();
-  for (const { referent, outlet, naming } of rows) {
+  for (const { referent, outlet, form } of rows) {
     const own = pairs.get(referent) ?? new Set<string>();
-    pairs.set(referent, own.add(pairOf(outlet, naming)));
+    pairs.set(referent, own.add(pairOf(outlet, form)));
   }
   return pairs;
 }
@@ -132,9 +133,9 @@ function bestMatch(
   referents: ReadonlyMap<string, ReadonlySet<string>>,
 ): TargetScore {
   const coded = new Set(
-    Object.entries(labels).flatMap(([outlet, own]) => own.map(([label]) => pairOf(outlet, namingOf(label)))),
+    Object.entries(labels).flatMap(([outlet, own]) => own.map(([label]) => pairOf(outlet, labelForm(label)))),
   );
-  let best: TargetScore = { event, target, namings: coded.size, referent: '', precision: 0, recall: 0, f1: 0 };
+  let best: TargetScore = { event, target, labels: coded.size, referent: '', precision: 0, recall: 0, f1: 0 };
   for (const [referent, found] of referents) {
     let common = 0;
     for (const pair of found) if (coded.has(pair)) common += 1;

@@ -1,9 +1,10 @@
 import path from 'node:path';
 
-import { buildCorpus } from '../../analysis/corpus/build-corpus.ts';
+import { eventCorpora } from '../../analysis/corpus/event-corpora.ts';
 import { readArticle } from '../../analysis/corpus/read-article.ts';
-import { spokenRows } from '../../analysis/measures/quotations/spoken-rows.ts';
-import type { Directness } from '../../analysis/measures/tables.ts';
+import { plainTools } from '../../analysis/measures/measure.ts';
+import { measures } from '../../analysis/measures/measures.ts';
+import type { Directness } from '../../analysis/measures/quotations/quotations-table.ts';
 import type { SourceArticle, Study } from '../../analysis/study/study.ts';
 import { coveredHalf, type Found, isMostlyIn, isSameSpeaker, partsOf, type Span } from './quotation-spans.ts';
 import { type GoldArticle, type GoldQuotation, goldArticles, goldQuotations } from './gold-quotations.ts';
@@ -61,10 +62,12 @@ function quotationsIn(articles: readonly GoldArticle[]): Found[] {
   const sources = articles.map(sourceOf);
   const study: Study = {
     ...{ id: 'labelled', title: '', question: '', outlets: new Map(), sides: new Map() },
-    ...{ actors: [], topics: [], referents: [], articles: sources, refused: [] },
+    ...{ actors: [], topics: [], referents: [], words: { judging: [], cues: [] }, articles: sources, refused: [] },
   };
   const places = new Map(articles.map(({ id, text }) => [id, codePointPlaces(text)]));
-  return spokenRows(buildCorpus(study, sources.map(readArticle))).map((row) => {
+  const corpora = eventCorpora(study, sources.map(readArticle));
+  const rows = corpora.flatMap((event) => measures.quotations.rows(event, plainTools, {}).quotations);
+  return rows.map((row) => {
     const at = places.get(row.article) ?? new Uint32Array();
     const spans: Span[] = [[at[row.start] ?? 0, at[row.end] ?? 0]];
     return { article: row.article, label: row.directness, speaker: row.speaker, spans };

@@ -33,7 +33,7 @@ export interface Held {
  *
  * @throws {ExpectedError} where a lock that was left behind cannot be cleared
  * @example
- * await withLock('/reports/.rain.parallax-lock', async ({ isHeld }) => isHeld()); // => true
+ * await withLock(lock, async ({ isHeld }) => isHeld()); // => true
  */
 export async function withLock<Result>(
   lock: string,

@@ -60,8 +60,7 @@ export const lookAt = (path: string) =>
   });
 
 /** Whether the file system said that there is nothing of that name. */
-export const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 /** Whether something is mounted inside a folder, so that it cannot be moved. */
 export const holdsMounts = (path: string): boolean => mountPoints().some((point) => point.startsWith(path + sep));

@@ -5,7 +5,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs
  * can be read. A pipe or a device, which might never end, is not.
  *
  * @example
- * plainFile('reports/rain/manifest.json')?.toString(); // => '{…'
+ * plainFile(manifestPath)?.toString(); // => '{…'
  */
 export function plainFile(path: string): Buffer | undefined {
   let file: number | undefined;

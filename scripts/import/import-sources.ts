@@ -45,7 +45,7 @@ export interface Imported {
  *
  * @throws {ExpectedError} when no article could be read, or the folder cannot be written
  * @example
- * (await importSources(['corpus.csv'], { into: 'data/rain' })).articles.length; // => 105
+ * (await importSources([file], { into: folder })).articles.length; // => 105
  */
 export async function importSources(paths: readonly string[], options: ImportOptions): Promise<Imported> {
   const imported: Imported = {

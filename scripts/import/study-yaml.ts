@@ -20,7 +20,7 @@ const mostListed = 200;
  * and the articles that name no outlet.
  *
  * @example
- * studyYaml('Rain', [{ id: 'a', outlet: 'The Post' }]); // => '# …\ntitle: Rain\n…  the-post: { name: The Post }\n'
+ * studyYaml('Rain', [{ id: 'a', outlet: 'The Post' }]); // => '# …\ntitle: Rain\n…  the-post: { name: The Post }\n…'
  */
 export function studyYaml(title: string, articles: readonly ImportedArticle[]): string {
   const named = articles.filter(({ outlet }) => outlet !== undefined);

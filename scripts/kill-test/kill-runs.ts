@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { random, type Random } from '../../analysis/statistics/random.ts';
+import { workFolders } from '../files/folder-journal.ts';
 import { folderPlace } from '../files/folder-place.ts';
 import { folderBytes, hasAll, isSame } from './folder-bytes.ts';
 import { type Command, ended, isAllEnded, runWhole, start } from './report-process.ts';
@@ -29,6 +30,8 @@ const signals = ['SIGKILL', 'SIGKILL', 'SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP']
 
 /** Longest that a run is let live, in milliseconds; it becomes less where runs end before. */
 const longest = { anywhere: 2500, writing: 900 };
+/** And until it writes, where it may have nothing to write. */
+const longestWait = 60_000;
 
 /** Runs may end before they are killed, but not most of them. */
 const mostRunsAKill = 10;
@@ -48,7 +51,8 @@ export async function killRuns(scenes: readonly Scene[], { kills, seed, told }: 
     const { command, state, finish } = await scene.next();
     const { child, what } = await killOne(scene, command);
     const problems = child ? await problemsAfter(scene, child, state, result.found) : [];
-    await runWhole(finish);
+    // A run that ended before was whole itself.
+    if (child) await runWhole(finish);
     for (const problem of await problemsAtLast(scene, state)) problems.push(problem);
     for (const problem of problems) result.problems.push(`run ${run} (${what}): ${problem}`);
     if (!child) continue;
@@ -65,24 +69,33 @@ export async function killRuns(scenes: readonly Scene[], { kills, seed, told }: 
  */
 function killer(draw: Random): (scene: Scene, command: Command) => Promise<{ child?: ChildProcess; what: string }> {
   const lives = new Map<string, number>();
+  const withoutWriting = new Set<string>();
   return async ({ name, target }, command) => {
-    const phase = draw() < 0.5 ? 'writing' : 'anywhere';
+    const drawn = draw() < 0.5 ? 'writing' : 'anywhere';
+    const phase = withoutWriting.has(name) ? 'anywhere' : drawn;
     const signal = signals[Math.floor(draw() * signals.length)] ?? 'SIGKILL';
     const share = draw();
+    const begun = performance.now();
     const child = start({ ...command, isSlow: phase === 'writing' });
     child.stderr?.resume();
     const end = new AbortController();
     const ending = ended(child).finally(() => {
       end.abort();
     });
-    const { work } = await folderPlace(target);
-    while (phase === 'writing' && !end.signal.aborted && !existsSync(work)) await wait(2);
+    const place = await folderPlace(target);
+    const asked = performance.now();
+    const isWaiting = () => phase === 'writing' && !end.signal.aborted && performance.now() - asked < longestWait;
+    while (isWaiting() && (await workFolders(place)).length === 0) await wait(2);
+    if (end.signal.aborted) withoutWriting.add(name);
     const started = performance.now();
     const life = lives.get(name + phase) ?? longest[phase];
     await wait(share * life, undefined, { signal: end.signal }).catch(() => undefined);
     const isKilled = child.kill(signal);
     await ending;
-    if (!isKilled) lives.set(name + phase, performance.now() - started);
+    if (!isKilled) {
+      const now = performance.now();
+      lives.set(name + phase, now - started).set(`${name}anywhere`, now - begun);
+    }
     return { ...(isKilled && { child }), what: `${name}, ${phase}, ${signal}` };
   };
 }
@@ -95,10 +108,11 @@ async function problemsAfter(
   counts: Map<string, number>,
 ): Promise<string[]> {
   const problems = (await isAllEnded(child)) ? [] : ['something of it goes on running'];
-  const { path, work } = await folderPlace(target);
-  const found = await folderBytes(path);
+  const place = await folderPlace(target);
+  const found = await folderBytes(place.path);
+  const works = await workFolders(place);
   const is = states.findIndex((files) => isSame(found, files));
-  const isAside = existsSync(join(work, 'old')) && found === undefined;
+  const isAside = found === undefined && works.some((work) => existsSync(join(work, 'old')));
   const name =
     is === state ? 'new' : is >= 0 ? 'earlier' : isAside ? 'set aside' : users.size > 0 ? 'to be finished' : 'damaged';
   counts.set(name, (counts.get(name) ?? 0) + 1);

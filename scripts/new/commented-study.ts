@@ -44,8 +44,13 @@ title: ${yamlText(title)}
 # topics:
 #   wages: { name: Wages, terms: [wage, wages, pay, pay rise] }
 
-# Things that outlets name differently: the nouns at the head of their namings ("the illegal walkout").
+# Things that outlets name differently: the nouns at the head of their labels ("the illegal walkout").
 # referents:
 #   strike: { name: The strike, heads: [strike, walkout, action] }
+
+# Words that are added to the program's lists (analysis/language/).
+#   judging    words in namings that take a side, each form of a word by itself
+#   cues       verbs that introduce what somebody says, in their base form
+# words: { judging: [scab, scabs], cues: [spruik] }
 `;
 }

@@ -1,7 +1,8 @@
+import { columnNames, type Table } from '../../analysis/measures/table.ts';
 import { visibleMarks } from '../../analysis/study/visible-marks.ts';
 
-/** What a CSV cell may hold. `null`, `undefined`, `NaN` and infinities are empty cells. */
-export type Cell = string | number | boolean | null | undefined;
+/** What a CSV cell may hold. `null`, `undefined`, `NaN` and infinities are empty cells; several values stand between `;`. */
+export type Cell = string | number | boolean | null | undefined | readonly string[];
 
 /** Rows whose fields are named like the columns. */
 export type CsvRows<Column extends string> = Iterable<Readonly<Partial<Record<Column, Cell>>>>;
@@ -42,6 +43,10 @@ export function toCsv<Column extends string>(columns: readonly Column[], rows: C
   return Buffer.concat(blocks);
 }
 
+/** A table of the register as CSV. */
+export const tableCsv = (table: Table, rows: Iterable<object>): Buffer =>
+  toCsv(columnNames(table), rows as CsvRows<string>);
+
 /** The CSV of one table in parts, under the header of the first. */
 export function joinCsv(parts: readonly Uint8Array[]): Uint8Array {
   const [first = new Uint8Array(), ...others] = parts;
@@ -55,7 +60,8 @@ function csvCell(value: Cell): string {
   if (typeof value === 'number') return csvNumber(value);
   if (typeof value === 'boolean') return String(value);
   if (value === null || value === undefined) return '';
-  const safe = formulaStart.test(value) ? `'${value}` : value;
+  const words = typeof value === 'string' ? value : value.join(';');
+  const safe = formulaStart.test(words) ? `'${words}` : words;
   if (!isSpecial.test(safe)) return safe;
   const seen = visibleMarks(safe);
   const text = seen.includes(';') ? seen.replace(formulaInside, ";'") : seen;

@@ -9,7 +9,7 @@ import { plainFile } from '../files/plain-file.ts';
  *
  * @returns `undefined` where there is none, or one that is damaged or was edited: then there is nothing to compare
  * @example
- * readEarlierReport('reports/rain')?.articles.length; // => 5
+ * readEarlierReport(folder)?.articles.length; // => 5
  */
 export function readEarlierReport(target: string): ComparedReport | undefined {
   const files = new Map<string, Content>();

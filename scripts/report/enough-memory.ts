@@ -1,6 +1,6 @@
 import { totalmem } from 'node:os';
 import { getHeapStatistics } from 'node:v8';
-import { grouped } from '../../analysis/findings/wording.ts';
+import { grouped } from '../../analysis/prose/wording.ts';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import type { Study } from '../../analysis/study/study.ts';
 
@@ -19,7 +19,7 @@ export interface Memory {
 }
 
 /** What a run on this machine may use. */
-export function memoryHere(): Memory {
+function memoryHere(): Memory {
   const allowed = process.constrainedMemory() || Infinity;
   return { machine: Math.min(totalmem(), allowed), heap: getHeapStatistics().heap_size_limit };
 }

@@ -1,38 +1,36 @@
-import type { Corpus } from '../../analysis/corpus/corpus.ts';
-import { type CountedRows, countedRows } from '../../analysis/measures/counted-rows.ts';
-import { labelRows } from '../../analysis/measures/labels/label-rows.ts';
-import { tellingLabels } from '../../analysis/measures/labels/telling-labels.ts';
-import { columns, type RowsOf, type TableName } from '../../analysis/measures/tables.ts';
-import { rowsAndLeaders } from '../../analysis/measures/word-choice/word-choice.ts';
-import { type Cell, toCsv } from './csv.ts';
+import { type MeasuredEvent, type MeasureTools, plainTools } from '../../analysis/measures/measure.ts';
+import { measureSome, type SomeRows } from '../../analysis/measures/measure-event.ts';
+import { type MeasureName, measures } from '../../analysis/measures/measures.ts';
+import { tableCsv } from './csv.ts';
 
 /** A table as CSV. */
 export interface TableCsv {
-  table: TableName;
+  table: string;
   csv: Uint8Array;
 }
 
-/** What the report needs of the measures with long tables, and the long tables whole. */
-export interface LongTables<Name extends TableName> {
-  rows: RowsOf<Name>;
+/** What the report needs of some measures, and the tables of which that is a part, whole. */
+export interface MeasuredTables {
+  rows: SomeRows;
   csv: TableCsv[];
 }
 
-/** Counts the words of a corpus and scores their tone. */
-export function countedTables(corpus: Corpus): LongTables<keyof CountedRows> {
-  const { rows, leaders } = rowsAndLeaders(corpus);
-  const words = csvOf('word-choice', rows);
-  const counted = countedRows(corpus, leaders());
-  return { rows: counted, csv: [words, csvOf('tone-position', counted['tone-position'])] };
+/**
+ * Makes the rows of some measures, and the CSV of the tables whose rows pass by.
+ *
+ * @param each does the steps of articles
+ * @param before rows that are there already
+ */
+export function measuredTables(
+  names: readonly MeasureName[],
+  event: MeasuredEvent,
+  { each = plainTools.each, before = {} }: { each?: MeasureTools['each']; before?: SomeRows } = {},
+): MeasuredTables {
+  const csv: TableCsv[] = [];
+  const tools: MeasureTools = {
+    each,
+    all: (table, rows) => csv.push({ table: table.name, csv: tableCsv(table, rows) }),
+  };
+  const register = names.map((name) => measures[name]);
+  return { rows: measureSome(register, event, tools, before), csv };
 }
-
-/** Reads the namings of a corpus. */
-export function labelTables(corpus: Corpus): LongTables<'labels'> {
-  const rows = labelRows(corpus);
-  return { rows: { labels: tellingLabels(corpus, rows) }, csv: [csvOf('labels', rows)] };
-}
-
-const csvOf = (table: TableName, rows: Iterable<object>): TableCsv => ({
-  table,
-  csv: toCsv(columns[table], rows as Iterable<Record<string, Cell>>),
-});

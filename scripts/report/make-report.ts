@@ -1,11 +1,14 @@
+import { analyse } from '../../analysis/analyse.ts';
+import type { Analysis } from '../../analysis/findings/measured.ts';
 import { articlePath } from '../../analysis/corpus/article.ts';
 import type { Figure } from '../../analysis/figures/figure.ts';
 import type { RenderedFigure } from '../../analysis/figures/render.ts';
-import type { Finding } from '../../analysis/findings/finding.ts';
-import { leadingFindings } from '../../analysis/findings/findings.ts';
-import { acrossEventsColumns } from '../../analysis/measures/events/across-events.ts';
-import { columns, type TableName } from '../../analysis/measures/tables.ts';
-import { buildChapters, type MeasuredStudy } from '../../analysis/report/build-chapters.ts';
+import type { Finding } from '../../analysis/report/finding.ts';
+import { leadingFindings } from '../../analysis/report/leading-findings.ts';
+import { acrossEventsTable } from '../../analysis/measures/events/across-events-table.ts';
+import { type TableName, tableNames, type TableRows, tables } from '../../analysis/measures/measures.ts';
+import { readArticles } from '../../analysis/read-articles.ts';
+import { buildChapters } from '../../analysis/report/build-chapters.ts';
 import { buildReport } from '../../analysis/report/build-report.ts';
 import type { Chapter } from '../../analysis/report/chapter.ts';
 import { eventTitle } from '../../analysis/report/event-title.ts';
@@ -14,18 +17,16 @@ import { markdownOf } from '../../analysis/report/to-markdown.ts';
 import type { Study } from '../../analysis/study/study.ts';
 import { type Cache, noCache } from '../cache/cache-folder.ts';
 import { beginFigures } from '../cache/figures.ts';
-import { openSpeech } from '../cache/speech.ts';
-import { readArticles } from '../cache/text-work.ts';
 import { type Content, sha256 } from '../files/content.ts';
-import { type Cell, toCsv } from './csv.ts';
+import { type Cell, tableCsv, toCsv } from './csv.ts';
 import { manifest } from './manifest.ts';
 import type { Progress } from '../progress.ts';
 import { type Drawing, startDrawing } from './drawing.ts';
 import { expectEnoughMemory } from './enough-memory.ts';
 import { lexiconFiles } from './lexicon-files.ts';
 import { type LoadedStudy, loadStudy } from './load-study.ts';
-import { type Measuring, startMeasuring } from './measuring.ts';
 import { packageVersions } from './package-versions.ts';
+import { type ReportWork, startWork } from './start-work.ts';
 
 /** A report, not yet written. */
 export interface MadeReport {
@@ -50,11 +51,14 @@ export async function makeReport(path: string, progress: Progress, cache: Cache 
   try {
     const loaded = await loadStudy(path);
     expectEnoughMemory(loaded.study);
-    const measuring = startMeasuring(loaded.study.articles.reduce((sum, { text }) => sum + text.length, 0));
+    const { id, articles } = loaded.study;
+    const work = await startWork(loaded.study, cache, (done) => {
+      progress.count(`${id}: reading`, done, articles.length);
+    });
     try {
-      return await makeFiles(loaded, { progress, cache, drawing, measuring });
+      return await makeFiles(loaded, { progress, cache, drawing, work });
     } finally {
-      await measuring.end();
+      await work.end();
     }
   } finally {
     await drawing.end();
@@ -65,25 +69,19 @@ interface Tools {
   progress: Progress;
   cache: Cache;
   drawing: Drawing;
-  measuring: Measuring;
+  work: ReportWork;
 }
 
 async function makeFiles(
   { study, inputs, inputsDigest, studyYaml }: LoadedStudy,
-  { progress, cache, drawing, measuring }: Tools,
+  { progress, cache, drawing, work }: Tools,
 ): Promise<MadeReport> {
   progress.show(`${study.id}: reading ${study.articles.length} articles`);
-  const articles = await readArticles(study, cache, measuring.read, (done) => {
-    progress.count(`${study.id}: reading`, done, study.articles.length);
-  });
+  const articles = await readArticles(study, work);
   progress.show(`${study.id}: measuring`);
-  const speech = await openSpeech(cache, study.id);
-  const measured = await buildChapters(study, articles, (corpus) => ({
-    ...measuring.add(corpus),
-    speech: speech.of(corpus),
-  }));
-  await speech.keep(measured.corpora.map(({ corpus }) => corpus));
-  const { chapters } = measured;
+  const analysis = await analyse(study, articles, work);
+  await work.keep();
+  const chapters = buildChapters(study, analysis);
   progress.show(`${study.id}: drawing figures`);
   const figures = chapters.flatMap((chapter) => [...chapter.figures.values()].map((figure) => ({ figure, chapter })));
   const drawn = await beginFigures(
@@ -92,19 +90,15 @@ async function makeFiles(
     drawing.draw,
   );
   const packages = await packageVersions();
-  const tables = Object.keys(columns);
   const files = new Map<string, Content>([['report.md', '']]);
   files.set('findings.json', findingsJson(chapters));
-  for (const { corpus, uncounted } of measured.corpora)
+  for (const { corpus, uncounted } of analysis.events)
     for (const article of [...corpus.articles, ...uncounted.corpus.articles])
       files.set(articlePath(article), article.text);
-  const long = await measuring.tables();
-  for (const name of Object.keys(columns) as TableName[])
-    files.set(`tables/${name}.csv`, long.get(name) ?? tableCsv(name, measured));
-  if (measured.acrossEvents.length > 0) {
-    const rows = measured.acrossEvents as unknown as Record<string, Cell>[];
-    files.set('tables/across-events.csv', toCsv(acrossEventsColumns, rows));
-  }
+  const whole = await work.tables();
+  for (const name of tableNames) files.set(`tables/${name}.csv`, whole.get(name) ?? csvOf(name, analysis));
+  if (analysis.acrossEvents.length > 0)
+    files.set('tables/across-events.csv', tableCsv(acrossEventsTable, analysis.acrossEvents));
   const rendered = await drawn();
   figures.forEach(({ figure, chapter }, index) => {
     const drawing = rendered[index];
@@ -112,7 +106,7 @@ async function makeFiles(
     else if (drawing) addFigure(files, chapter.picture(figure).replace(/\.png$/, ''), figure, drawing);
   });
   // Last, because it says which figures could not be drawn.
-  files.set('report.md', markdownOf(buildReport(study, measured, { tables, packages })));
+  files.set('report.md', markdownOf(buildReport(study, { ...analysis, chapters }, { tables: tableNames, packages })));
   files.set('figures/index.md', markdownOf(figureIndex(study.title, chapters)));
   if (studyYaml) files.set('study.yaml', studyYaml);
   const settings = { study: study.id };
@@ -154,9 +148,10 @@ function findingsJson(chapters: readonly Chapter[]): string {
 }
 
 /** The CSV of a table whose rows are all here. */
-function tableCsv(name: TableName, { corpora }: MeasuredStudy): Buffer {
-  const rows = corpora.flatMap(({ rows: own, uncounted }): object[] =>
-    name === 'articles' || name === 'segments' ? [...own[name], ...uncounted[name]] : [...own[name]],
-  );
-  return toCsv(columns[name], rows as Record<string, Cell>[]);
+function csvOf(name: TableName, { events }: Analysis): Buffer {
+  const rows = events.flatMap(({ rows: own, uncounted }): object[] => {
+    const listed: Partial<TableRows> = uncounted;
+    return [...own[name], ...(listed[name] ?? [])];
+  });
+  return tableCsv(tables[name], rows);
 }

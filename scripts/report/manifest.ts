@@ -18,7 +18,7 @@ export interface ManifestParts {
 }
 
 /** Files of a report that its manifest does not list. */
-export const outsideManifest: ReadonlySet<string> = new Set(['manifest.json', 'changes.json', 'changes.md']);
+const outsideManifest: ReadonlySet<string> = new Set(['manifest.json', 'changes.json', 'changes.md']);
 
 /**
  * The text of `manifest.json`: inputs, settings, lexicons, outputs and packages, keys sorted by code point. It depends on

@@ -1,115 +1,116 @@
 import { availableParallelism } from 'node:os';
-import type { Corpus } from '../../analysis/corpus/corpus.ts';
-import { type TextSource, type TextWork, textWork } from '../../analysis/corpus/read-article.ts';
 import { groupsBy } from '../../analysis/corpus/groups-by.ts';
-import type { CountedRows } from '../../analysis/measures/counted-rows.ts';
-import type { LabelRow, RowsOf, TableName } from '../../analysis/measures/tables.ts';
-import type { TextWorker } from '../cache/text-work.ts';
+import { type TextWork, textWork } from '../../analysis/corpus/read-article.ts';
+import { type MeasuredEvent, type MeasureTools, plainTools } from '../../analysis/measures/measure.ts';
+import type { SomeRows } from '../../analysis/measures/measure-event.ts';
+import { type MeasureName, measures, type TableRows } from '../../analysis/measures/measures.ts';
+import type { Work } from '../../analysis/work.ts';
+import type { TextReader } from '../cache/text-work.ts';
 import { joinCsv } from './csv.ts';
 import { heardLater } from './heard-later.ts';
-import { countedTables, type LongTables, labelTables, type TableCsv } from './long-tables.ts';
+import { type LaneName, lanes } from './lanes.ts';
+import { type MeasuredTables, measuredTables, type TableCsv } from './long-tables.ts';
 import { type PackedTables, unpackTables } from './packed-rows.ts';
-import { type Helper, shareWork } from './share-work.ts';
+import { shareWork } from './share-work.ts';
 import { startWorker } from './worker.ts';
 
 /** A study with texts of at least this many characters is measured in several threads. */
 const longStudy = 1_000_000;
 
-/** The measures that have long tables, in the making, one event after the other. */
-export interface Measuring {
-  /** Does the text work of articles, before the first event is measured. */
-  read: TextWorker;
-  /** Measures an event; of a long study while the caller goes on. */
-  add: (corpus: Corpus) => { counted: Promise<CountedRows>; labels: Promise<readonly LabelRow[]> };
-  /** The CSV of the long tables, once all events are in. */
-  tables: () => Promise<Map<TableName, Uint8Array>>;
+/** The measures of a study in the making, one event after the other. */
+export interface Measuring extends Pick<Work, 'measure'> {
+  read: TextReader;
+  /** The CSV of the tables of which rows have a part, once all events are measured. */
+  tables: () => Promise<Map<string, Uint8Array>>;
   end: () => Promise<void>;
+}
+
+/** How a study is measured. */
+export interface MeasuringOptions {
+  /** Number of characters from which a study is long. */
+  longFrom?: number;
+  /** How many threads work at the same time. */
+  cores?: number;
+  /** Does the steps of articles in this thread. */
+  each?: MeasureTools['each'];
 }
 
 /**
- * Counts words, scores their tone, reads namings, and makes the CSV of it, by far the longest tables, beside the other
- * measures: of a long study in threads, as far as there are cores for them, of a short one at once. Rows and bytes are
- * the same either way.
+ * Reads and measures a study: a long one in threads, as far as there are cores for them, a short one here. Rows and bytes
+ * are the same either way.
  *
  * @param characters length of all texts
- * @param longFrom number of characters from which a study is long
- * @param cores how many threads work at the same time
  */
 export function startMeasuring(
   characters: number,
-  { longFrom = longStudy, cores = availableParallelism() }: { longFrom?: number; cores?: number } = {},
+  { longFrom = longStudy, cores = availableParallelism(), each = plainTools.each }: MeasuringOptions = {},
 ): Measuring {
   const threads = characters < longFrom ? 0 : cores - 1;
-  const lanes = {
-    counted: threads > 0 ? inThread<keyof CountedRows>('counted', wordsOf) : here(countedTables),
-    labels: threads > 1 ? inThread<'labels'>('labels', phrasesOf) : here(labelTables),
-  };
-  const helpers = [lanes.counted, lanes.labels].flatMap(({ read }) => read ?? []);
+  const helpers = (Object.keys(lanes) as LaneName[]).slice(0, threads).map(startLane);
   const parts: Promise<TableCsv[]>[] = [];
-  const take = <Name extends TableName>(made: Promise<LongTables<Name>>): Promise<RowsOf<Name>> => {
-    parts.push(heardLater(made.then(({ csv }) => csv)));
-    return heardLater(made.then(({ rows }) => rows));
-  };
   return {
-    read: (sources, onDone) => shareWork(sources, textWork, helpers, onDone),
-    add: (corpus) => ({
-      counted: take(lanes.counted.of(corpus)),
-      labels: heardLater(take(lanes.labels.of(corpus)).then(({ labels }) => labels)),
-    }),
-    tables: async () => tablesOf((await Promise.all(parts)).flat()),
+    read: (texts, onDone) =>
+      shareWork(
+        texts,
+        textWork,
+        helpers.map(({ read }) => read),
+        onDone,
+      ),
+    measure: (event) => {
+      const made = measureIn(helpers, event, each);
+      parts.push(heardLater(made.then(({ csv }) => csv)));
+      return heardLater(made.then(({ rows }) => rows as TableRows));
+    },
+    tables: async () => {
+      const byTable = groupsBy((await Promise.all(parts)).flat(), ({ table }) => table);
+      return new Map(Array.from(byTable, ([table, own]) => [table, joinCsv(own.map(({ csv }) => csv))]));
+    },
     end: async () => {
-      await Promise.all([lanes.counted.end(), lanes.labels.end()]);
+      await Promise.all(helpers.map(({ end }) => end()));
     },
   };
 }
 
-/** Where one of the measures is made. */
-interface Lane<Name extends TableName> {
-  of: (corpus: Corpus) => Promise<LongTables<Name>>;
-  read?: Helper<TextSource, TextWork>;
-  end: () => Promise<void>;
-}
+type Helper = ReturnType<typeof startLane>;
 
-const here = <Name extends TableName>(measure: (corpus: Corpus) => LongTables<Name>): Lane<Name> => ({
-  of: (corpus) => Promise.resolve(measure(corpus)),
-  end: () => Promise.resolve(),
-});
-
-/** @param part what the thread needs of a corpus */
-function inThread<Name extends TableName>(name: 'counted' | 'labels', part: (corpus: Corpus) => Corpus): Lane<Name> {
+function startLane(name: LaneName) {
+  const { part, measures: own } = lanes[name];
   const { ask, end } = startWorker('measuring-worker.ts', { workerData: name });
   return {
-    of: async (corpus) => {
-      const { rows, csv } = (await ask({ corpus: part(corpus) })) as { rows: PackedTables; csv: TableCsv[] };
-      return { rows: unpackTables(rows) as RowsOf<Name>, csv };
+    measures: own as readonly MeasureName[],
+    of: async ({ corpus }: MeasuredEvent): Promise<MeasuredTables> => {
+      const event: MeasuredEvent = { corpus: part(corpus), repeats: { articles: [], pairs: [] } };
+      const { rows, csv } = (await ask({ event })) as { rows: PackedTables; csv: TableCsv[] };
+      return { rows: unpackTables(rows) as SomeRows, csv };
     },
-    read: (texts) => ask({ texts }) as Promise<TextWork[]>,
+    read: (texts: readonly unknown[]) => ask({ texts }) as Promise<TextWork[]>,
     end,
   };
 }
 
-function tablesOf(parts: readonly TableCsv[]): Map<TableName, Uint8Array> {
-  const tables = groupsBy(parts, ({ table }) => table);
-  return new Map(Array.from(tables, ([table, own]) => [table, joinCsv(own.map(({ csv }) => csv))]));
+/** Measures an event here, but for what helpers do meanwhile, and last what reads their tables. */
+async function measureIn(
+  helpers: readonly Helper[],
+  event: MeasuredEvent,
+  each: MeasureTools['each'],
+): Promise<MeasuredTables> {
+  const away = helpers.map((helper) => heardLater(helper.of(event)));
+  // All events are with the helpers before the first is measured here.
+  await Promise.resolve();
+  const taken = new Set(helpers.flatMap(({ measures: own }) => own));
+  const elsewhere = new Set(Array.from(taken, (name) => measures[name].tables.map((table) => table.name)).flat());
+  const here = (Object.keys(measures) as MeasureName[]).filter((name) => !taken.has(name));
+  const waits = (name: MeasureName) => measures[name].after.some((table) => elsewhere.has(table.name));
+  const first = measuredTables(
+    here.filter((name) => !waits(name)),
+    event,
+    { each },
+  );
+  const given = [...(await Promise.all(away)), first];
+  const before = mergedRows(given);
+  const last = measuredTables(here.filter(waits), event, { each, before });
+  return { rows: mergedRows([...given, last]), csv: [...given, last].flatMap(({ csv }) => csv) };
 }
 
-/** What naming needs of a corpus: all articles share one list of terms. */
-const phrasesOf = (corpus: Corpus): Corpus => ({
-  ...corpus,
-  topics: [],
-  articles: corpus.articles.map((article) => ({
-    ...article,
-    vocabulary: corpus.vocabulary,
-    tokens: { ...article.tokens, term: article.terms },
-    quotes: [],
-    sample: new Uint32Array(),
-    repeatable: [],
-  })),
-});
-
-/** What counting needs of a corpus: the texts stay here. */
-function wordsOf(corpus: Corpus): Corpus {
-  const part = phrasesOf(corpus);
-  const articles = part.articles.map((article) => ({ ...article, text: '' }));
-  return { ...part, topics: corpus.topics, articles };
-}
+const mergedRows = (parts: readonly MeasuredTables[]): SomeRows =>
+  Object.assign({}, ...parts.map(({ rows }) => rows)) as SomeRows;

@@ -30,7 +30,7 @@ export function manifestOutputs(target: string): Map<string, string> | undefined
  * @param made paths of the files that this run makes
  * @throws {ExpectedError} as `manifestOutputs` does
  * @example
- * ownFiles('reports/rain', new Set(['report.md'])); // => ['report.md', 'figures/old.svg', 'manifest.json']
+ * ownFiles(folder, new Set(['report.md'])); // => ['report.md', 'figures/old.svg', 'manifest.json']
  */
 export function ownFiles(target: string, made: ReadonlySet<string>): string[] {
   const outputs = manifestOutputs(target);
@@ -45,17 +45,20 @@ export function ownFiles(target: string, made: ReadonlySet<string>): string[] {
 
 /** `changes.json` tells the digest of `changes.md`; what is otherwise was written by somebody else. */
 function changeFiles(target: string): string[] {
-  const digest = markdownDigest(plainFile(join(target, 'changes.json'))?.toString());
-  if (digest === undefined) return [];
+  const told = parsedChanges(plainFile(join(target, 'changes.json'))?.toString());
+  if (!told) return [];
   const markdown = plainFile(join(target, 'changes.md'));
-  return markdown !== undefined && sha256(markdown) === digest ? ['changes.json', 'changes.md'] : ['changes.json'];
+  // Versions before this one wrote no digest.
+  const isOurs = told.markdown_sha256 === undefined || (markdown && sha256(markdown) === told.markdown_sha256);
+  return isOurs === true ? ['changes.json', 'changes.md'] : ['changes.json'];
 }
 
-/** The digest that `changes.json` gives of the `changes.md` beside it; `undefined` where it is no such file. */
-function markdownDigest(changesJson: string | undefined): string | undefined {
+/** What a `changes.json` of ours says of the file beside it; `undefined` where it is none. */
+function parsedChanges(text = ''): { markdown_sha256?: unknown } | undefined {
   try {
-    const told = JSON.parse(changesJson ?? '') as { markdown_sha256?: unknown } | null;
-    return typeof told?.markdown_sha256 === 'string' ? told.markdown_sha256 : undefined;
+    const told = JSON.parse(text) as Record<string, unknown> | null;
+    const isOurs = ['inputs', 'findings', 'outputs'].every((key) => typeof told?.[key] === 'object');
+    return isOurs && told ? told : undefined;
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
-import { columns, type TableName } from '../../analysis/measures/tables.ts';
+import { type TableName, tables } from '../../analysis/measures/measures.ts';
+import { columnNames } from '../../analysis/measures/table.ts';
 
 /** One column: numbers, or the distinct values of the column and which of them each row has. */
 type PackedColumn = Float64Array | { values: readonly unknown[]; places: Uint32Array };
@@ -32,13 +33,16 @@ function packColumn<Row extends object>(rows: readonly Row[], name: keyof Row & 
   if (isNumeric) return numbers;
   const places = new Uint32Array(rows.length);
   const placeOf = new Map<unknown, number>();
+  const values: unknown[] = [];
   rows.forEach((row, index) => {
-    const value = row[name];
-    const place = placeOf.get(value) ?? placeOf.size;
-    placeOf.set(value, place);
+    const value: unknown = row[name];
+    // Equal lists are many.
+    const key = Array.isArray(value) ? JSON.stringify(value) : value;
+    const place = placeOf.get(key) ?? values.push(value) - 1;
+    placeOf.set(key, place);
     places[index] = place;
   });
-  return { values: [...placeOf.keys()], places };
+  return { values, places };
 }
 
 /** The rows that were packed. */
@@ -55,15 +59,15 @@ export function unpackRows<Row extends object>({ length, columns }: PackedRows<R
 export type PackedTables = Partial<Record<TableName, PackedRows<Record<string, unknown>>>>;
 
 /** Packs the rows of some tables; what is no column of theirs stays here. */
-export function packTables(tables: Partial<Record<TableName, readonly object[]>>): PackedTables {
-  return mapTables(tables, (rows, name) => packRows(columns[name], rows as Record<string, unknown>[]));
+export function packTables(made: Partial<Record<TableName, readonly object[]>>): PackedTables {
+  return mapTables(made, (rows, name) => packRows(columnNames(tables[name]), rows as Record<string, unknown>[]));
 }
 
 /** The rows of the tables that were packed. */
 export const unpackTables = (packed: PackedTables): Partial<Record<TableName, object[]>> =>
   mapTables(packed, unpackRows);
 
-const mapTables = <From, To>(tables: Partial<Record<TableName, From>>, change: (value: From, name: TableName) => To) =>
-  Object.fromEntries(
-    Object.entries(tables).map(([name, value]) => [name, change(value, name as TableName)]),
-  ) as Partial<Record<TableName, To>>;
+const mapTables = <From, To>(made: Partial<Record<TableName, From>>, change: (value: From, name: TableName) => To) =>
+  Object.fromEntries(Object.entries(made).map(([name, value]) => [name, change(value, name as TableName)])) as Partial<
+    Record<TableName, To>
+  >;

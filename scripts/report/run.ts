@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { counted } from '../../analysis/findings/wording.ts';
+import { counted } from '../../analysis/prose/wording.ts';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import { type Cache, noCache, openCache } from '../cache/cache-folder.ts';
 import { codeVersion } from '../cache/code-version.ts';

@@ -16,7 +16,7 @@ const texts = [
 ];
 
 /** The state that every study begins with. */
-export const firstState: StudyState = { title: 'Rain', articles: { a: 0, b: 1 } };
+const firstState: StudyState = { title: 'Rain', articles: { a: 0, b: 1 } };
 
 /** A study on the disk, whose files change as a user, an editor or Git change them. */
 export interface ChangingStudy {

@@ -11,7 +11,7 @@ type FolderBytes = ReadonlyMap<string, string>;
  *
  * @param place an empty folder to do it in
  * @example
- * isSame(await cleanReports('/tmp/clean')(firstState), await folderBytes('reports/study')); // => true
+ * isSame(await cleanReports(place)(state), await folderBytes(folder)); // => true
  */
 export function cleanReports(place: string): (state: StudyState) => Promise<FolderBytes | undefined> {
   const known = new Map<string, FolderBytes | undefined>();

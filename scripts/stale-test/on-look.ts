@@ -12,7 +12,7 @@ const looks = ['open', 'readdir', 'realpath', 'stat'] as const;
  * @param look changes files with calls that finish at once and are no looks: `writeFileSync`, `renameSync`
  * @returns ends it
  * @example
- * const end = onLook('/tmp/rain', () => writeFileSync('/tmp/rain/articles/a.txt', 'Snow.'));
+ * const end = onLook(folder, editAnArticle);
  */
 export function onLook(folder: string, look: () => void): () => void {
   const isInside = (path: unknown) => typeof path === 'string' && `${path}${sep}`.startsWith(folder + sep);

@@ -2,7 +2,8 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { root } from '../root.ts';
 
-const lexicons = join(root, 'analysis', 'language');
+/** Where word lists and rule tables lie. */
+const lexicons = ['language', 'lines'].map((folder) => join(root, 'analysis', folder));
 
 /** What is told of the files that are watched. */
 export interface FileEvents {
@@ -17,7 +18,7 @@ export interface FileEvents {
  * @returns ends it
  */
 export function watchFiles(study: string, report: string, { changed, ready }: FileEvents): () => Promise<void> {
-  const watched = [resolve(study), lexicons];
+  const watched = [resolve(study), ...lexicons];
   const isIgnored = (path: string) =>
     !watched.includes(path) && (basename(path).startsWith('.') || isInside(path, resolve(report)));
   const watcher = watch(watched, {
@@ -27,7 +28,9 @@ export function watchFiles(study: string, report: string, { changed, ready }: Fi
     awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 25 },
   });
   watcher.on('all', (event, path) => {
-    if (event !== 'addDir') changed(isInside(path, lexicons) ? relative(root, path) : relative(resolve(study), path));
+    if (event === 'addDir') return;
+    const isLexicon = lexicons.some((folder) => isInside(path, folder));
+    changed(relative(isLexicon ? root : resolve(study), path));
   });
   // What cannot be watched (a folder without permission) cannot be read either, and the run says so.
   watcher.on('error', () => undefined);

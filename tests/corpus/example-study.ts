@@ -1,3 +1,4 @@
+import { english } from '../../analysis/language/english/english.ts';
 import { type Article, tokenFlag } from '../../analysis/corpus/article.ts';
 import { measuredKinds, type SegmentKind } from '../../analysis/lines/segment.ts';
 import { buildCorpus } from '../../analysis/corpus/build-corpus.ts';
@@ -22,7 +23,16 @@ export function exampleStudy(examples: readonly Example[], declared: Partial<Stu
   const articles = examples.map((example, index) => sourceArticle({ id: String.fromCharCode(97 + index), ...example }));
   const ids = [...new Set(articles.map(({ outlet }) => outlet))].sort();
   return {
-    ...{ id: 'example', title: 'Example', question: '', sides: new Map(), actors: [], topics: [], referents: [] },
+    ...{
+      id: 'example',
+      title: 'Example',
+      question: '',
+      sides: new Map(),
+      actors: [],
+      topics: [],
+      referents: [],
+      words: { judging: [], cues: [] },
+    },
     ...{ outlets: new Map(ids.map((id) => [id, { id, name: id }])), articles, refused: [] },
     ...declared,
   };
@@ -39,7 +49,8 @@ export const exampleArticle = (text: string, rest: Partial<SourceArticle> = {}):
   readArticle(sourceArticle({ text, ...rest }));
 
 /** A text scanned as one paragraph. */
-export const scanParagraph = (text: string): Scan => scan(text, [{ kind: 'paragraph', start: 0, end: text.length }]);
+export const scanParagraph = (text: string): Scan =>
+  scan(text, [{ kind: 'paragraph', start: 0, end: text.length }], english);
 
 /** The terms of a text, in order. */
 export function termsOf(text: string): string[] {

@@ -32,7 +32,7 @@ describe.each(Object.entries(variants))('every figure with %s', (_, options) => 
   // Rendering throws at the first warning.
   beforeAll(async () => {
     rendered = await Promise.all(all.map(renderFigure));
-  }, 30_000);
+  });
 
   it.each(names)('%s is valid Vega-Lite', (name) => {
     isVegaLite(all[names.indexOf(name)]?.spec);

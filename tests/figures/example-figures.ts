@@ -1,10 +1,12 @@
 import { actorsFigure } from '../../analysis/figures/actors.ts';
-import { corpusFigure } from '../../analysis/figures/corpus.ts';
+import { articlesFigure } from '../../analysis/figures/articles.ts';
 import { emphasisFigure } from '../../analysis/figures/emphasis.ts';
 import type { Figure, FigureInput, OutletLook } from '../../analysis/figures/figure.ts';
 import { placementFigure } from '../../analysis/figures/placement.ts';
+import { quotationsFigure } from '../../analysis/figures/quotations.ts';
 import { sentimentFigure } from '../../analysis/figures/sentiment.ts';
 import { tonePositionFigure } from '../../analysis/figures/tone-position.ts';
+import { utterancesFigure } from '../../analysis/figures/utterances.ts';
 import { wordChoiceFigure } from '../../analysis/figures/word-choice.ts';
 import * as example from './example-rows.ts';
 
@@ -39,7 +41,7 @@ export const figures: Record<string, (example?: Example) => Figure | undefined> 
   actors: exampleOf(actorsFigure, (outlets, names, same) =>
     outlets.flatMap((outlet) => names.map((name, index) => example.actorRow(outlet, name, same ? 0.5 : index / 10))),
   ),
-  corpus: exampleOf(corpusFigure, (outlets) => outlets.map((outlet) => example.articleRow(outlet))),
+  articles: exampleOf(articlesFigure, (outlets) => outlets.map((outlet) => example.articleRow(outlet))),
   emphasis: exampleOf(emphasisFigure, (outlets, names, same) =>
     outlets.flatMap((outlet) =>
       names.map((name, index) => example.emphasisRow(outlet, name, same ? 0.5 : index ? index / 20 : null, index)),
@@ -49,6 +51,18 @@ export const figures: Record<string, (example?: Example) => Figure | undefined> 
     outlets.flatMap((outlet) =>
       names.map((name, index) => example.placementRow(outlet, name, same ? 0.5 : index / names.length)),
     ),
+  ),
+  quotations: exampleOf(
+    ({ rows, ...input }: FigureInput<readonly ReturnType<typeof example.spokenRows>[]>) =>
+      quotationsFigure({
+        ...input,
+        rows: {
+          articles: rows.map(({ article }) => article),
+          quotations: rows.flatMap(({ quotations }) => quotations),
+          sides: ['crew', 'owners'].map((id) => ({ id, name: id })),
+        },
+      }),
+    (outlets) => outlets.map(example.spokenRows),
   ),
   sentiment: exampleOf(sentimentFigure, (outlets, _, same) =>
     outlets.flatMap((outlet, index) => [
@@ -62,6 +76,13 @@ export const figures: Record<string, (example?: Example) => Figure | undefined> 
         example.toneRow(outlet, same ? 2 : sentence, sentence % 2 ? 'quoted' : 'outlet'),
       ),
     ),
+  ),
+  utterances: exampleOf(utterancesFigure, (outlets, names) =>
+    names.flatMap((_, index) => [
+      // Somebody whom the figure does not draw, or one outlet alone would share nothing.
+      example.utteranceRow({ id: 'elsewhere' }, `u${index}`, 'verbatim', 6),
+      ...outlets.map((outlet) => example.utteranceRow(outlet, `u${index}`, 'truncated', 3)),
+    ]),
   ),
   'word-choice': exampleOf(wordChoiceFigure, (outlets, names) =>
     outlets.flatMap((outlet) => names.map((name) => example.wordChoiceRow(outlet, name))),

@@ -1,14 +1,14 @@
 import type { OutletLook } from '../../analysis/figures/figure.ts';
 import { outletColours } from '../../analysis/figures/theme.ts';
-import type {
-  ActorRow,
-  ArticleRow,
-  EmphasisRow,
-  PlacementRow,
-  SentimentRow,
-  TonePositionRow,
-  WordChoiceRow,
-} from '../../analysis/measures/tables.ts';
+import type { ActorRow } from '../../analysis/measures/emphasis/actors-table.ts';
+import type { ArticleRow } from '../../analysis/measures/articles/articles-table.ts';
+import type { EmphasisRow } from '../../analysis/measures/emphasis/emphasis-table.ts';
+import type { PlacementRow } from '../../analysis/measures/emphasis/placement-table.ts';
+import type { QuotationRow } from '../../analysis/measures/quotations/quotations-table.ts';
+import type { SentimentRow } from '../../analysis/measures/sentiment/sentiment-table.ts';
+import type { TonePositionRow } from '../../analysis/measures/sentiment/tone-position-table.ts';
+import type { UtteranceRow } from '../../analysis/measures/quotations/utterances-table.ts';
+import type { WordChoiceRow } from '../../analysis/measures/word-choice/word-choice-table.ts';
 
 /** Invented outlets, named by letter; the second one's text is damaged. */
 export function someOutlets(count: number, nameOf = (index: number): string => `Paper ${index + 1}`): OutletLook[] {
@@ -36,7 +36,7 @@ export const articleRow = (outlet: OutletLook): ArticleRow => ({
   sentences: 5,
   paragraphs: 2,
   language: 'en',
-  flags: '',
+  flags: [],
   sha256: '',
 });
 
@@ -71,7 +71,7 @@ export const wordChoiceRow = (outlet: OutletLook, term: string): WordChoiceRow =
   z: 3,
   log_ratio: 2,
   g2: 8,
-  flags: '',
+  flags: [],
 });
 
 export const toneRow = (
@@ -120,4 +120,37 @@ export const actorRow = (outlet: OutletLook, actor: string, share: number | null
   mentions: Math.round((share ?? 0) * 20),
   share_of_mentions: share,
   median_first_paragraph: null,
+});
+
+/** Words of one side inside marks. */
+export const quotationRow = (outlet: OutletLook, side: string, words: number): QuotationRow => ({
+  ...place(outlet),
+  ...{ segment: 'paragraph', speaker: 'Lee', actor: side, side, cue: 'said', cue_class: 'neutral' },
+  ...{ cue_start: null, cue_end: null, directness: 'direct', start: 0, end: 9, words, text: '', utterance: '' },
+});
+
+/** An article with 40 words quoted, 25 of them of the crew and 10 of the owners. */
+export const spokenRows = (outlet: OutletLook) => ({
+  article: articleRow(outlet),
+  quotations: [quotationRow(outlet, 'crew', 25), quotationRow(outlet, 'owners', 10)],
+});
+
+/** What one outlet printed of an utterance of six words. */
+export const utteranceRow = (
+  outlet: Pick<OutletLook, 'id'>,
+  utterance: string,
+  verdict: UtteranceRow['verdict'],
+  words: number,
+): UtteranceRow => ({
+  ...{
+    utterance,
+    event: '',
+    speaker: 'Holm',
+    actor: 'Ada Holm',
+    outlet: outlet.id,
+    article: outlet.id,
+    verdict,
+    words,
+  },
+  ...{ of_words: 6, start: 0, end: 1, text: 'the ferry will sail on Monday' },
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cleanText, cleanTexts } from '../../analysis/figures/clean-text.ts';
-import { counted, grouped, listed, percent, signed } from '../../analysis/findings/wording.ts';
+import { counted, grouped, listed, percent, signed } from '../../analysis/prose/wording.ts';
 import { placementFigure } from '../../analysis/figures/placement.ts';
 import { renderFigure } from '../../analysis/figures/render.ts';
 import { sentimentFigure } from '../../analysis/figures/sentiment.ts';
@@ -18,13 +18,13 @@ describe('a figure', () => {
   it('wraps a long takeaway to two lines', () => {
     const takeaway =
       'The first paper gives more than half of its words to the people whom it quotes, the second one none';
-    const { text } = drawn('corpus', { takeaway }).spec.title as { text: string[] };
+    const { text } = drawn('articles', { takeaway }).spec.title as { text: string[] };
     expect(text).toHaveLength(2);
     expect(text.join(' ')).toBe(takeaway);
   });
 
   it('takes smaller type for a takeaway that fills more than two lines', () => {
-    const { text, fontSize } = drawn('corpus', { takeaway: 'a dozen words '.repeat(14) }).spec.title as {
+    const { text, fontSize } = drawn('articles', { takeaway: 'a dozen words '.repeat(14) }).spec.title as {
       text: string[];
       fontSize: number;
     };
@@ -40,15 +40,15 @@ describe('a figure', () => {
   });
 
   it('is refused when Vega-Lite warns', async () => {
-    const figure = drawn('corpus');
+    const figure = drawn('articles');
     const wrong = { ...figure, spec: { ...figure.spec, autosize: { type: 'fit' as const } } };
-    await expect(renderFigure(wrong)).rejects.toThrow('figures/corpus: expected a specification without warnings');
+    await expect(renderFigure(wrong)).rejects.toThrow('figures/articles: expected a specification without warnings');
   });
 });
 
-describe('corpus', () => {
+describe('articles', () => {
   it('parts the words of an outlet into own, quoted and not measured', () => {
-    const { rows, spec } = drawn('corpus', { outlets: someOutlets(1) });
+    const { rows, spec } = drawn('articles', { outlets: someOutlets(1) });
     expect(rows).toEqual([{ outlet: 'paper-1', articles: 1, own_words: 60, quoted_words: 40, not_measured_words: 10 }]);
     expect(JSON.stringify(spec)).toContain('60 own, 40 quoted, 10 not measured');
   });

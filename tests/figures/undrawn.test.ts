@@ -13,7 +13,7 @@ it('draws every figure of names that no line could hold', async () => {
   const names = ['Harbour'.repeat(700), 'ferry '.repeat(700)];
   const all = Object.keys(figures).map((name) => drawn(name, { outlets, names, takeaway: 'w'.repeat(5000) }));
   expect((await renderFigures(all)).filter((one) => 'reason' in one)).toEqual([]);
-}, 30_000);
+});
 
 it('leaves out a figure with a mark outside the picture, which would end the process', async () => {
   const far = { x: { value: 5000 }, x2: { value: 5100 }, y: { value: 10 }, y2: { value: 20 } };

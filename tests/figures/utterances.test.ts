@@ -1,22 +1,14 @@
 import { expect, test } from 'vitest';
 import { renderFigure } from '../../analysis/figures/render.ts';
 import { utterancesFigure } from '../../analysis/figures/utterances.ts';
-import type { UtteranceRow, Verdict } from '../../analysis/measures/tables.ts';
 import { objectsIn } from './example-figures.ts';
-import { someOutlets } from './example-rows.ts';
-
-function version(utterance: string, outlet: string, verdict: Verdict, words: number): UtteranceRow {
-  return {
-    ...{ utterance, event: '', speaker: 'Holm', actor: 'Ada Holm', outlet, article: outlet, verdict, words },
-    ...{ of_words: 6, start: 0, end: 1, text: 'the ferry will sail on Monday' },
-  };
-}
+import { someOutlets, utteranceRow } from './example-rows.ts';
 
 /** Utterances that the first two of some outlets print, one of them in a piece. */
 const rows = (count: number) =>
   Array.from({ length: count }, (_, place) => [
-    version(`u${place + 1}`, 'paper-1', 'verbatim', 6),
-    version(`u${place + 1}`, 'paper-2', 'truncated', 3),
+    utteranceRow({ id: 'paper-1' }, `u${place + 1}`, 'verbatim', 6),
+    utteranceRow({ id: 'paper-2' }, `u${place + 1}`, 'truncated', 3),
   ]).flat();
 
 const drawn = (count: number, outlets = 3) =>

@@ -1,6 +1,7 @@
-import { readArticle } from '../../analysis/corpus/read-article.ts';
-import { buildChapters, type MeasuredStudy } from '../../analysis/report/build-chapters.ts';
-import type { Chapter } from '../../analysis/report/chapter.ts';
+import { analyse } from '../../analysis/analyse.ts';
+import { readArticles } from '../../analysis/read-articles.ts';
+import { buildChapters } from '../../analysis/report/build-chapters.ts';
+import type { Chapter, MeasuredStudy } from '../../analysis/report/chapter.ts';
 import { assembleStudy } from '../../analysis/study/assemble-study.ts';
 import type { Study } from '../../analysis/study/study.ts';
 
@@ -13,9 +14,10 @@ export function studyOf(articles: Record<string, string>, yaml = ''): Study {
 /** Everything between reading a study and writing its report. */
 export async function measuredOf(articles: Record<string, string>, yaml = ''): Promise<MeasuredStudy> {
   const study = studyOf(articles, yaml);
-  return buildChapters(study, study.articles.map(readArticle));
+  const analysis = await analyse(study, await readArticles(study));
+  return { ...analysis, chapters: buildChapters(study, analysis) };
 }
 
 /** Its chapters. */
-export const chaptersOf = async (articles: Record<string, string>, yaml = ''): Promise<Chapter[]> =>
+export const chaptersOf = async (articles: Record<string, string>, yaml = ''): Promise<readonly Chapter[]> =>
   (await measuredOf(articles, yaml)).chapters;

@@ -1,13 +1,11 @@
 import type { Corpus } from '../../analysis/corpus/corpus.ts';
-import type { Measured } from '../../analysis/findings/finding.ts';
-import {
-  type ActorRow,
-  columns,
-  type EmphasisRow,
-  type SentimentRow,
-  type TonePositionRow,
-  type Voice,
-} from '../../analysis/measures/tables.ts';
+import type { Measured } from '../../analysis/findings/measured.ts';
+import type { ActorRow } from '../../analysis/measures/emphasis/actors-table.ts';
+import { tableNames } from '../../analysis/measures/measures.ts';
+import type { EmphasisRow } from '../../analysis/measures/emphasis/emphasis-table.ts';
+import type { SentimentRow } from '../../analysis/measures/sentiment/sentiment-table.ts';
+import type { TonePositionRow } from '../../analysis/measures/sentiment/tone-position-table.ts';
+import type { Voice } from '../../analysis/measures/voice.ts';
 
 /** Rows without a text behind them: outlets `a`, `b`, … named `Paper a`, and what a test says of them. */
 export function measuredRows(outlets: readonly string[], rows: Partial<Measured['rows']>): Measured {
@@ -21,8 +19,9 @@ export function measuredRows(outlets: readonly string[], rows: Partial<Measured[
     names: [],
     topics: [],
     referents: [],
+    words: { judging: [], cues: [] },
   };
-  const none = Object.fromEntries(Object.keys(columns).map((name) => [name, []])) as unknown as Measured['rows'];
+  const none = Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Measured['rows'];
   return { corpus, rows: { ...none, ...rows } };
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { howNamed } from '../../analysis/findings/nameless.ts';
-import { cueCounts, quotationFindings } from '../../analysis/findings/quotations.ts';
-import type { QuotationRow } from '../../analysis/measures/tables.ts';
+import { quotationClaims } from '../../analysis/findings/quotations.ts';
+import { cueCounts } from '../../analysis/findings/reporting-cues.ts';
+import type { QuotationRow } from '../../analysis/measures/quotations/quotations-table.ts';
 import { measuredRows } from './invented-rows.ts';
 
 /** So many words of one side inside marks. */
@@ -22,11 +23,14 @@ const quoted = (outlet: string, side: string, words: number, rest: Partial<Quota
   ...rest,
 });
 
-/** What is found in two papers of a study with or without sides. */
-function found(id: string, quotations: QuotationRow[], sides = ['crew', 'owners']) {
+type Claims = ReturnType<typeof quotationClaims>[number];
+
+/** What is claimed of two papers of a study with or without sides. */
+function found<Kind extends Claims['kind']>(kind: Kind, quotations: QuotationRow[], sides = ['crew', 'owners']) {
   const measured = measuredRows(['a', 'b'], { quotations });
   const corpus = { ...measured.corpus, sides: new Map(sides.map((side) => [side, { id: side, name: side }])) };
-  return quotationFindings({ ...measured, corpus }).find((finding) => finding.id === `quotations-${id}`);
+  const claims = quotationClaims({ ...measured, corpus });
+  return claims.find((claim): claim is Extract<Claims, { kind: Kind }> => claim.kind === kind);
 }
 
 const divided = [
@@ -36,31 +40,39 @@ const divided = [
   quoted('b', 'owners', 60),
 ];
 
-test('the outlets that quote a side most and least are named with their counts', () => {
-  expect(found('words', divided)).toMatchObject({
-    title: 'Paper a gives 75% of its quoted words to the crew, Paper b 25%',
-    text: 'Of 40 words inside quotation marks in Paper a, the crew has 30; of 80 in Paper b, 20.',
-    detail:
-      'In quoted words, the crew has more than the owners in Paper a (30 to 10); fewer than the owners in Paper b (20 to 60).',
+test('the outlets that quote a side most and least are claimed with their counts', () => {
+  expect(found('quoted-words', divided)?.figures).toMatchObject({
+    speaker: { name: 'crew', kind: 'side' },
+    most: { outlet: 'a', words: 30, all: 40 },
+    least: { outlet: 'b', words: 20, all: 80 },
+    isAlike: false,
+    lead: {
+      words: [
+        { outlet: 'a', first: 30, second: 10 },
+        { outlet: 'b', first: 20, second: 60 },
+      ],
+    },
   });
 });
 
 test('words outside marks and in captions are not counted as quoted', () => {
   const more = [quoted('b', 'crew', 500, { directness: 'indirect' }), quoted('b', 'crew', 500, { segment: 'caption' })];
-  expect(found('words', [...divided, ...more])).toMatchObject({ title: found('words', divided)?.title });
+  expect(found('quoted-words', [...divided, ...more])?.figures).toEqual(found('quoted-words', divided)?.figures);
 });
 
 test('without sides, the actor with most quoted words is compared', () => {
-  expect(found('words', divided, [])?.title).toBe(
-    'Paper b gives 75% of its quoted words to head of owners, Paper a 25%',
-  );
+  expect(found('quoted-words', divided, [])).toMatchObject({
+    ...{ outlets: ['b', 'a'], figures: { speaker: { name: 'head of owners', kind: 'actor' } } },
+  });
 });
 
-test('the most quoted actor of an outlet is named even where many others are quoted more elsewhere', () => {
+test('the most quoted actor of an outlet is given even where many others are quoted more elsewhere', () => {
   const others = ['c', 'd', 'e', 'f', 'g'].map((side) => quoted('a', side, 50));
-  expect(found('words', [...others, quoted('b', 'crew', 40)], [])?.detail).toBe(
-    'Most quoted are head of c in Paper a (50 words) and head of crew in Paper b (40 words).',
-  );
+  const claim = found('quoted-words', [...others, quoted('b', 'crew', 40)], []);
+  expect(claim?.figures.mostQuoted.map(({ outlet, speaker, words }) => [outlet, speaker.name, words])).toEqual([
+    ['a', 'head of c', 50],
+    ['b', 'head of crew', 40],
+  ]);
 });
 
 /** A paper's verbs for the crew, ten of which are distancing, and for the owners, `distancing` of ten. */
@@ -70,24 +82,27 @@ const introduced = (distancing: number) =>
     quoted('a', 'owners', 5, index < distancing ? { cue: 'claimed', cue_class: 'distancing' } : {}),
   ]).flat();
 
-test('a kind of verb that an outlet keeps for one side is a finding with both counts', () => {
-  expect(found('cues', introduced(0))?.title).toBe(
-    'Paper a introduces the crew with distancing verbs 10 of 10 times, the owners 0 of 10 times',
-  );
+test('a kind of verb that an outlet keeps for one side is a claim with both counts', () => {
+  expect(found('cues', introduced(0))?.figures.kept).toMatchObject({
+    ...{ outlet: 'a', cue: 'distancing', speaker: { name: 'crew' }, other: { name: 'owners' } },
+    ...{ more: { part: 10, whole: 10 }, less: { part: 0, whole: 10 } },
+  });
 });
 
 test('a difference that the counts do not carry is not claimed', () => {
-  expect(found('cues', introduced(8))).toMatchObject({
-    title: 'No outlet clearly keeps a kind of reporting verb for one side',
-    detail: 'Distancing verbs stand in Paper a for the crew (claimed 10) and Paper a for the owners (claimed 8).',
-  });
+  const { kept, distancing } = found('cues', introduced(8))?.figures ?? {};
+  expect(kept).toBeUndefined();
+  expect(distancing?.map(({ speaker, cues }) => [speaker.name, cues])).toEqual([
+    ['crew', [{ cue: 'claimed', count: 10 }]],
+    ['owners', [{ cue: 'claimed', count: 8 }]],
+  ]);
 });
 
 test('people without a name are counted with their wording', () => {
   const nameless = quoted('a', '', 5, { speaker: 'two officials', actor: '' });
-  expect(found('nameless', [...divided, nameless])).toMatchObject({
-    title: '1 of 5 statements comes from people without a name',
-    text: 'Paper a 1 of 3 (“two officials”). The other outlets have none.',
+  expect(found('nameless', [...divided, nameless])?.figures).toEqual({
+    ...{ nameless: 1, statements: 5, isElsewhereNone: true },
+    byOutlet: [{ outlet: 'a', nameless: 1, statements: 3, wordings: ['two officials'] }],
   });
 });
 
@@ -98,16 +113,17 @@ test.each([
   ['analyst Ada Lee of the institute', '', 'named'],
   ['They', '', 'neither'],
   ['both sides', '', 'neither'],
-])('“%s” (%s) is %s', (speaker, actor, naming) => {
-  expect(howNamed({ speaker, actor })).toBe(naming);
+])('“%s” (%s) is %s', (speaker, actor, namedness) => {
+  expect(howNamed({ speaker, actor })).toBe(namedness);
 });
 
-test('cues are listed with counts, the most frequent first', () => {
-  expect(cueCounts([quoted('a', '', 1, { cue: 'told' }), quoted('a', '', 1), quoted('a', '', 1)])).toBe(
-    'said 2, told 1',
-  );
+test('cues are counted, the most frequent first', () => {
+  expect(cueCounts([quoted('a', '', 1, { cue: 'told' }), quoted('a', '', 1), quoted('a', '', 1)])).toEqual([
+    { cue: 'said', count: 2 },
+    { cue: 'told', count: 1 },
+  ]);
 });
 
-test('where nobody speaks nothing is found', () => {
-  expect(quotationFindings(measuredRows(['a', 'b'], {}))).toEqual([]);
+test('where nobody speaks nothing is claimed', () => {
+  expect(quotationClaims(measuredRows(['a', 'b'], {}))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sharedUtterances, tellingPiece } from '../../analysis/findings/shared-utterances.ts';
-import { utteranceFindings } from '../../analysis/findings/utterances.ts';
-import type { UtteranceRow, Verdict } from '../../analysis/measures/tables.ts';
+import { utteranceClaims } from '../../analysis/findings/utterances.ts';
+import type { UtteranceRow, Verdict } from '../../analysis/measures/quotations/utterances-table.ts';
 import { measuredRows } from './invented-rows.ts';
 
 const whole = 'The ferry will sail again on Monday morning if the harbour is free of ice by then';
@@ -14,25 +14,23 @@ function version(outlet: string, verdict: Verdict, words: number, text = whole):
   };
 }
 
-const titles = (...utterances: UtteranceRow[]) =>
-  utteranceFindings(measuredRows(['a', 'b', 'c', 'd'], { utterances })).map(({ title }) => title);
+const claims = (...utterances: UtteranceRow[]) => utteranceClaims(measuredRows(['a', 'b', 'c', 'd'], { utterances }));
 
-test('words changed inside the marks are told before words cut', () => {
+test('what outlets do with the most shared words is counted', () => {
   const rows = [version('a', 'verbatim', 17), version('b', 'verbatim', 17), version('c', 'truncated', 5)];
-  expect(titles(...rows)[0]).toMatch(/^Two outlets print “.*” whole; one cuts it$/);
-  expect(titles(...rows, version('d', 'altered', 17))[0]).toMatch(/whole; one changes words inside the marks$/);
-  expect(titles(...rows, version('d', 'retranslated', 17))[0]).toMatch(/whole; one has other words inside the marks$/);
+  expect(claims(...rows, version('d', 'retranslated', 17))[0]).toMatchObject({
+    ...{ kind: 'most-shared', outlets: ['c', 'd', 'b', 'a'] },
+    figures: { whole: 2, cut: 1, changed: 1, retranslated: 1, paraphrased: 0, words: 17, of: 4 },
+  });
 });
 
-test('an outlet changes nothing where only one other has the words', () => {
-  const [title] = titles(version('a', 'verbatim', 17), version('b', 'altered', 17));
-  expect(title).toMatch(/^One outlet prints “.*” whole; one has other words inside the marks$/);
-});
-
-test('the words that were exchanged are told', () => {
+test('the words that were exchanged are part of the claim', () => {
   const altered = version('b', 'altered', 17, whole.replace('Monday morning', 'Sunday'));
-  const findings = utteranceFindings(measuredRows(['a', 'b'], { utterances: [version('a', 'verbatim', 17), altered] }));
-  expect(findings.find(({ id }) => id === 'utterances-changed')?.text).toContain('“Monday morning” reads “Sunday”');
+  const changed = claims(version('a', 'verbatim', 17), altered).find(({ kind }) => kind === 'changed');
+  expect(changed?.figures).toMatchObject({
+    ...{ first: { outlet: 'b', count: 1, of: 1 }, isAlone: true },
+    swap: { fullest: 'Monday morning', version: 'Sunday' },
+  });
 });
 
 test('an outlet that prints an utterance twice counts with its whole version', () => {
@@ -40,9 +38,9 @@ test('an outlet that prints an utterance twice counts with its whole version', (
   expect(sharedUtterances(rows)[0]?.byOutlet.get('b')?.verdict).toBe('verbatim');
 });
 
-test('what nobody shares is no finding', () => {
-  expect(titles()).toEqual([]);
-  expect(titles(version('a', 'verbatim', 17), version('b', 'absent', 0, ''))).toEqual([]);
+test('what nobody shares is no claim', () => {
+  expect(claims()).toEqual([]);
+  expect(claims(version('a', 'verbatim', 17), version('b', 'absent', 0, ''))).toEqual([]);
 });
 
 test('a telling piece is words that most versions share, between ellipses', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { acrossEventsRows, type EventRows } from '../../analysis/measures/events/across-events.ts';
-import type { ArticleRow, SentimentRow } from '../../analysis/measures/tables.ts';
+import type { ArticleRow } from '../../analysis/measures/articles/articles-table.ts';
+import type { SentimentRow } from '../../analysis/measures/sentiment/sentiment-table.ts';
 
 /** An event on which each outlet has one article of 100 words, with its tone and its quoted words. */
 function event(outlets: Record<string, [tone: number, quoted: number]>): EventRows {

@@ -36,7 +36,7 @@ test('outlets are compared within an event only', () => {
 test('two events have two sets of figures, and the page of figures has them all', () => {
   const pictures = chapters.map(({ figures, picture }) => [...figures.values()].map(picture));
   expect(new Set(pictures.flat()).size).toBe(pictures.flat().length);
-  expect(pictures.map(([first]) => first)).toEqual(['figures/corpus-storm.png', 'figures/corpus-cup.png']);
+  expect(pictures.map(([first]) => first)).toEqual(['figures/articles-storm.png', 'figures/articles-cup.png']);
   expect(nodesOf('image', figureIndex('Two', chapters))).toHaveLength(pictures.flat().length);
 });
 
@@ -69,5 +69,5 @@ test('events that are written alike have figures of their own, and none is taken
   const { chapters } = await measuredOf(files, `title: T\narticles: { ${entries.join(', ')} }`);
   const pictures = chapters.map(({ figures, picture }) => [...figures.values()].map(picture)[0]);
   const names = ['the-deal', 'the-deal-2', 'outlet', 'no-event', 'c', 'event'];
-  expect(pictures).toEqual(names.map((name) => `figures/corpus-${name}.png`));
+  expect(pictures).toEqual(names.map((name) => `figures/articles-${name}.png`));
 });

@@ -2,8 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import { expect, test } from 'vitest';
-import { readArticle } from '../../analysis/corpus/read-article.ts';
-import { buildChapters } from '../../analysis/report/build-chapters.ts';
+import { analyse } from '../../analysis/analyse.ts';
+import { readArticles } from '../../analysis/read-articles.ts';
+import { outletNames } from '../../analysis/prose/outlet-names.ts';
+import { toldFindings } from '../../analysis/report/told-findings.ts';
 import { assembleStudy } from '../../analysis/study/assemble-study.ts';
 import { nonsense } from '../findings/nonsense.ts';
 import { ferryFolder, makeFerry, nodesOf, parsed, plain, rowsIn, textOf } from './ferry.ts';
@@ -53,8 +55,9 @@ test('the order in which files are found does not matter', async () => {
   const given = names.map(async (file) => ({ file, bytes: await readFile(join(ferryFolder, 'articles', file)) }));
   const yaml = await readFile(join(ferryFolder, 'study.yaml'), 'utf8');
   const other = assembleStudy({ id: 'ferry', folder: 'ferry', yaml, files: (await Promise.all(given)).reverse() });
-  const { chapters } = await buildChapters(other, other.articles.map(readArticle));
-  expect(chapters[0]?.findings).toEqual(JSON.parse(textOf(files, 'findings.json')));
+  const { events } = await analyse(other, await readArticles(other));
+  const told = events.flatMap(({ corpus, claims }) => toldFindings(claims, outletNames(corpus)));
+  expect(told).toEqual(JSON.parse(textOf(files, 'findings.json')));
 });
 
 test('every link of the report leads to a file that it makes or a heading that it has', () => {

@@ -1,40 +1,44 @@
 import { expect, test } from 'vitest';
-import type { LabelRow } from '../../analysis/measures/tables.ts';
-import { labelsSection } from '../../analysis/report/sections/labels.ts';
+import type { LabelRow } from '../../analysis/measures/labels/labels-table.ts';
+import { sectionBlocks } from '../../analysis/report/section-blocks.ts';
+import { labels as labelsSection } from '../../analysis/report/sections/labels.ts';
 import { markdownOf } from '../../analysis/report/to-markdown.ts';
-import { chaptersOf } from '../findings/chapters-of.ts';
+import { chaptersOf, studyOf } from '../findings/chapters-of.ts';
 
-const [chapter] = await chaptersOf({
+const articles = {
   'a.txt': 'Crate found\n\nAn alleged bomb lay on the beach.\n\nThe crate was old.',
   'b.txt': 'Crate opened\n\nThe crate was opened on the beach.',
-});
+};
+const study = studyOf(articles);
+const [chapter] = await chaptersOf(articles);
 
-/** A naming in an article, where its words stand there. */
+/** A label in an article, where its words stand there. */
 function row(article: string, label: string, more: Partial<LabelRow> = {}): LabelRow {
   const { outlet = '', text = '' } = chapter?.corpus.articles.find(({ id }) => id === article) ?? {};
   const start = text.indexOf(label);
   return {
     ...{ referent: 'the crate', basis: 'declared', kind: 'thing', outlet, article, event: '', segment: 'paragraph' },
-    ...{ voice: 'outlet', label, head: 'crate', modifiers: '', hedge: 'none', start, end: start + label.length },
+    ...{ voice: 'outlet', label, head: 'crate', modifiers: [], hedge: 'none', start, end: start + label.length },
     ...more,
   };
 }
-const alleged = row('a', 'An alleged bomb', { head: 'bomb', modifiers: 'alleged', hedge: 'epistemic' });
+const alleged = row('a', 'An alleged bomb', { head: 'bomb', modifiers: ['alleged'], hedge: 'epistemic' });
 
 /** The section as Markdown. */
 function shown(...labels: LabelRow[]): string {
   if (!chapter) return '';
-  return markdownOf({ type: 'root', children: labelsSection({ ...chapter, rows: { ...chapter.rows, labels } }, 3) });
+  const shown = { ...chapter, rows: { ...chapter.rows, labels } };
+  return markdownOf({ type: 'root', children: sectionBlocks(labelsSection, shown, { study, depth: 3 }) });
 }
 
-test('each naming leads to its line, with hedging words in bold', () => {
+test('each label leads to its line, with hedging words in bold', () => {
   const markdown = shown(alleged, row('b', 'The crate'));
   expect(markdown).toContain(
     '| **the crate** | [an **alleged** bomb](articles/a.txt#L3) | [the crate](articles/b.txt#L3) |',
   );
 });
 
-test('a naming that is repeated is counted, whatever its capitals', () => {
+test('a label that is repeated is counted, whatever its capitals', () => {
   expect(shown(row('a', 'The crate'), row('a', 'the crate'), alleged, row('b', 'The crate'))).toContain(') ×2; [an');
 });
 
@@ -48,7 +52,7 @@ test('what stands in a caption only is in brackets, and what stands elsewhere to
   expect(shown(alleged, row('b', 'the beach'), caption)).not.toContain('(caption');
 });
 
-test('a naming that judges is shown though three others are commoner', () => {
+test('a label that judges is shown though three others are commoner', () => {
   const common = ['Crate', 'The crate was', 'The crate was old'].flatMap((label) => [row('a', label), row('a', label)]);
   expect(shown(...common, alleged, row('b', 'The crate'))).toContain(
     '[an **alleged** bomb](articles/a.txt#L3) and 1 more',

@@ -50,4 +50,4 @@ test('a study that is not there is an expected error', async () => {
   const { child, printed } = watching('no/such/study');
   expect(await once(child, 'close')).toEqual([1, null]);
   expect(printed()).toBe('no/such/study: expected a folder, got nothing of that name\n');
-}, 60_000);
+});

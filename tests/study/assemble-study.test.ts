@@ -149,3 +149,9 @@ test('an entry for an article whose name ends in a blank is for that article', (
     ['a ', 'post'],
   ]);
 });
+
+test('words that the study adds are there in lower case, and its articles know its verbs', () => {
+  const { words, articles } = study({ 'a.txt': 'Rain.' }, 'title: R\nwords: { judging: [Scab], cues: [spruik] }');
+  expect(words).toEqual({ judging: ['scab'], cues: ['spruik'] });
+  expect(articles[0]?.cues).toEqual(['spruik']);
+});

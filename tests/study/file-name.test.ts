@@ -54,6 +54,10 @@ test('a number leaves a name as long as names may be', () => {
   expect(numberedName('a.txt', 2)).toBe('a-2.txt');
 });
 
+test('a name from which blanks were taken is as safe as one without', () => {
+  expect(safeFileName('@..con ')).toBe(safeFileName('@..con'));
+});
+
 test('whatever is wanted, names are safe, apart and the same again', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'binary' }),

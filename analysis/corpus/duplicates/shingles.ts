@@ -3,7 +3,7 @@ import type { Article } from '../article.ts';
 import type { SegmentKind } from '../../lines/segment.ts';
 
 /** Words in a shingle: the run that two texts hardly share by chance (Broder 1997; six, as in studies of news reuse). */
-export const wordsPerShingle = 6;
+const wordsPerShingle = 6;
 
 /** What an outlet takes over from an agency or from itself; headlines are its own even over somebody else's text. */
 const bodyKinds: ReadonlySet<SegmentKind> = new Set(['standfirst', 'crosshead', 'paragraph']);

@@ -1,23 +1,20 @@
-import { countries } from '../../language/english/countries.ts';
-
-/** What a word or phrase says of a country: its own name, its seat, or an adjective of it. */
-export type CountrySense = 'name' | 'seat' | 'demonym';
+import { groupsBy } from '../../corpus/groups-by.ts';
+import { type CountrySense, countries } from '../../language/english/countries.ts';
 
 const senses = new Map<string, { country: number; sense: CountrySense }>();
-countries.forEach(({ names, seats, demonyms }, country) => {
-  for (const name of demonyms) senses.set(name, { country, sense: 'demonym' });
-  for (const name of seats) senses.set(name, { country, sense: 'seat' });
-  for (const name of names) senses.set(name, { country, sense: 'name' });
+countries.forEach(({ words }, country) => {
+  for (const [word, sense] of words) senses.set(word, { country, sense });
 });
-const longest = 4;
-const firstWords = new Set([...senses.keys()].map((name) => name.split(' ')[0]));
+const wordsOf = [...senses].map(([name, { sense }]) => ({ words: name.split(' '), sense }));
+const longest = wordsOf.reduce((most, { words }) => Math.max(most, words.length), 0);
+const firstWords = new Set(wordsOf.map(({ words }) => words[0]));
 
-const parts = new Set([...senses.keys()].flatMap((name) => name.split(' ')));
+const parts = new Set(wordsOf.flatMap(({ words, sense }) => (sense === 'institution' ? [] : words)));
 
 /** Whether a word is one, or a part of one, that says something of a country. */
 export const isCountryPart = (word: string) => parts.has(word);
 
-/** The country that a name, seat or adjective stands for; `undefined` for other words. */
+/** The country that a name, seat, institution or adjective stands for; `undefined` for other words. */
 export const countryOf = (name: string) => senses.get(name);
 
 /**
@@ -41,14 +38,22 @@ export function countryWords(words: readonly string[]): number[] {
 }
 
 /** The countries that share the last word of their names, by its plural: `koreas`. */
-const namesakes = new Map<string, number[]>();
-countries.forEach(({ names }, country) => {
-  const last = `${names[0]?.split(' ').at(-1) ?? ''}s`;
-  namesakes.set(last, [...(namesakes.get(last) ?? []), country]);
-});
+const namesakes = groupsBy([...countries.keys()], (at) => `${nameWords(at).at(-1) ?? ''}s`);
+/** The countries whose names begin with a point of the compass. */
+const byCompass = groupsBy([...countries.keys()], (at) => nameWords(at)[0] ?? '');
 
 /** The two countries that a plural of names means, as in `both Koreas`; none for other words. */
 export const countriesOfPlural = (word: string): readonly number[] => {
   const own = namesakes.get(word) ?? [];
   return own.length === 2 ? own : [];
 };
+
+/** The countries that `the North` may mean: those whose names of several words begin so. */
+export const countriesOfCompass = (word: string): readonly number[] =>
+  (byCompass.get(word) ?? []).filter((at) => nameWords(at).length > 1);
+
+/** The words of a country's name; none of a union or region, which is no country. */
+function nameWords(at: number): string[] {
+  const { name = '', code = '' } = countries[at] ?? {};
+  return code === '' ? [] : name.toLowerCase().split(' ');
+}

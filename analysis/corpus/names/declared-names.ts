@@ -1,3 +1,4 @@
+import { english } from '../../language/english/english.ts';
 import { demonyms, personTitles } from '../../language/english/name-parts.ts';
 import { joiningParticles } from '../../language/english/name-particles.ts';
 import type { Actor } from '../../study/study.ts';
@@ -61,7 +62,7 @@ function setFirst<Key>(map: Map<Key, number>, key: Key, value: number): void {
 /** The proper name at the end of an alias, titles and adjectives of nations off; empty for a description. */
 function nameIn(alias: string): string[] {
   const { text } = normalise(alias);
-  const { tokens, vocabulary } = scan(text, [{ kind: 'paragraph', start: 0, end: text.length }]);
+  const { tokens, vocabulary } = scan(text, [{ kind: 'paragraph', start: 0, end: text.length }], english);
   const words = Array.from(tokens.term, (term) => vocabulary[term] ?? '');
   const last = words.findLastIndex((word) => personTitles.has(word) || demonyms.has(word));
   const from = words[last + 1] === 'of' ? last + 3 : last + 1;

@@ -1,7 +1,7 @@
 import { placePrepositions } from '../../language/english/name-particles.ts';
 import { measuredKinds, type SegmentKind } from '../../lines/segment.ts';
 import type { UnresolvedArticle } from '../corpus.ts';
-import { isPossessive } from '../noun-phrases/gaps.ts';
+import { isPossessive } from '../../language/possessive.ts';
 import { pronounGender, titleGender } from './name-hints.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 import type { Gender } from './name.ts';

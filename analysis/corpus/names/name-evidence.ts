@@ -41,7 +41,7 @@ export function evidenceOf(article: UnresolvedArticle, runs: readonly HintedRun[
 }
 
 /** Evidence of a form that no text shows. */
-export const noEvidence = (words: readonly string[]): FormEvidence => ({
+const noEvidence = (words: readonly string[]): FormEvidence => ({
   words,
   ...{ written: new Map(), titles: new Map(), byTitle: { he: 0, she: 0 }, byPronoun: { he: 0, she: 0 } },
   ...{ count: 0, titled: 0, inPlace: 0, articles: 0 },

@@ -1,23 +1,8 @@
 import { personTitles } from '../../language/english/name-parts.ts';
+import { notHe, notShe, sameTitle } from '../../language/english/title-forms.ts';
 import type { UnresolvedArticle } from '../corpus.ts';
 import { tokenFlag } from '../article.ts';
 import type { Gender, NameMention } from './name.ts';
-
-/** Titles that men and women bear in different forms are one title. */
-const sameTitle: ReadonlyMap<string, string> = new Map([
-  ['spokesman', 'spokesperson'],
-  ['spokeswoman', 'spokesperson'],
-  ['chairman', 'chair'],
-  ['chairwoman', 'chair'],
-  ['chairperson', 'chair'],
-  ['congresswoman', 'congressman'],
-  ['councilwoman', 'councilman'],
-]);
-
-const womens = new Set(
-  'ms mrs miss madam lady queen princess spokeswoman chairwoman congresswoman councilwoman'.split(' '),
-);
-const mens = new Set('mr sir lord king prince spokesman chairman congressman councilman'.split(' '));
 
 /** The common form of a title, `undefined` for a word that is none. */
 export const titleOf = (word: string): string | undefined =>
@@ -30,8 +15,8 @@ type Words = (token: number) => string;
 export function titleGender({ tokens }: UnresolvedArticle, wordAt: Words, { first, end }: Place): Gender {
   for (let token = Math.max(0, first - 2); token < end; token += 1) {
     if (tokens.sentence[token] !== tokens.sentence[first]) continue;
-    if (womens.has(wordAt(token))) return 'she';
-    if (mens.has(wordAt(token))) return 'he';
+    if (notHe.has(wordAt(token))) return 'she';
+    if (notShe.has(wordAt(token))) return 'he';
   }
   return '';
 }

@@ -1,5 +1,6 @@
 import { compassPoints } from '../../language/english/name-particles.ts';
 import { countries } from '../../language/english/countries.ts';
+import { countriesOfCompass } from './country-words.ts';
 import type { FormGroup } from './form-groups.ts';
 import type { NameEvidence } from './name-evidence.ts';
 import { acronymsOf, shortForms } from './name-forms.ts';
@@ -37,10 +38,11 @@ export function shortFormsOf(
   evidence: NameEvidence,
 ): string[] {
   if (isPerson) return words.length > 1 ? shortForms(words) : [];
-  const lands =
-    country === undefined ? [] : (countries[country]?.names ?? []).filter((name) => name.startsWith('the '));
-  const [first = ''] = words;
-  if (words.length === 2 && compassPoints.has(first)) lands.push(`the ${first}`);
+  const lands = [...compassPoints]
+    .filter((point) =>
+      country === undefined ? words.length === 2 && words[0] === point : countriesOfCompass(point).includes(country),
+    )
+    .map((point) => `the ${point}`);
   if (country !== undefined || words.length < 2) return lands;
   return [...lands, ...acronymsOf(words).filter((form) => isAcronym(form, words, evidence))];
 }

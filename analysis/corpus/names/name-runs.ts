@@ -1,4 +1,4 @@
-import { calendarNames, demonyms, personTitles } from '../../language/english/name-parts.ts';
+import { calendarNames, demonyms, personTitles, qualifyingAcronyms } from '../../language/english/name-parts.ts';
 import type { UnresolvedArticle } from '../corpus.ts';
 import { titleOf } from './name-hints.ts';
 import { endOfRun, withParticles } from './run-bounds.ts';
@@ -41,10 +41,9 @@ export function nameRuns(article: UnresolvedArticle, vocabulary: readonly string
   return runs;
 }
 
-/** What stands behind the name of a member of parliament for party and seat: `(R-Utah)`, `(R)`. */
+/** One letter in brackets behind a name is that of a party or a list, alone or with a place: `(L)`, `(L-Ames)`. */
 const isLetterInBrackets = (text: string, start: number) => /^\(\p{Lu}[-)]/u.test(text.slice(start - 1, start + 3));
 
-const countryAcronyms = new Set(['US', 'uk', 'eu', 'un']);
 const isNoActor = (word: string) => calendarNames.has(word) || demonyms.has(word);
 
 function withoutTitles(from: number, to: number, wordAt: (token: number) => string): NameRun | undefined {
@@ -59,7 +58,7 @@ function withoutTitles(from: number, to: number, wordAt: (token: number) => stri
   }
   while (first < end && (isNoActor(wordAt(first)) || wordAt(first) === 'of')) first += 1;
   // `U.S. Congress` is Congress; alone, the country is an actor.
-  if (end - first > 1 && countryAcronyms.has(wordAt(first))) first += 1;
+  if (end - first > 1 && qualifyingAcronyms.has(wordAt(first))) first += 1;
   while (end > first && (isNoActor(wordAt(end - 1)) || wordAt(end - 1) === 'of')) end -= 1;
   return first < end ? { first, end, titles } : undefined;
 }

@@ -32,7 +32,7 @@ export function isPersonName(
   if (name.words.length < 2 || own.length > mostWords) return false;
   if (isTitled(name) && !institutionNouns.has(own.at(-1) ?? '')) return true;
   if (own.some(isOfThings)) return false;
-  // `Trump Tower` is no person because `Trump` is one's surname.
+  // `Lee Tower` is no person because `Lee` is one's surname.
   const [first = ''] = name.words;
   const isOfPerson = surnames.has(first);
   return shortForms(name.words).some((form) => {

@@ -1,7 +1,7 @@
 import { generations, joiningParticles } from '../../language/english/name-particles.ts';
 import { tokenFlag } from '../article.ts';
 import type { UnresolvedArticle } from '../corpus.ts';
-import { isPossessive } from '../noun-phrases/gaps.ts';
+import { isPossessive } from '../../language/possessive.ts';
 
 const mostParticles = 3;
 

@@ -1,16 +1,26 @@
-import { cuePhrases, cueVerbForms } from '../../language/english/cue-verbs.ts';
+import { addedCue, formsOfCues } from '../../language/english/cue-verbs.ts';
+import type { Language } from '../../language/language.ts';
 import { type QuotedSpan, tokenFlag } from '../article.ts';
 import type { Segment } from '../../lines/segment.ts';
+import { groupsBy } from '../groups-by.ts';
 import { lowerBound } from '../lower-bound.ts';
 import type { Scan } from '../scan.ts';
 import { pairMarks, type PairedSpan } from './pair-marks.ts';
-import { quoteRole } from './quote-role.ts';
+import { type QuoteContext, quoteRole } from './quote-role.ts';
 
 /**
  * The words inside quotation marks, each with its role, and the tokens' voice flags set accordingly: speech becomes
  * quoted voice, scare quotes and titles stay the outlet's and are marked.
+ *
+ * @param added verbs that introduce speech beside those of the list, in their base form
  */
-export function findQuotes(text: string, segments: readonly Segment[], scan: Scan): QuotedSpan[] {
+export function findQuotes(
+  text: string,
+  segments: readonly Segment[],
+  scan: Scan,
+  language: Language,
+  added: readonly string[] = [],
+): QuotedSpan[] {
   const { sentences } = scan;
   const spans = pairMarks(
     text,
@@ -18,9 +28,10 @@ export function findQuotes(text: string, segments: readonly Segment[], scan: Sca
     scan.marks,
     (offset) => sentences.end[sentenceAt(scan, offset)] ?? text.length,
   );
-  const cues = cueCounts(scan);
+  const cues = cueCounts(scan, language, formsOfCues(added.map(addedCue)));
+  const words = { ...language.cues, functionWords: language.functionWords };
   return spans.map((span) => {
-    const role = roleOf(text, segments, scan, cues, span);
+    const role = quoteRole(contextOf(text, segments, scan, cues, span), words);
     const flag = role === 'speech' ? tokenFlag.quoted : tokenFlag.marked;
     const { flags } = scan.tokens;
     const end = tokenAt(scan, span.end);
@@ -29,14 +40,20 @@ export function findQuotes(text: string, segments: readonly Segment[], scan: Sca
   });
 }
 
-function roleOf(text: string, segments: readonly Segment[], scan: Scan, cues: Uint32Array, span: PairedSpan) {
+function contextOf(
+  text: string,
+  segments: readonly Segment[],
+  scan: Scan,
+  cues: Uint32Array,
+  span: PairedSpan,
+): QuoteContext {
   const { tokens, sentences, vocabulary } = scan;
   const first = tokenAt(scan, span.start);
   const end = tokenAt(scan, span.end);
   const sentence = tokens.sentence[first] ?? 0;
   const sentenceStart = sentences.firstToken[sentence] ?? 0;
   const last = tokens.sentence[Math.max(end - 1, first)] ?? sentence;
-  return quoteRole({
+  return {
     inside: Array.from(tokens.term.subarray(first, end), (term) => vocabulary[term] ?? ''),
     capitals: Array.from(tokens.flags.subarray(first, end), (flag) => (flag & tokenFlag.capitalised) !== 0),
     previous: first > sentenceStart ? (vocabulary[tokens.term[first - 1] ?? 0] ?? '') : '',
@@ -46,19 +63,17 @@ function roleOf(text: string, segments: readonly Segment[], scan: Scan, cues: Ui
     pauses: /,\s*$/.test(text.slice(span.start, span.end)),
     isAlone: first === sentenceStart && end === (sentences.firstToken[last + 1] ?? end),
     isHeadline: segments[span.segment]?.kind === 'headline',
-  });
+  };
 }
 
-const phrasesByFirst = new Map(
-  Array.from(new Set(cuePhrases.map(([first = '']) => first)), (first) => [
-    first,
-    cuePhrases.filter((phrase) => phrase[0] === first),
-  ]),
-);
-
 /** How many cues begin before each token: any stretch is then looked up, however long its sentence. */
-function cueCounts({ tokens: { term }, vocabulary }: Scan): Uint32Array {
-  const isCueVerb = vocabulary.map((word) => cueVerbForms.has(word));
+function cueCounts(
+  { tokens: { term }, vocabulary }: Scan,
+  { cues }: Language,
+  added: ReadonlyMap<string, unknown>,
+): Uint32Array {
+  const isCueVerb = vocabulary.map((word) => cues.besideMarks.has(word) || added.has(word));
+  const phrasesByFirst = groupsBy(cues.phrases, ([first = '']) => first);
   const phrases = vocabulary.map((word) => phrasesByFirst.get(word));
   const counts = new Uint32Array(term.length + 1);
   for (let token = 0; token < term.length; token += 1) {

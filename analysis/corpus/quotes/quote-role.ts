@@ -1,5 +1,5 @@
-import { cueVerbForms } from '../../language/english/cue-verbs.ts';
-import { functionWords } from '../../language/english/function-words.ts';
+import type { Cues } from '../../language/cues.ts';
+import type { Language } from '../../language/language.ts';
 import type { QuoteRole } from '../article.ts';
 
 /** What stands inside a pair of marks, and around it in the same sentence. */
@@ -27,46 +27,51 @@ export interface QuoteContext {
 /** From so many words on, marks hold what somebody said or wrote, with or without a cue. */
 const longEnough = 5;
 
-/** Nouns before a pair of marks that name a work. */
-const works = new Set(
-  `book film movie novel song album show series play documentary memoir podcast essay article column poem titled
-  entitled called episode editorial headline headlined`.split(/\s+/),
-);
+/** What telling the role of marks needs to know of a language. */
+export type RoleWords = Pick<Cues, 'works' | 'distancing' | 'besideMarks'> & Pick<Language, 'functionWords'>;
 
 /**
  * What marks hold: speech, the title of a work, or words that the outlet keeps at a distance (scare quotes). A short
  * piece is speech if its sentence reports somebody saying something; one-word quotations are.
  *
- * @example quoteRole({ inside: ['reform'], capitals: [false], previous: 'so-called', isReported: false, closes: false, isHeadline: false })
+ * @example quoteRole({ inside: ['reform'], capitals: [false], previous: 'so-called', isReported: false, closes: false, isHeadline: false }, words)
  * // => 'scare'
  */
-export function quoteRole({
-  inside,
-  capitals,
-  previous,
-  isOwned = false,
-  isReported,
-  closes,
-  pauses = false,
-  isAlone = false,
-  isHeadline,
-}: QuoteContext): QuoteRole {
-  if (previous === 'so-called' || previous === 'dubbed' || previous === 'nicknamed') return 'scare';
+export function quoteRole(
+  {
+    inside,
+    capitals,
+    previous,
+    isOwned = false,
+    isReported,
+    closes,
+    pauses = false,
+    isAlone = false,
+    isHeadline,
+  }: QuoteContext,
+  { works, distancing, besideMarks, functionWords }: RoleWords,
+): QuoteRole {
+  const isTitle = isTitleCase(inside, capitals, functionWords);
+  if (distancing.has(previous)) return 'scare';
   if (isAlone && !isHeadline && inside.length > 1) return 'speech';
-  if (inside.length >= longEnough && !isTitle(inside, capitals)) return 'speech';
+  if (inside.length >= longEnough && !isTitle) return 'speech';
   if (
-    isTitle(inside, capitals) &&
+    isTitle &&
     (!closes || (pauses && previous !== '')) &&
     (inside.length >= (pauses ? 2 : 3) || works.has(previous)) &&
-    !cueVerbForms.has(previous)
+    !besideMarks.has(previous)
   )
     return 'title';
-  if ((works.has(previous) || (isOwned && inside.length > 1)) && isTitle(inside, capitals)) return 'title';
+  if ((works.has(previous) || (isOwned && inside.length > 1)) && isTitle) return 'title';
   if (inside.length >= longEnough || isHeadline) return 'speech';
   return isReported ? 'speech' : 'scare';
 }
 
 /** Title case: every word but small ones begins with a capital. */
-function isTitle(inside: readonly string[], capitals: readonly boolean[]): boolean {
+function isTitleCase(
+  inside: readonly string[],
+  capitals: readonly boolean[],
+  functionWords: ReadonlySet<string>,
+): boolean {
   return inside.length > 0 && capitals.every((capital, index) => capital || functionWords.has(inside[index] ?? ''));
 }

@@ -1,4 +1,5 @@
 import { furnitureCues, type FurnitureCue } from '../../lines/repeated-furniture-cues.ts';
+import { english } from '../../language/english/english.ts';
 import { termOf } from '../../language/term.ts';
 
 /** A phrase of the table that stands in a sentence. */
@@ -20,7 +21,7 @@ interface Phrase {
 const phrasesByAnchor = new Map<string, Phrase[]>();
 for (const rule of furnitureCues)
   for (const phrase of rule.phrases) {
-    const words = phrase.split(' ').map(termOf);
+    const words = phrase.split(' ').map((word) => termOf(word, english));
     const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
     const entry = { phrase, rule, words, anchor: words.indexOf(longest) };
     phrasesByAnchor.set(longest, [...(phrasesByAnchor.get(longest) ?? []), entry]);

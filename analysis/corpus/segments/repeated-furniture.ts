@@ -47,7 +47,7 @@ export function repeatedLines(counts: LineCounts): Set<string> {
 }
 
 /** An article whose repeated lines are segments of their own: furniture, bylines, captions or pointers elsewhere. */
-export function retypeRepeated(article: Article, repeated: ReadonlySet<string>): Article {
+function retypeRepeated(article: Article, repeated: ReadonlySet<string>): Article {
   const kinds = new Map<number, SegmentKind>();
   for (const line of article.repeatable) if (repeated.has(keyOf(article, line))) kinds.set(line.sentence, line.kind);
   return retypeSentences(article, kinds);

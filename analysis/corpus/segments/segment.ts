@@ -19,7 +19,7 @@ export interface SegmentOptions {
  * Splits an article file into typed spans: the rule tables label what news pages print around an article, and place and
  * shape tell headline, standfirst, crosshead and paragraph apart. Every line lands in a segment, in order of place.
  *
- * @example segment('Ministers meet\n\nThe two ministers met for five hours on Sunday.').map(({ kind }) => kind)
+ * @example segment('Ministers meet for hours\n\nThe two ministers met for five hours on Sunday.').map(({ kind }) => kind)
  * // => ['headline', 'paragraph']
  */
 export function segment(text: string, { bodyStart = 0, title, spans = [] }: SegmentOptions = {}): Segment[] {

@@ -1,33 +1,15 @@
+import { wordSet } from '../word-list.ts';
+
 /**
- * Nouns and names by which a country is meant when it acts: `the Iranian regime`, `U.S. officials`, `the White House`.
+ * Nouns by which a country is meant when it acts: `the Iranian regime`, `U.S. officials`.
  *
  * Source: metonymies of states in news as Markert and Nissim 2007 (SemEval-2007 task 8, `place-for-people`) annotate
- * them; institutions of the United States, which news names without their country.
+ * them.
  */
-export const facesOfCountries: ReadonlySet<string> = new Set(
-  `government regime administration leadership authority official side nation country state people public troop force
-  military army media navy diplomat representative senator lawmaker officer agent athlete warrior envoy department agency citizen diplomat negotiator republic peninsula`.split(
-    /\s+/,
-  ),
-);
+export const facesOfCountries = wordSet(new URL('country-faces.csv', import.meta.url));
 
-export const institutionsOfUnitedStates: ReadonlySet<string> = new Set([
-  ...['white house', 'congress', 'senate', 'house of representatives', 'capitol', 'capitol hill', 'pentagon'],
-  ...['state department', 'justice department', 'department of justice', 'treasury department', 'fbi', 'cia', 'nsa'],
-  ...[
-    'homeland security',
-    'department of homeland security',
-    'supreme court',
-    'national security council',
-    'oval office',
-  ],
-  ...[
-    'house',
-    'national guard',
-    'customs and border protection',
-    'trump administration',
-    'obama administration',
-    'biden administration',
-    'bush administration',
-  ],
-]);
+/**
+ * Institutions that many countries have and that news names without its country: `the Senate` is that of the country
+ * that the text is about. Those that one country has stand with the names of countries.
+ */
+export const nationalInstitutions = wordSet(new URL('national-institutions.csv', import.meta.url));

@@ -1,3 +1,5 @@
+import { wordSets } from '../word-list.ts';
+
 /**
  * Words that turn the tone of a word after them, lower case, straight apostrophe.
  *
@@ -8,12 +10,9 @@
  * rarely, seldom), of which `little` is left out: "a little better" is better; and `no` and `nobody` of SO-CAL (Taboada
  * et al. 2011).
  */
-export const negators: ReadonlySet<string> = new Set(
-  `not no never neither nor none nobody nothing nowhere without cannot nope non
-  hardly scarcely barely rarely seldom
-  ain't aren't can't couldn't daren't didn't doesn't don't hadn't hasn't haven't isn't mightn't mustn't needn't oughtn't
-  shan't shouldn't wasn't weren't won't wouldn't`.split(/\s+/),
-);
+const ofKind = wordSets(new URL('negators.csv', import.meta.url), 'kinds');
+
+export const negators = ofKind('negator');
 
 /**
  * Verbs that make less of what follows them, and so turn its tone as a negator does: "reduce the risk", "avert war".
@@ -21,23 +20,10 @@ export const negators: ReadonlySet<string> = new Set(
  * Source: the content-word negators of Choi and Cardie 2008, "Learning with Compositional Semantics as Structural
  * Inference for Subsentential Sentiment Analysis", those of the classes "diminish" and "prevent" that news uses.
  */
-export const diminishers: ReadonlySet<string> = new Set(
-  `reduce reduces reduced reducing lessen lessens lessened lessening lower lowers lowered lowering
-  ease eases eased easing curb curbs curbed curbing defuse defuses defused defusing
-  prevent prevents prevented preventing avoid avoids avoided avoiding avert averts averted averting`.split(/\s+/),
-);
+export const diminishers = ofKind('diminisher');
 
 /** After these a negator denies nothing: "not only good", "not just a threat", "no less dangerous", "no doubt". */
-export const afterWhichNothingIsDenied: ReadonlySet<string> = new Set([
-  'only',
-  'just',
-  'merely',
-  'simply',
-  'less',
-  'doubt',
-]);
+export const afterWhichNothingIsDenied = ofKind('denies-nothing');
 
 /** Words that begin a clause of their own, which a negator before them does not reach. */
-export const clauseOpeners: ReadonlySet<string> = new Set(
-  'but because although though while whereas if unless which who whom whose when where since so yet'.split(' '),
-);
+export const clauseOpeners = ofKind('clause-opener');

@@ -1,3 +1,5 @@
+import { wordSet } from '../word-list.ts';
+
 /**
  * Words of the tone lexicon that news English uses without tone beside certain words.
  *
@@ -71,7 +73,4 @@ export const neutralInContext: readonly NeutralInContext[] = [
  * count
  * nothing where the next word with tone, within three, is negative.
  */
-export const degreeAdjectives: ReadonlySet<string> = new Set(
-  `great greater greatest big top substantial strong stronger strongest
-  super supreme grand leading true clear clearly best perfect popular huge`.split(/\s+/),
-);
+export const degreeAdjectives = wordSet(new URL('degree-adjectives.csv', import.meta.url));

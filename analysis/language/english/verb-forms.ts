@@ -1,32 +1,22 @@
+import { readWordList } from '../word-list.ts';
+
 /**
  * Forms of verbs that no rule makes: base, third person, past, participle, present participle. Source: the irregular
  * verbs of Quirk et al. 1985, those that the tables of cue verbs name.
  */
+const list = readWordList(new URL('verb-forms.csv', import.meta.url));
+const [thirds, pasts, participles, presents] = ['third', 'past', 'participle', 'present'].map(list.column);
 const irregular: ReadonlyMap<string, VerbForms> = new Map(
-  `say says said said saying; tell tells told told telling; write writes wrote written writing;
-  speak speaks spoke spoken speaking; think thinks thought thought thinking; feel feels felt felt feeling;
-  know knows knew known knowing; find finds found found finding; see sees saw seen seeing; hear hears heard heard hearing;
-  understand understands understood understood understanding; make makes made made making; hold holds held held holding;
-  put puts put put putting; read reads read read reading; forget forgets forgot forgotten forgetting;
-  mean means meant meant meaning; swear swears swore sworn swearing; show shows showed shown showing;
-  forbid forbids forbade forbidden forbidding; hit hits hit hit hitting; give gives gave given giving;
-  foresee foresees foresaw foreseen foreseeing; sing sings sang sung singing; seek seeks sought sought seeking;
-  choose chooses chose chosen choosing; rethink rethinks rethought rethought rethinking; take takes took taken taking;
-  lay lays laid laid laying; set sets set set setting; draw draws drew drawn drawing; go goes went gone going;
-  cry cries cried cried crying; learn learns learned learned learning; bring brings brought brought bringing;
-  refer refers referred referred referring; concur concurs concurred concurred concurring;
-  regret regrets regretted regretted regretting; admit admits admitted admitted admitting;
-  commit commits committed committed committing; rebut rebuts rebutted rebutted rebutting; quip quips quipped quipped quipping;
-  slam slams slammed slammed slamming; rip rips ripped ripped ripping; pan pans panned panned panning;
-  plan plans planned planned planning; rap raps rapped rapped rapping; knock knocks knocked knocked knocking;
-  dub dubs dubbed dubbed dubbing; jab jabs jabbed jabbed jabbing; label labels labelled labeled labelling;
-  submit submits submitted submitted submitting; retweet retweets retweeted retweeted retweeting;
-  tut-tut tut-tuts tut-tutted tut-tutted tut-tutting; stop stops stopped stopped stopping; spell spells spelled spelt spelling`
-    .split(/;\s*/)
-    .map((line) => {
-      const [base = '', third = '', past = '', participle = '', present = ''] = line.trim().split(' ');
-      return [base, { base, third, past, participle, present }];
-    }),
+  list.words.map((base, at) => [
+    base,
+    {
+      base,
+      third: thirds?.[at] ?? '',
+      past: pasts?.[at] ?? '',
+      participle: participles?.[at] ?? '',
+      present: presents?.[at] ?? '',
+    },
+  ]),
 );
 
 /** What a verb looks like in a text. */

@@ -1,10 +1,7 @@
-import type { DataFrame } from 'danfojs-node';
-
 import { articlePath } from '../../corpus/article.ts';
 import { isQuoted } from '../../corpus/build-corpus.ts';
 import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
-import { frameOf } from '../frame.ts';
-import type { ArticleRow } from '../tables.ts';
+import type { ArticleRow } from './articles-table.ts';
 
 /**
  * The articles as they were read and measured: words in the file, words of the article itself, and of those the words
@@ -31,7 +28,7 @@ export function articleRows(corpus: Corpus): ArticleRow[] {
       paragraphs: article.segments.filter(({ kind }, index) => kind === 'paragraph' && measuredSegments.has(index))
         .length,
       language: article.language,
-      flags: article.flags.join(';'),
+      flags: article.flags,
       sha256: article.sha256,
     };
   });
@@ -49,6 +46,3 @@ function measuredSentences({ sentences, measured }: CorpusArticle): number[] {
     (sentence) => measured[sentences.firstToken[sentence] ?? 0] === 1,
   );
 }
-
-/** `articleRows` as a DataFrame. */
-export const articles = async (corpus: Corpus): Promise<DataFrame> => frameOf('articles', articleRows(corpus));

@@ -1,8 +1,5 @@
-import type { DataFrame } from 'danfojs-node';
-
 import type { MarkedDuplicates } from '../../corpus/duplicates/mark-duplicates.ts';
-import { frameOf } from '../frame.ts';
-import type { DuplicateRow } from '../tables.ts';
+import type { DuplicateRow } from './duplicates-table.ts';
 
 /**
  * The overlaps between articles: the later one first, with the one that it repeats, the share of the shorter one's
@@ -25,6 +22,3 @@ export function duplicateRows({ articles, pairs }: Omit<MarkedDuplicates, 'count
     }))
     .filter((row) => event === undefined || row.event === event);
 }
-
-/** `duplicateRows` as a DataFrame. */
-export const duplicates = async (rows: readonly DuplicateRow[]): Promise<DataFrame> => frameOf('duplicates', rows);

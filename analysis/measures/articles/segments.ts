@@ -1,9 +1,6 @@
-import type { DataFrame } from 'danfojs-node';
-
 import { measuredKinds } from '../../lines/segment.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { frameOf } from '../frame.ts';
-import type { SegmentRow } from '../tables.ts';
+import type { SegmentRow } from './segments-table.ts';
 
 /** Every typed span of every article, measured or set aside, in order of place: nothing is thrown away. */
 export function segmentRows(corpus: Corpus): SegmentRow[] {
@@ -14,6 +11,3 @@ export function segmentRows(corpus: Corpus): SegmentRow[] {
     }),
   );
 }
-
-/** `segmentRows` as a DataFrame. */
-export const segments = async (corpus: Corpus): Promise<DataFrame> => frameOf('segments', segmentRows(corpus));

@@ -1,14 +1,9 @@
-import type { DataFrame } from 'danfojs-node';
-
-import { isQuoted } from '../../corpus/build-corpus.ts';
-import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
 import { median } from '../../statistics/median.ts';
-import { frameOf } from '../frame.ts';
-import type { ActorRow, Voice } from '../tables.ts';
+import type { ActorRow } from './actors-table.ts';
+import { hasVoice, voices } from '../voice.ts';
 import { actorMentions } from './actor-mentions.ts';
 import { sentencePlaces } from './article-layout.ts';
-
-const voices: readonly Voice[] = ['outlet', 'quoted', 'all'];
 
 /**
  * Actors: how often each outlet and voice mentions each actor, by any of its names, and where first (paragraph, 0 in
@@ -47,9 +42,3 @@ export function actorRows(corpus: Corpus): ActorRow[] {
     }),
   );
 }
-
-const hasVoice = (article: CorpusArticle, token: number, voice: Voice) =>
-  voice === 'all' || isQuoted(article, token) === (voice === 'quoted');
-
-/** `actorRows` as a DataFrame. */
-export const actors = async (corpus: Corpus): Promise<DataFrame> => frameOf('actors', actorRows(corpus));

@@ -1,15 +1,10 @@
-import type { DataFrame } from 'danfojs-node';
-
-import { isQuoted } from '../../corpus/build-corpus.ts';
 import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
 import type { PhraseMatch } from '../../corpus/phrases.ts';
 import { median } from '../../statistics/median.ts';
-import { frameOf } from '../frame.ts';
-import type { EmphasisRow, Voice } from '../tables.ts';
+import type { EmphasisRow } from './emphasis-table.ts';
+import { hasVoice, type Voice, voices } from '../voice.ts';
 import { type SentencePlace, sentencePlaces } from './article-layout.ts';
-import { mentionsOf } from './mentions.ts';
-
-const voices: readonly Voice[] = ['outlet', 'quoted', 'all'];
+import { topicMentions } from './mentions.ts';
 
 /**
  * Emphasis: how much room each outlet gives each topic. `share_of_sentences` is the share of the outlet's sentences
@@ -17,12 +12,10 @@ const voices: readonly Voice[] = ['outlet', 'quoted', 'all'];
  * both as salience); `median_first_paragraph` is the paragraph of first mention (0 in the headline or standfirst) over
  * the outlet's articles that mention it. A voice's sentences are those with words in that voice; the share of `quoted`
  * is among sentences that quote.
+ *
+ * @param mentions of the topics, by article
  */
-export function emphasisRows(corpus: Corpus): EmphasisRow[] {
-  const mentions = mentionsOf(
-    corpus,
-    corpus.topics.map(({ terms }) => terms),
-  );
+export function emphasisRows(corpus: Corpus, mentions = topicMentions(corpus)): EmphasisRow[] {
   const places = corpus.articles.map(sentencePlaces);
   return corpus.outlets.flatMap(({ id }) =>
     voices.flatMap((voice) => {
@@ -102,11 +95,5 @@ function sentencesOf(article: CorpusArticle, voice: Voice): Uint8Array {
   return speaks;
 }
 
-const hasVoice = (article: CorpusArticle, token: number, voice: Voice) =>
-  voice === 'all' || isQuoted(article, token) === (voice === 'quoted');
-
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
-
-/** `emphasisRows` as a DataFrame. */
-export const emphasis = async (corpus: Corpus): Promise<DataFrame> => frameOf('emphasis', emphasisRows(corpus));

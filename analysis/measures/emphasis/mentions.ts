@@ -20,3 +20,10 @@ export function mentionsOf(
     ),
   );
 }
+
+/** Where each article of a corpus mentions its topics; `group` is the topic's place in `Corpus.topics`. */
+export const topicMentions = (corpus: Corpus): PhraseMatch[][] =>
+  mentionsOf(
+    corpus,
+    corpus.topics.map(({ terms }) => terms),
+  );

@@ -1,20 +1,15 @@
 import { numberColumn } from '../../corpus/number-column.ts';
-import type { DataFrame } from 'danfojs-node';
-
 import type { Corpus } from '../../corpus/corpus.ts';
-import { frameOf } from '../frame.ts';
-import type { PlacementRow } from '../tables.ts';
-import { mentionsOf } from './mentions.ts';
+import type { PlacementRow } from './placement-table.ts';
+import { topicMentions } from './mentions.ts';
 
 /**
  * Placement: where in each article each topic stands, one row a mention, whoever says it. `position` counts measured
  * words, from 0 at the first to 1 at the last.
+ *
+ * @param mentions of the topics, by article
  */
-export function placementRows(corpus: Corpus): PlacementRow[] {
-  const mentions = mentionsOf(
-    corpus,
-    corpus.topics.map(({ terms }) => terms),
-  );
+export function placementRows(corpus: Corpus, mentions = topicMentions(corpus)): PlacementRow[] {
   return corpus.articles.flatMap((article, index) => {
     const rank = measuredRank(article.measured);
     const last = Math.max((rank.at(-1) ?? 1) - 1, 1);
@@ -35,6 +30,3 @@ function measuredRank(measured: Uint8Array): Uint32Array {
   let rank = 0;
   return numberColumn(new Uint32Array(measured.length), measured, (isMeasured) => (rank += isMeasured));
 }
-
-/** `placementRows` as a DataFrame. */
-export const placement = async (corpus: Corpus): Promise<DataFrame> => frameOf('placement', placementRows(corpus));

@@ -1,43 +1,8 @@
 import { bootstrapRatio } from '../../statistics/bootstrap-ratio.ts';
 import type { Interval } from '../../statistics/interval.ts';
-import type { ArticleRow, SentimentRow } from '../tables.ts';
-
-/** How one outlet differs from the others on the same events, over all events that it shares with any of them. */
-export interface AcrossEventsRow {
-  outlet: string;
-  /** Events that at least one other outlet covers, too. */
-  events: number;
-  articles: number;
-  words: number;
-  /** Mean over events: own-voice tone per 100 words less the mean of the other outlets' on the same event. */
-  tone_difference: number | null;
-  tone_low: number | null;
-  tone_high: number | null;
-  /** Mean over events: share of quoted words less the mean of the other outlets' on the same event. */
-  quoted_share_difference: number | null;
-  quoted_low: number | null;
-  quoted_high: number | null;
-  /** Events on which its own words score lowest of all. */
-  events_with_lowest_tone: number;
-  /** Events on which it quotes most of all. */
-  events_with_most_quoted: number;
-}
-
-/** Column order of the table. */
-export const acrossEventsColumns = [
-  'outlet',
-  'events',
-  'articles',
-  'words',
-  'tone_difference',
-  'tone_low',
-  'tone_high',
-  'quoted_share_difference',
-  'quoted_low',
-  'quoted_high',
-  'events_with_lowest_tone',
-  'events_with_most_quoted',
-] as const satisfies readonly (keyof AcrossEventsRow)[];
+import type { AcrossEventsRow } from './across-events-table.ts';
+import type { ArticleRow } from '../articles/articles-table.ts';
+import type { SentimentRow } from '../sentiment/sentiment-table.ts';
 
 /** The rows of one event that the comparison needs. */
 export interface EventRows {

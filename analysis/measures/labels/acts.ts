@@ -6,7 +6,7 @@ import { verbs, nounsAndVerbs } from '../../language/english/word-classes.ts';
 import { irregularPasts } from '../../language/english/irregular-verbs.ts';
 import type { Mention } from './mentions.ts';
 
-/** A verb with its object as the naming of an act: tokens `first` to `end - 1`. */
+/** A verb with its object as the label of an act: tokens `first` to `end - 1`. */
 export interface ActMention {
   article: number;
   first: number;

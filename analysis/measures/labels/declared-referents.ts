@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { singularOf } from '../../corpus/noun-phrases/singular.ts';
+import { singularOf } from '../../language/english/singular.ts';
 import { eventNouns } from '../../language/english/noun-kinds.ts';
 import type { Referent } from '../../study/study.ts';
 import { type FoundReferents, isPrinciple } from './found-referents.ts';

@@ -1,7 +1,8 @@
+import { plainPersons, rulers } from '../../language/english/plain-nouns.ts';
 import { personNouns } from '../../language/english/noun-kinds.ts';
 import { isCountryPart } from '../../corpus/names/country-words.ts';
 import type { Mention } from './mentions.ts';
-import { type Person, type PersonsByTitle, plainPersons } from './persons-by-title.ts';
+import { type Person, type PersonsByTitle } from './persons-by-title.ts';
 
 /** Whom descriptions mean. */
 export interface DescribedPersons {
@@ -12,8 +13,6 @@ export interface DescribedPersons {
 }
 
 const singularDeterminers = new Set(['the', 'his', 'her', 'its', 'their', 'our', 'this', 'that', 'my', 'your']);
-/** Whom `the two leaders` may mean. */
-const rulers = ['leader', 'president', 'minister', 'chancellor', 'premier', 'king', 'queen', 'dictator'];
 
 /** Whether a phrase means two persons, as `both leaders` and `the two men` do. */
 const isPair = ({ isPlural, name, lemma, quantity, countries }: Mention) =>
@@ -21,7 +20,7 @@ const isPair = ({ isPlural, name, lemma, quantity, countries }: Mention) =>
   name.length === 0 &&
   (quantity === 'two' || quantity === 'both') &&
   countries.length === 0 &&
-  (lemma === 'man' || rulers.includes(lemma));
+  (lemma === 'man' || rulers.has(lemma));
 
 /**
  * Finds whom a description means (`the North Korean leader`, `the special counsel`): the person who is called so
@@ -66,7 +65,7 @@ export function describedPersons(mentions: readonly Mention[], known: PersonsByT
 
   /** The persons that were called so, from the last named. */
   function lastCalled(lemma: string): Person[] {
-    const alike = lemma === 'leader' ? rulers : [lemma];
+    const alike = lemma === 'leader' ? [...rulers] : [lemma];
     return recent.filter(({ titles }) => lemma === 'man' || alike.some((title) => titles.has(title)));
   }
 

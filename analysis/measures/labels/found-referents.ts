@@ -1,19 +1,17 @@
+import { measuringNouns, memberNouns } from '../../language/english/plain-nouns.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
 import { institutionNouns } from '../../language/english/noun-kinds.ts';
-import { facesOfCountries, institutionsOfUnitedStates } from '../../language/english/country-faces.ts';
+import { facesOfCountries, nationalInstitutions } from '../../language/english/country-faces.ts';
 import type { Name } from '../../corpus/names/name.ts';
 import { branchesOfCountries } from './branches-of-countries.ts';
 import { describedCountries } from './described-countries.ts';
 import { describedPersons } from './described-persons.ts';
+import { homeCountries } from './home-countries.ts';
 import type { Mention } from './mentions.ts';
 import { mergedSets } from './merge-sets.ts';
 import { countryKey, keyOfName } from './name-keys.ts';
 import { mergeNouns, nounKey } from './noun-groups.ts';
 import { personsByTitle } from './persons-by-title.ts';
-
-const measures = new Set(
-  'list series set group number array handful string wave majority rest bulk scores pair dozen couple crowd'.split(' '),
-);
-const members = new Set('member participant'.split(' '));
 
 /** Who and what the mentions of a corpus name, as the text shows it. */
 export interface FoundReferents {
@@ -26,7 +24,11 @@ export interface FoundReferents {
 }
 
 /** The referent of each mention: persons, countries, other names, and common nouns that name one thing. */
-export function foundReferents(mentions: readonly Mention[], names: readonly Name[]): FoundReferents {
+export function foundReferents(
+  mentions: readonly Mention[],
+  names: readonly Name[],
+  outlets: Corpus['outlets'],
+): FoundReferents {
   const sets = mergedSets();
   const nameKeys = mentions.map((mention) => (mention.name.length === 0 ? '' : keyOfName(mention, names)));
   const persons = new Set(names.filter(({ kind }) => kind === 'person').map(({ key }) => key));
@@ -35,6 +37,8 @@ export function foundReferents(mentions: readonly Mention[], names: readonly Nam
   const described = describedPersons(mentions, known);
   const nounKeys = { singular: new Map<string, string>(), plural: new Map<string, string>() };
   const branches = branchesOfCountries(mentions);
+  const homeOf = homeCountries(mentions, outlets);
+  const personOf = personsByForm(names);
   const keys = mentions.map((mention, at) => described.found.get(at) ?? ownKey(mention, nameKeys[at] ?? ''));
   const contents = new Map<string, Map<string, number>>();
   // From the last to the first, because what a phrase is made of stands behind it.
@@ -45,7 +49,7 @@ export function foundReferents(mentions: readonly Mention[], names: readonly Nam
     count(mentions[at]?.lemma ?? '', key);
   }
   mentions.forEach(({ lemma, name }, at) => {
-    if (name.length > 0 || !measures.has(lemma) || keys[at] !== sets.find(nounKey(lemma))) return;
+    if (name.length > 0 || !measuringNouns.has(lemma) || keys[at] !== sets.find(nounKey(lemma))) return;
     keys[at] = usualContent(lemma) ?? keys[at];
   });
   const second = new Map(described.second);
@@ -57,7 +61,10 @@ export function foundReferents(mentions: readonly Mention[], names: readonly Nam
 
   /** The country that titles most often give the person whom a mention names or describes. */
   function countryOfPerson(at: number): number | undefined {
-    const key = described.found.get(at) ?? known.keys[at] ?? '';
+    return countryByTitles(described.found.get(at) ?? known.keys[at] ?? '');
+  }
+
+  function countryByTitles(key: string): number | undefined {
     if (key === '') return undefined;
     const [best] = [...known.of(key).countries].sort(([a, countA], [b, countB]) => countB - countA || a - b);
     return best?.[0];
@@ -89,31 +96,49 @@ export function foundReferents(mentions: readonly Mention[], names: readonly Nam
   function ownKey(mention: Mention, ofName: string): string {
     const { name, lemma } = mention;
     if (isPrinciple(mention)) return `name:one ${name.join(' ')}`;
+    const isAdministration = lemma === 'administration' && (name.length === 0 || holderIn(name) !== undefined);
+    const isInstitution = isAdministration || nationalInstitutions.has(name.join(' '));
+    const institution = isInstitution || ofInstitution(mention) ? keyOfInstitution(mention) : undefined;
+    if (isInstitution && institution !== undefined) return institution;
     if (name.length > 0) return ofName;
     const [country] = mention.countries;
     if (country !== undefined && (facesOfCountries.has(lemma) || institutionNouns.has(lemma)))
       return countryKey(country);
-    if (facesOfCountries.has(lemma) && ofInstitution(mention)) return countryKey(0);
+    if (institution !== undefined) return institution;
     const branch = branches.of(mention);
     if (branch !== undefined) return countryKey(branch);
-    if (lemma === 'administration') return countryKey(0);
     return keyOfNoun(lemma, mention.isPlural);
   }
 
-  /** `White House officials`, `FBI agents`. */
-  function ofInstitution({ modifiers }: Mention): boolean {
-    return modifiers.some(
-      (word, at) =>
-        institutionsOfUnitedStates.has(word) || institutionsOfUnitedStates.has(`${word} ${modifiers[at + 1] ?? ''}`),
+  /** The country whose institution a mention names: its own, its head's, or else the one that the article is about. */
+  function keyOfInstitution({ countries, name, specifics, article }: Mention): string | undefined {
+    const holder = holderIn(name) ?? holderIn(specifics);
+    const country = countries[0] ?? countryByTitles(holder ?? '') ?? homeOf(article);
+    return country === undefined ? undefined : countryKey(country);
+  }
+
+  /** The person by whom an administration is called: `the Lee administration`. */
+  function holderIn(words: readonly string[]): string | undefined {
+    return words.map((word) => personOf.get(word)).find((key) => key !== undefined);
+  }
+
+  /** `Senate aides`, `Supreme Court officials`. */
+  function ofInstitution({ name, lemma, modifiers }: Mention): boolean {
+    return (
+      name.length === 0 &&
+      facesOfCountries.has(lemma) &&
+      modifiers.some(
+        (word, at) => nationalInstitutions.has(word) || nationalInstitutions.has(`${word} ${modifiers[at + 1] ?? ''}`),
+      )
     );
   }
 
-  /** `a list of questions` are the questions, and `members of the caravan` the caravan. */
+  /** `a list of questions` are the questions, and `members of the crew` the crew. */
   function keyOfContent(at: number): string | undefined {
     const mention = mentions[at];
     if (!mention || mention.name.length > 0) return undefined;
-    const isMeasure = measures.has(mention.lemma);
-    if (!isMeasure && !members.has(mention.lemma)) return undefined;
+    const isMeasure = measuringNouns.has(mention.lemma);
+    if (!isMeasure && !memberNouns.has(mention.lemma)) return undefined;
     for (let other = at + 1; other < mentions.length; other += 1) {
       const inner = mentions[other];
       if (inner?.article !== mention.article || inner.first > mention.end) break;
@@ -125,5 +150,15 @@ export function foundReferents(mentions: readonly Mention[], names: readonly Nam
   }
 }
 
-/** `one China` is a principle and not China. */
+/** Whom the forms of persons' names mean: of several, the one whom most articles name. */
+function personsByForm(names: readonly Name[]): Map<string, string> {
+  const persons = new Map<string, string>();
+  for (const { kind, key, forms } of names) {
+    if (kind !== 'person') continue;
+    for (const form of forms) if (!persons.has(form.toLowerCase())) persons.set(form.toLowerCase(), key);
+  }
+  return persons;
+}
+
+/** A name behind `one` is a principle and not what it names: `one Ireland`. */
 export const isPrinciple = ({ name, quantity }: Mention) => name.length > 0 && quantity === 'one';

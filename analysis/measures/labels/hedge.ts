@@ -1,10 +1,10 @@
 import { tokenFlag } from '../../corpus/article.ts';
 import type { CorpusArticle } from '../../corpus/corpus.ts';
-import type { Hedge } from '../tables.ts';
+import type { Hedge } from './labels-table.ts';
 import { hedgeCue, hedgeCues } from './hedge-cues.ts';
 import type { Mention } from './mentions.ts';
 
-/** How a text keeps its distance from a naming, and where the naming begins with the words that do so. */
+/** How a text keeps its distance from a label, and where the label begins with the words that do so. */
 export interface HedgedSpan {
   hedge: Hedge;
   first: number;
@@ -18,7 +18,7 @@ const longestObject = 4;
 export type HedgeReader = (article: CorpusArticle, mention: Mention) => HedgedSpan;
 
 /**
- * Reads the hedge of a naming: a word inside it or right before it (`an alleged spy drone`, `allegedly a drone`), a
+ * Reads the hedge of a label: a word inside it or right before it (`an alleged spy drone`, `allegedly a drone`), a
  * phrase that lays it on somebody (`what it said was a drone`, `they call it a drone`), or scare quotes round its head or
  * a modifier.
  */

@@ -6,7 +6,7 @@ import {
   personNouns,
   placeNouns,
 } from '../../language/english/noun-kinds.ts';
-import type { LabelKind } from '../tables.ts';
+import type { LabelKind } from './labels-table.ts';
 import type { Mention } from './mentions.ts';
 
 /** What kind of thing a phrase names by its head noun, or by the words of its name. */

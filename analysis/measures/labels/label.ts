@@ -1,6 +1,6 @@
-import type { LabelRow } from '../tables.ts';
+import type { LabelRow } from './labels-table.ts';
 
-/** A row with the form in which namings are compared: without article, possessive, case and describing clause. */
+/** A row with the form in which labels are compared: without article, possessive, case and describing clause. */
 export interface Label extends LabelRow {
-  naming: string;
+  form: string;
 }

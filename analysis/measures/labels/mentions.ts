@@ -1,14 +1,16 @@
+import { taggedWords } from '../../corpus/tagged-words.ts';
 import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
-import type { NounPhrase } from '../../corpus/noun-phrases/noun-phrase.ts';
-import { nounPhrases } from '../../corpus/noun-phrases/noun-phrases.ts';
-import { singularOf } from '../../corpus/noun-phrases/singular.ts';
-import { tag, tagWords } from '../../corpus/noun-phrases/tag-words.ts';
-import { wordClasses } from '../../corpus/noun-phrases/word-classes.ts';
+import type { NounPhrase } from '../../language/noun-phrase.ts';
+import { singularOf } from '../../language/english/singular.ts';
+import { tag, type TaggedWords } from '../../language/tagging/tag.ts';
+
+import type { Grammar } from '../../language/language.ts';
+import { readerOf } from '../../language/languages.ts';
 import { calendarNames, demonyms, personTitles } from '../../language/english/name-parts.ts';
 import { institutionNouns, personNouns, placeNouns } from '../../language/english/noun-kinds.ts';
 import { countryWords } from '../../corpus/names/country-words.ts';
 
-/** One noun phrase of the corpus as a naming of something. */
+/** One noun phrase of the corpus as a label of something. */
 export interface Mention extends NounPhrase {
   /** Place of its article in the corpus. */
   article: number;
@@ -30,7 +32,7 @@ export interface Mention extends NounPhrase {
   specifics: readonly string[];
   /** Countries that its modifiers or possessor name. */
   countries: readonly number[];
-  /** The numeral right before the core of the phrase, or `both`: `one` of `one China`. */
+  /** The numeral right before the core of the phrase, or `both`: `one` of `one Ireland`. */
   quantity: string;
   /** First word of the phrase: `the`, `a`, `his`; empty where it is none of these. */
   determiner: string;
@@ -38,16 +40,21 @@ export interface Mention extends NounPhrase {
 
 const determiners = new Set('the a an this that these those my your his her its our their whose no'.split(' '));
 
-/** The namings in every article of a corpus, in order of place. */
+/** The labels in every article of a corpus, in order of place. */
 export function mentionsOfCorpus(corpus: Corpus): Mention[] {
-  const { vocabulary } = corpus;
-  const columns = { classes: wordClasses(vocabulary), isCommon: commonWords(corpus), lemmas: vocabulary.map(lemmaOf) };
-  return corpus.articles.flatMap((article, index) => mentionsOfArticle(corpus, article, index, columns));
+  const { vocabulary, languages } = corpus;
+  const columns = { isCommon: commonWords(corpus), lemmas: vocabulary.map(lemmaOf) };
+  return corpus.articles.flatMap((article, index) => {
+    const { grammar } = readerOf(article.language, languages);
+    const words = taggedWords(corpus, article);
+    return grammar && words ? mentionsOfArticle(corpus, article, index, { ...columns, grammar, words }) : [];
+  });
 }
 
-/** What is known of each term of the vocabulary. */
+/** What is known of each term of the vocabulary, and of the words of an article. */
 interface WordColumns {
-  classes: Uint32Array;
+  grammar: Grammar;
+  words: TaggedWords;
   isCommon: Uint8Array;
   lemmas: readonly string[];
 }
@@ -75,13 +82,13 @@ function mentionsOfArticle(
   { vocabulary, actors }: Corpus,
   article: CorpusArticle,
   index: number,
-  { classes, isCommon, lemmas }: WordColumns,
+  { grammar, words, isCommon, lemmas }: WordColumns,
 ) {
   const { terms } = article;
-  const { tags, possessive, gaps } = tagWords(article, classes, vocabulary);
+  const { tags, possessive } = words;
   const wordAt = (token: number) => vocabulary[terms[token] ?? -1] ?? '';
   const nameAt = namesByToken(article);
-  return nounPhrases(article, { tags, possessive, gaps }, vocabulary).map((phrase, place): Mention => {
+  return grammar.nounPhrases(article, words, vocabulary).map((phrase, place): Mention => {
     const { first, core, head, ofEnd } = phrase;
     const run = tags[head] === tag.name ? nameRun(core, head) : none;
     const { name, titles } = run.length === 0 ? { name: none, titles: none } : splitName(run);

@@ -1,13 +1,13 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { singularOf } from '../../corpus/noun-phrases/singular.ts';
+import { singularOf } from '../../language/english/singular.ts';
 import { officeWords, personTitles } from '../../language/english/name-parts.ts';
 import { personNouns } from '../../language/english/noun-kinds.ts';
 import type { Mention } from './mentions.ts';
 
 /**
- * Cuts a phrase that describes a person and then names it (`the longtime harbor pilot Ann Lee`) into its two namings,
+ * Cuts a phrase that describes a person and then names it (`the longtime harbor pilot Ann Lee`) into its two labels,
  * because outlets that share the name may differ in the description. A mere title stays with its name (`Prime Minister
- * Ann Lee`). People who code namings cut there as often as not (NewsWCL50, Hamborg 2019).
+ * Ann Lee`). People who code labels cut there as often as not (NewsWCL50, Hamborg 2019).
  *
  * @returns description and name; `undefined` where there is nothing to cut
  */

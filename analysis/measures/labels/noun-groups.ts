@@ -1,3 +1,4 @@
+import { collectingNouns, unspecificNouns } from '../../language/english/plain-nouns.ts';
 import { groupNouns, personNouns } from '../../language/english/noun-kinds.ts';
 import { synonymRows } from '../../language/english/noun-synonyms.ts';
 import type { Mention } from './mentions.ts';
@@ -10,23 +11,13 @@ import type { MergedSets } from './merge-sets.ts';
 export const nounKey = (lemma: string, isPlural = false) =>
   `noun:${lemma}${isPlural && (synonymRows.get(lemma)?.length ?? 0) > 1 ? '+s' : ''}`;
 
-/** Nouns of quantity and kind: what they are `of` is not the same thing as they. */
-const measuring = new Set(
-  `group number pair part series list team lot set kind range majority member side half administration cabinet media house
-  committee country nation government party office campaign family board council court`.split(/\s+/),
-);
-/** Nouns too general to say that two things are one. */
-const general = new Set(
-  `person people man woman country nation state administration government thing one way part time day year something
-  member group number problem fact case issue place lot kind sort matter question answer`.split(/\s+/),
-);
 /** A noun is merged with another only where both occur as often as this. */
 const leastMentions = 2;
 /** … and stands beside the other in this share of the mentions of the rarer one: in long corpora every noun is somewhere. */
 const leastShare = 0.05;
 
 /**
- * Merges common nouns that name one thing: synonyms, a group and those that it is made of (`a caravan of migrants`), and
+ * Merges common nouns that name one thing: synonyms, a group and those that it is made of (`a convoy of lorries`), and
  * nouns that apposition or `is` puts beside each other.
  */
 export function mergeNouns(mentions: readonly Mention[], sets: MergedSets): void {
@@ -44,7 +35,7 @@ export function mergeNouns(mentions: readonly Mention[], sets: MergedSets): void
     const beside = Math.max(mention.apposedTo, mention.saidOf);
     const other = beside < 0 ? undefined : mentions[at - mention.phrase + beside];
     if (other?.name.length !== 0 || other.isPlural !== isPlural) return;
-    if (!general.has(lemma) && !general.has(other.lemma)) link(other, mention);
+    if (!unspecificNouns.has(lemma) && !unspecificNouns.has(other.lemma)) link(other, mention);
   });
   for (const [pair, times] of links) {
     const [a = '', b = ''] = pair.split(' ');
@@ -62,7 +53,9 @@ export function mergeNouns(mentions: readonly Mention[], sets: MergedSets): void
     links.set(pair, (links.get(pair) ?? 0) + 1);
   }
   function isWholeAndParts(outer: Mention, inner: Mention) {
-    return groupNouns.has(outer.lemma) && !measuring.has(outer.lemma) && inner.isPlural && personNouns.has(inner.lemma);
+    return (
+      groupNouns.has(outer.lemma) && !collectingNouns.has(outer.lemma) && inner.isPlural && personNouns.has(inner.lemma)
+    );
   }
 
   /** Nouns of one row are merged; a noun of several rows goes with the one whose nouns are as often plural as it is. */

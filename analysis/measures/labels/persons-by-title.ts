@@ -1,3 +1,4 @@
+import { plainPersons } from '../../language/english/plain-nouns.ts';
 import { personNouns } from '../../language/english/noun-kinds.ts';
 import { isCountryPart } from '../../corpus/names/country-words.ts';
 import type { Mention } from './mentions.ts';
@@ -22,8 +23,6 @@ export interface PersonsByTitle {
   called: (title: string) => ReadonlySet<Person>;
 }
 
-/** Words for persons that are no titles. */
-export const plainPersons = new Set('man woman person member people friend child resident one mr mrs ms'.split(' '));
 const nobody: ReadonlySet<Person> = new Set();
 
 /** Gathers the titles of persons: before the name, and beside it in apposition or behind `is`. */

@@ -1,9 +1,9 @@
 import type { CorpusActor } from '../../corpus/corpus.ts';
-import type { LabelKind } from '../tables.ts';
+import type { LabelKind } from './labels-table.ts';
 import { kindOf } from './kind-of.ts';
 import type { NamingSpan } from './spans.ts';
 
-/** What kind of thing a referent is: as declared, by what it was found as, or as most of its namings say. */
+/** What kind of thing a referent is: as declared, by what it was found as, or as most of its labels say. */
 export function referentKind(
   key: string,
   spans: readonly NamingSpan[],

@@ -2,13 +2,13 @@ import { countries } from '../../language/english/countries.ts';
 import type { Name } from '../../corpus/names/name.ts';
 import type { Referent } from '../../study/study.ts';
 import type { Label } from './label.ts';
-import { namingOf } from './naming.ts';
+import { labelForm } from './label-form.ts';
 
 /** Gives each referent a name of its own in tables and prose. */
 export function referentNames(
   names: readonly Name[],
   referents: readonly Referent[],
-): (key: string, labels: readonly Pick<Label, 'label' | 'naming'>[]) => string {
+): (key: string, labels: readonly Pick<Label, 'label' | 'form'>[]) => string {
   const owners = new Map([
     ...names.map(({ name, key }) => [name, key] as const),
     ...referents.map(({ name }) => [name, `referent:${name}`] as const),
@@ -29,14 +29,14 @@ export function referentNames(
   };
 }
 
-/** The declared name, the country, the name as it is usually written, or the commonest naming. */
-function plainName(key: string, labels: readonly Pick<Label, 'label' | 'naming'>[]): string {
+/** The declared name, the country, the name as it is usually written, or the commonest label. */
+function plainName(key: string, labels: readonly Pick<Label, 'label' | 'form'>[]): string {
   const kind = key.slice(0, key.indexOf(':'));
   const rest = key.slice(kind.length + 1);
   if (kind === 'referent' || kind === 'actor') return rest;
   if (kind === 'country') return countries[Number(rest)]?.name ?? rest;
-  const namings = countsOf(labels, kind === 'name' ? ({ label }) => label : ({ naming }) => naming);
-  const counts = kind === 'name' ? asWritten(namings, rest) : namings;
+  const forms = countsOf(labels, kind === 'name' ? ({ label }) => label : ({ form }) => form);
+  const counts = kind === 'name' ? asWritten(forms, rest) : forms;
   let best: string | undefined;
   for (const text of counts.keys()) if (best === undefined || isBetter(text, best)) best = text;
   return best ?? (kind === 'name' ? titleCase(rest) : rest);
@@ -59,7 +59,7 @@ function asWritten(labels: ReadonlyMap<string, number>, name: string): Map<strin
   const counts = new Map<string, number>();
   for (const [label, count] of labels) {
     const written = label.replace(/['’]s?$/, '');
-    if (namingOf(written) === name) counts.set(written, (counts.get(written) ?? 0) + count);
+    if (labelForm(written) === name) counts.set(written, (counts.get(written) ?? 0) + count);
   }
   return counts;
 }

@@ -5,7 +5,7 @@ import type { FoundReferents } from './found-referents.ts';
 import type { Mention } from './mentions.ts';
 import { nameBehindDescription } from './name-behind-description.ts';
 
-/** One naming before it is written out: tokens `first` to `end - 1` of an article. */
+/** One label before it is written out: tokens `first` to `end - 1` of an article. */
 export interface NamingSpan {
   article: number;
   first: number;
@@ -21,7 +21,7 @@ export interface NamingSpan {
   verb?: string;
 }
 
-/** The segments in which namings are read. */
+/** The segments in which labels are read. */
 const readSegments: ReadonlySet<SegmentKind> = new Set([
   'headline',
   'standfirst',
@@ -32,7 +32,7 @@ const readSegments: ReadonlySet<SegmentKind> = new Set([
 ]);
 
 /**
- * All namings by the key of their referent, in order of article and place: noun phrases, and verbs with their objects as
+ * All labels by the key of their referent, in order of article and place: noun phrases, and verbs with their objects as
  * names of acts.
  */
 export function spansByReferent(
@@ -106,7 +106,7 @@ function settleActs(
   };
 }
 
-/** Without namings that lie inside a longer one of the same referent; `spans` in order of place, the longer first. */
+/** Without labels that lie inside a longer one of the same referent; `spans` in order of place, the longer first. */
 export function withoutInner(spans: readonly NamingSpan[]): NamingSpan[] {
   let article = -1;
   let reached = -1;

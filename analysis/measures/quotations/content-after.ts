@@ -1,7 +1,7 @@
 import type { Cue } from './find-cues.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
-import { cueAt, gap, gapAt, isKind, isName, isPossessive, type Reading, type Unit, wordAt } from './reading.ts';
-import { wordKind as kind } from './word-table.ts';
+import { cueAt, gap, gapAt, isKind, isName, isPossessive, isRole, type Reading, type Unit, wordAt } from './reading.ts';
+import { wordKind as kind, wordRole as role } from '../../language/attribution-words.ts';
 
 const closed = gap.stop | gap.closes | gap.semicolon | gap.unit | gap.bracket;
 const pauses = gap.comma | gap.dash;
@@ -14,7 +14,8 @@ const pauses = gap.comma | gap.dash;
 export function contentAfter(reading: Reading, unit: Unit, cue: Cue): number | undefined {
   const at = pastAdverbs(reading, unit, cue.end);
   const word = wordAt(reading, at);
-  if (isBarred(reading, unit, at) || (particles.has(word) && !cue.verb.prepositions.has(word))) return undefined;
+  if (isBarred(reading, unit, at) || (isRole(reading, at, role.particle) && !cue.verb.prepositions.has(word)))
+    return undefined;
   if (isCircumstance(reading, at)) return undefined;
   if (gapAt(reading, at) & (gap.opens | gap.colon)) return at;
   if (gapAt(reading, at) & pauses) return afterPause(reading, unit, at);
@@ -22,26 +23,21 @@ export function contentAfter(reading: Reading, unit: Unit, cue: Cue): number | u
   return opening(reading, unit, cue, at);
 }
 
-/** Behind a verb they make another one of it: `figured out`, `called off`. */
-const particles = new Set(['out', 'up', 'off', 'down', 'away', 'over']);
-
 /** `said when asked by reporters`, `added while leaving the hall`: a clause without subject says when, and not what. */
 const isCircumstance = (reading: Reading, at: number) =>
-  circumstances.has(wordAt(reading, at)) &&
+  isRole(reading, at, role.circumstance) &&
   gapAt(reading, at + 1) === 0 &&
-  (isKind(reading, at + 1, kind.past) || wordAt(reading, at + 1).endsWith('ing'));
-
-const circumstances = new Set(['when', 'while', 'after', 'before', 'if', 'once', 'though', 'although']);
+  (isKind(reading, at + 1, kind.past) || isRole(reading, at + 1, role.participle));
 
 /** Where a clause, an infinitive, a hearer or an object may begin. */
 function opening(reading: Reading, unit: Unit, cue: Cue, at: number): number | undefined {
   const { frames } = cue.verb;
   const takesClause = frames.has('clause') || frames.has('that');
-  if (isOpener(reading, at) && (takesClause || wordAt(reading, at) !== 'that')) return takesClause ? at : undefined;
-  if (wordAt(reading, at) === 'to' && frames.has('infinitive')) return at;
-  if (wordAt(reading, at) === 'as' || (cue.mode === 'passive' && wordAt(reading, at) === 'of'))
+  if (isOpener(reading, at) && (takesClause || !isRole(reading, at, role.that))) return takesClause ? at : undefined;
+  if (isRole(reading, at, role.to) && frames.has('infinitive')) return at;
+  if (isRole(reading, at, role.as) || (cue.mode === 'passive' && isRole(reading, at, role.of)))
     return frames.has('object') ? at : undefined;
-  if (wordAt(reading, at) === 'there' && isKind(reading, at + 1, kind.auxiliary | kind.be))
+  if (isRole(reading, at, role.there) && isKind(reading, at + 1, kind.auxiliary | kind.be))
     return takesClause ? at : undefined;
   if (isKind(reading, at, kind.preposition | kind.time) && !isName(reading, at))
     return frames.has('clause')
@@ -83,16 +79,15 @@ const isOpener = (reading: Reading, at: number) => isKind(reading, at, kind.open
 function afterPause(reading: Reading, unit: Unit, from: number): number | undefined {
   for (let at = from; at < Math.min(unit.end, from + 8); at += 1) {
     if (at > from && (gapAt(reading, at) & pauses) === 0) continue;
-    if (gapAt(reading, at) & gap.opens || wordAt(reading, at) === 'that') return at;
+    if (gapAt(reading, at) & gap.opens || isRole(reading, at, role.that)) return at;
   }
   return undefined;
 }
 
 function afterPreposition(reading: Reading, unit: Unit, cue: Cue, at: number): number | undefined {
-  const isParticle = wordAt(reading, at) === 'out' || wordAt(reading, at) === 'down';
   const next = pastAdverbs(reading, unit, at + 1);
   if (isBarred(reading, unit, next)) return undefined;
-  if (!isParticle) return pastPartner(reading, unit, cue, at) ?? next;
+  if (!isRole(reading, at, role.leadingParticle)) return pastPartner(reading, unit, cue, at) ?? next;
   return isOpener(reading, next) || gapAt(reading, next) & gap.opens || phraseStartingAt(reading, next, unit.end)
     ? next
     : undefined;
@@ -100,9 +95,9 @@ function afterPreposition(reading: Reading, unit: Unit, cue: Cue, at: number): n
 
 /** `agreed with Lee to meet`: what was agreed begins behind the partner. */
 function pastPartner(reading: Reading, unit: Unit, cue: Cue, at: number): number | undefined {
-  if (wordAt(reading, at) !== 'with' || !cue.verb.frames.has('infinitive')) return undefined;
+  if (!isRole(reading, at, role.with) || !cue.verb.frames.has('infinitive')) return undefined;
   const end = phraseStartingAt(reading, at + 1, unit.end, { wide: true })?.end ?? unit.end;
-  return wordAt(reading, end) === 'to' || isOpener(reading, end) ? end : undefined;
+  return isRole(reading, end, role.to) || isOpener(reading, end) ? end : undefined;
 }
 
 const longestAdjunct = 24;
@@ -116,7 +111,7 @@ function pastAdjuncts(reading: Reading, unit: Unit, from: number, takesObject = 
       if (isBarred(reading, unit, at)) return undefined;
       if (gapAt(reading, at) & gap.colon) return at;
       if (gapAt(reading, at) & pauses) return afterPause(reading, unit, at);
-      if (isOpener(reading, at) && wordAt(reading, at) !== 'where' && wordAt(reading, at) !== 'who') return at;
+      if (isOpener(reading, at) && !isRole(reading, at, role.adjoining)) return at;
       const isClauseStart = isKind(reading, at, kind.subject | kind.determiner) || isName(reading, at);
       if (isClauseStart && !isKind(reading, at, kind.time) && (takesObject || isClause(reading, unit, at))) return at;
     }
@@ -136,7 +131,7 @@ function afterHearer(reading: Reading, unit: Unit, cue: Cue, from: number): numb
   if (isBarred(reading, unit, at)) return undefined;
   if (gapAt(reading, at) & pauses) return afterPause(reading, unit, at);
   if (isOpener(reading, at)) return at;
-  if (wordAt(reading, at) === 'to') return cue.verb.frames.has('infinitive') ? at : undefined;
+  if (isRole(reading, at, role.to)) return cue.verb.frames.has('infinitive') ? at : undefined;
   if (cue.verb.prepositions.has(wordAt(reading, at))) return at;
   if (isKind(reading, at, kind.auxiliary | kind.past)) return undefined;
   if (isKind(reading, at, kind.preposition | kind.time)) return pastAdjuncts(reading, unit, at);
@@ -169,7 +164,7 @@ function isPlainClause(reading: Reading, unit: Unit, from: number): boolean {
 
 /** Whether what begins at `at` is a noun phrase, and neither a quotation nor a clause nor an infinitive. */
 export function isPhraseContent(reading: Reading, unit: Unit, cue: Cue, at: number): boolean {
-  if (gapAt(reading, at) & (gap.opens | gap.colon) || isOpener(reading, at) || wordAt(reading, at) === 'to')
+  if (gapAt(reading, at) & (gap.opens | gap.colon) || isOpener(reading, at) || isRole(reading, at, role.to))
     return false;
   if (isNamed(cue) || !cue.verb.frames.has('object')) return cue.verb.prepositions.has(wordAt(reading, at - 1));
   return !cue.verb.frames.has('clause') || !isClause(reading, unit, at);

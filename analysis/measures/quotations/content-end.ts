@@ -1,9 +1,6 @@
 import type { Cue } from './find-cues.ts';
-import { cueAt, gap, gapAt, isKind, isName, type Reading, type Unit, wordAt } from './reading.ts';
-import { wordKind as kind } from './word-table.ts';
-
-/** Words that behind a comma begin something that is no longer said. */
-const breakers = new Set('though although while whereas despite according adding'.split(' '));
+import { cueAt, gap, gapAt, isKind, isName, isRole, type Reading, type Unit } from './reading.ts';
+import { wordKind as kind, wordRole as role } from '../../language/attribution-words.ts';
 
 /** What narrows the reach of a content. */
 export interface ContentReach {
@@ -44,14 +41,13 @@ export function contentEnd(
   return unit.end;
 }
 
-const occasions = new Set('statement interview speech tweet letter email report address briefing'.split(' '));
-
 /** `on Monday`, `in a statement` at the end of a phrase: when and where something was said. */
 function isOccasion(reading: Reading, at: number): boolean {
-  const word = wordAt(reading, at);
-  if (word === 'on' && isKind(reading, at + 1, kind.time)) return ends(reading, at + 2);
-  const noun = [at + 2, at + 3].find((place) => occasions.has(wordAt(reading, place)));
-  return word === 'in' && noun !== undefined && (ends(reading, noun + 1) || isOccasion(reading, noun + 1));
+  if (isRole(reading, at, role.on) && isKind(reading, at + 1, kind.time)) return ends(reading, at + 2);
+  const noun = [at + 2, at + 3].find((place) => isRole(reading, place, role.occasion));
+  return (
+    isRole(reading, at, role.in) && noun !== undefined && (ends(reading, noun + 1) || isOccasion(reading, noun + 1))
+  );
 }
 
 const ends = (reading: Reading, at: number) => (gapAt(reading, at) & (gap.unit | gap.comma | gap.stop)) !== 0;
@@ -69,17 +65,17 @@ function closesStatement(reading: Reading, start: number, at: number): boolean {
   const last = reading.article.text[(piece?.to ?? 0) - 1] ?? ' ';
   if ('.!?'.includes(last)) return true;
   if (piece?.first !== start) return false;
-  if (isKind(reading, at, kind.subordinator)) return !['that', 'as'].includes(wordAt(reading, at));
+  if (isKind(reading, at, kind.subordinator)) return !isRole(reading, at, role.that | role.as);
   return last === ',' && !(gapAt(reading, at) & gap.opens);
 }
 
 function breaksAfterPause(reading: Reading, at: number, cueStarts: ReadonlyMap<number, Cue>): boolean {
-  if (wordAt(reading, at) === 'but') return !isKind(reading, at + 1, kind.auxiliary | kind.adverb | kind.past);
+  if (isRole(reading, at, role.but)) return !isKind(reading, at + 1, kind.auxiliary | kind.adverb | kind.past);
   // `…, as she left`: the outlet goes on; `…, as well as` does not.
-  if (wordAt(reading, at) === 'as')
+  if (isRole(reading, at, role.as))
     return isKind(reading, at + 1, kind.subject | kind.determiner) || isName(reading, at + 1);
-  if (breakers.has(wordAt(reading, at)) || cueAt(reading, at)?.form === 'present') return true;
-  if (wordAt(reading, at) === 'with' && cueStarts.get(at + 1)?.mode === 'participle') return true;
+  if (isRole(reading, at, role.breaker) || cueAt(reading, at)?.form === 'present') return true;
+  if (isRole(reading, at, role.with) && cueStarts.get(at + 1)?.mode === 'participle') return true;
   const cue = cueStarts.get(at);
   if (cue === undefined) return false;
   const isNew = cue.mode === 'finite' && cue.verb.frames.has('clause') && !isKind(reading, at, kind.subordinator);
@@ -95,9 +91,9 @@ function breaksPlainly(
   cueStarts: ReadonlyMap<number, Cue>,
   isPhrase: boolean,
 ) {
-  const word = wordAt(reading, at);
-  if (word === 'but') return !isNegated(reading, start, at) && !isKind(reading, at + 1, kind.auxiliary | kind.past);
-  if (word !== 'and') return false;
+  if (isRole(reading, at, role.but))
+    return !isNegated(reading, start, at) && !isKind(reading, at + 1, kind.auxiliary | kind.past);
+  if (!isRole(reading, at, role.and)) return false;
   const cue = cueStarts.get(at + 1);
   if (cue?.mode === 'participle' && cue.first > at + 1) return true;
   if (cue?.mode === 'finite' && cue.first > at + 1 && gapAt(reading, at) & (gap.closes | gap.comma | gap.dash))
@@ -108,6 +104,6 @@ function breaksPlainly(
 
 /** `not this but that` is one thing said. */
 function isNegated(reading: Reading, from: number, to: number): boolean {
-  for (let at = Math.max(from, to - 12); at < to; at += 1) if (wordAt(reading, at) === 'not') return true;
+  for (let at = Math.max(from, to - 12); at < to; at += 1) if (isRole(reading, at, role.not)) return true;
   return false;
 }

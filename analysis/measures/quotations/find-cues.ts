@@ -1,6 +1,18 @@
 import type { CueVerb } from '../../language/english/cue-verbs.ts';
-import { cueAt, gap, gapAt, isKind, isName, isPossessive, kindAt, type Reading, type Unit, wordAt } from './reading.ts';
-import { wordKind as kind } from './word-table.ts';
+import {
+  cueAt,
+  gap,
+  gapAt,
+  isKind,
+  isName,
+  isPossessive,
+  isRole,
+  kindAt,
+  type Reading,
+  type Unit,
+  isVerb,
+} from './reading.ts';
+import { wordKind as kind, wordRole as role } from '../../language/attribution-words.ts';
 
 /** What a verb does in its clause: `finite` has a subject of its own, the others borrow one. */
 export type CueMode = 'finite' | 'passive' | 'participle' | 'infinitive';
@@ -42,32 +54,35 @@ function groupStart(reading: Reading, token: number, floor: number): number {
   return first;
 }
 
-const openers = new Set('a an the this these his her its their my your our no any every each some'.split(' '));
-const getters = new Set(['get', 'gets', 'got', 'getting']);
-
 function modeOf(reading: Reading, form: string, first: number, token: number, unit: Unit): CueMode | undefined {
   if (isName(reading, token) && !leadsToColon(reading, token, form, unit)) return undefined;
   const isOpen = first === unit.first || (gapAt(reading, first) & hardGaps) !== 0;
-  const before = isOpen ? '' : wordAt(reading, first - 1);
+  const before = (roles: number) => !isOpen && isRole(reading, first - 1, roles);
   const helpers = groupKinds(reading, first, token) | (isOpen ? 0 : kindAt(reading, first - 1));
   if (form === 'present') {
-    if (!isOpen && openers.has(before)) return undefined;
+    if (before(role.nounOpener)) return undefined;
     if (helpers & kind.be) return 'finite';
     return 'participle';
   }
-  if (before === 'to') return form === 'base' ? 'infinitive' : undefined;
-  if (before === 'than') return undefined;
+  if (before(role.to)) return form === 'base' ? 'infinitive' : undefined;
+  if (before(role.than)) return undefined;
   const isBare = !isOpen && (groupKinds(reading, first, token) & (kind.auxiliary | kind.be)) === 0;
-  if (isBare && (openers.has(before) || isKind(reading, first - 1, kind.preposition))) return undefined;
+  if (isBare && (before(role.nounOpener) || isKind(reading, first - 1, kind.preposition))) return undefined;
   if (isBare && isPossessive(reading, first - 1)) return undefined;
   if (form === 'past' || form === 'participle') {
-    if ((helpers & kind.be) !== 0 || getters.has(before)) return 'passive';
+    if ((helpers & kind.be) !== 0 || before(role.getter)) return 'passive';
     if (form === 'participle' && first === token) return undefined;
-    return wordAt(reading, token + 1) === 'by' && first === token ? undefined : 'finite';
+    return isRole(reading, token + 1, role.by) && first === token ? undefined : 'finite';
   }
   if (form === 'third') return isOpen || first !== token || isSingular(reading, first - 1) ? 'finite' : undefined;
-  return first !== token || takesBase(reading, first, isOpen) ? 'finite' : undefined;
+  return first !== token || (!isOpen && (isVerb(reading, token) || takesBase(reading, token - 1)))
+    ? 'finite'
+    : undefined;
 }
+
+/** What stands before `claim` as its subject, although the word is a noun, too: a plural, a pronoun, `who`. */
+const takesBase = (reading: Reading, token: number) =>
+  isKind(reading, token, kind.subject | kind.plural | kind.subordinator);
 
 const longestName = 6;
 
@@ -90,22 +105,3 @@ const isSingular = (reading: Reading, token: number) =>
   isName(reading, token) ||
   isKind(reading, token, kind.subject | kind.subordinator | kind.conjunction | kind.adverb) ||
   !isKind(reading, token, kind.plural | kind.determiner | kind.preposition | kind.object);
-
-/** Verbs whose base form is no noun: `officials in the capital say`. */
-const plainVerbs = new Set([
-  'say',
-  'argue',
-  'believe',
-  'think',
-  'insist',
-  'acknowledge',
-  'suggest',
-  'contend',
-  'agree',
-]);
-
-/** What may stand before `claim`: a plural, a pronoun, `who`, `and`. */
-const takesBase = (reading: Reading, token: number, isOpen: boolean) =>
-  !isOpen &&
-  (isKind(reading, token - 1, kind.subject | kind.plural | kind.subordinator | kind.conjunction) ||
-    (plainVerbs.has(wordAt(reading, token)) && !isKind(reading, token - 1, kind.preposition | kind.object)));

@@ -1,8 +1,8 @@
 import { tokenFlag } from '../../corpus/article.ts';
 import type { Cue } from './find-cues.ts';
 import { firstPhrase, phraseEndingAt, phraseStartingAt, type TokenSpan } from './noun-phrase.ts';
-import { gap, gapAt, isKind, isName, kindAt, type Reading, type Unit, wordAt } from './reading.ts';
-import { wordKind as kind } from './word-table.ts';
+import { gap, gapAt, isKind, isName, isRole, kindAt, type Reading, type Unit } from './reading.ts';
+import { wordKind as kind, wordRole as role } from '../../language/attribution-words.ts';
 
 /** Who speaks, and from where to where his clause of reporting stands. */
 export interface FoundSpeaker {
@@ -13,7 +13,6 @@ export interface FoundSpeaker {
   behind?: number;
 }
 
-const relatives = new Set(['who', 'which', 'that']);
 const hardGaps = gap.comma | gap.colon | gap.semicolon | gap.dash | gap.bracket | gap.stop;
 
 /**
@@ -38,7 +37,7 @@ export function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Fou
   const last = cue.first - 1;
   if (between & (gap.unit | gap.closes | gap.colon | gap.semicolon | gap.stop)) return borrowed();
   if (between & (gap.comma | gap.dash | gap.bracket)) return beforeApposition(reading, unit, cue) ?? borrowed();
-  if (relatives.has(wordAt(reading, last))) {
+  if (isRole(reading, last, role.relative)) {
     const phrase = phraseEndingAt(reading, last - 1, unit.first);
     return { phrase, clauseStart: phrase?.first ?? cue.first };
   }
@@ -56,7 +55,7 @@ function subjectEndingAt(reading: Reading, last: number, floor: number): TokenSp
   let phrase = nearest;
   for (let step = 0; phrase && step < mostSteps && !isSpeakable(reading, phrase); step += 1) {
     const link = phrase.first - 1;
-    const isLinked = link > floor && (isKind(reading, link, links) || relatives.has(wordAt(reading, link)));
+    const isLinked = link > floor && (isKind(reading, link, links) || isRole(reading, link, role.relative));
     phrase =
       isLinked && !(gapAt(reading, phrase.first) & hardGaps) ? phraseEndingAt(reading, link - 1, floor) : undefined;
   }
@@ -66,7 +65,7 @@ function subjectEndingAt(reading: Reading, last: number, floor: number): TokenSp
 /** `with a spokesperson calling them`, `quoted Lee as saying`: the phrase right before a participle, or before its "as". */
 function ofParticiple(reading: Reading, unit: Unit, cue: Cue): FoundSpeaker | undefined {
   if (cue.first === unit.first || gapAt(reading, cue.first) & (hardGaps | gap.closes)) return undefined;
-  const isQuoting = wordAt(reading, cue.first - 1) === 'as';
+  const isQuoting = isRole(reading, cue.first - 1, role.as);
   const phrase = phraseEndingAt(reading, isQuoting ? cue.first - 2 : cue.first - 1, unit.first);
   if (!phrase || !isSpeakable(reading, phrase)) return undefined;
   if (!isQuoting) return { phrase, clauseStart: phrase.first };
@@ -105,7 +104,7 @@ function invertedSpeaker(reading: Reading, unit: Unit, cue: Cue, between: number
   if (!phrase || isKind(reading, cue.end, kind.object) || isKind(reading, cue.end, kind.time)) return undefined;
   if (between & gap.closes) return { phrase, clauseStart: cue.first, behind: phrase.end };
   const isClosed = phrase.end >= unit.end || (gapAt(reading, phrase.end) & hardGaps) !== 0;
-  const isRelated = isKind(reading, phrase.end, kind.preposition) || wordAt(reading, phrase.end) === 'who';
+  const isRelated = isKind(reading, phrase.end, kind.preposition) || isRole(reading, phrase.end, role.who);
   if (!(isClosed || isRelated) || hasApposition(reading, unit, cue)) return undefined;
   return { phrase, clauseStart: cue.first, behind: phrase.end };
 }
@@ -158,7 +157,7 @@ function hasApposition(reading: Reading, unit: Unit, cue: Cue): boolean {
 function byAgent(reading: Reading, unit: Unit, cue: Cue): FoundSpeaker {
   for (let at = cue.end; at < Math.min(unit.end, cue.end + 12); at += 1) {
     if (gapAt(reading, at) & hardGaps) break;
-    if (wordAt(reading, at) === 'by')
+    if (isRole(reading, at, role.by))
       return { phrase: phraseStartingAt(reading, at + 1, unit.end, { wide: true }), clauseStart: cue.first };
   }
   return { phrase: undefined, clauseStart: cue.first };

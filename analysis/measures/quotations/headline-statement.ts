@@ -1,15 +1,11 @@
+import { wordRole as role } from '../../language/attribution-words.ts';
 import { phraseStartingAt, type TokenSpan } from './noun-phrase.ts';
-import { gap, gapAt, isName, type Reading, type Unit, wordAt } from './reading.ts';
+import { gap, gapAt, isName, isRole, type Reading, type Unit } from './reading.ts';
 import type { Statement } from './statement.ts';
 
 /** The longest name before or behind the colon of a headline, in words. */
 const longestBefore = 5;
 const longestBehind = 4;
-
-/** Whom headlines name instead of a name: `Poll: Most want a bridge`. */
-const sources = new Set(
-  'poll survey study report analysis source sources official officials expert experts police'.split(' '),
-);
 
 /** `Lee: The deal is dead` and `The deal is dead: Lee`, as headlines write it. */
 export function headlineStatement(reading: Reading, unit: Unit, index: number): Statement[] {
@@ -28,7 +24,7 @@ export function headlineStatement(reading: Reading, unit: Unit, index: number): 
 
 function isWholeName(reading: Reading, { first, end }: TokenSpan, longest: number): boolean {
   if (end - first > longest || (reading.pieceOf[first] ?? -1) >= 0) return false;
-  if (end - first === 1 && sources.has(wordAt(reading, first))) return true;
+  if (end - first === 1 && isRole(reading, first, role.source)) return true;
   const phrase = phraseStartingAt(reading, first, end, { wide: true });
   return phrase?.end === end && (isName(reading, first) || isName(reading, end - 1));
 }

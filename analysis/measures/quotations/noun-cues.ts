@@ -1,18 +1,19 @@
-import { lightVerbs, speechNouns } from '../../language/english/speech-nouns.ts';
 import { contentEnd } from './content-end.ts';
 import { firstPhrase, phraseEndingAt, type TokenSpan } from './noun-phrase.ts';
-import { gap, gapAt, isKind, isName, isPossessive, type Reading, type Unit, wordAt } from './reading.ts';
+import { gap, gapAt, isKind, isName, isPossessive, isRole, type Reading, type Unit, wordAt } from './reading.ts';
 import type { Statement } from './statement.ts';
-import { wordKind as kind } from './word-table.ts';
+import { wordKind as kind, wordRole as role } from '../../language/attribution-words.ts';
 
 const reach = 5;
 
 /** Statements that a noun introduces: `Lee's claim that`, `her criticism of`, `issued a warning on`, `made clear that`. */
 export function nounStatements(reading: Reading, unit: Unit, index: number): Statement[] {
+  const { cues } = reading.table.language;
   const statements: Statement[] = [];
   for (let noun = unit.first + 1; noun < unit.end; noun += 1) {
-    const name = speechNouns.get(wordAt(reading, noun));
-    if (name === undefined || (wordAt(reading, noun) === 'clear' && (reading.pieceOf[noun] ?? -1) >= 0)) continue;
+    const name = cues.nouns.get(wordAt(reading, noun));
+    if (name === undefined || (cues.adjectives.has(wordAt(reading, noun)) && (reading.pieceOf[noun] ?? -1) >= 0))
+      continue;
     const verb = lightVerbBefore(reading, unit, noun);
     const owner = verb === undefined ? ownerBefore(reading, unit, noun) : subjectOf(reading, unit, verb);
     const content = owner && contentOf(reading, unit, verb, noun);
@@ -28,8 +29,9 @@ export function nounStatements(reading: Reading, unit: Unit, index: number): Sta
 /** The light verb that a noun belongs to, over determiner and adjectives. */
 function lightVerbBefore(reading: Reading, unit: Unit, noun: number): number | undefined {
   for (let at = noun - 1; at >= Math.max(unit.first, noun - reach); at -= 1) {
-    if (wordAt(reading, at) === 'no') return undefined;
-    if (lightVerbs.has(wordAt(reading, at))) return (reading.pieceOf[at] ?? -1) < 0 ? at : undefined;
+    if (isRole(reading, at, role.no)) return undefined;
+    if (reading.table.language.cues.lightVerbs.has(wordAt(reading, at)))
+      return (reading.pieceOf[at] ?? -1) < 0 ? at : undefined;
     if (gapAt(reading, at + 1) & ~gap.opens || isKind(reading, at, kind.preposition | kind.auxiliary)) return undefined;
   }
   return undefined;
@@ -48,7 +50,7 @@ function subjectOf(reading: Reading, unit: Unit, verb: number): TokenSpan | unde
 /** `Lee's earlier claim`, `his claim`: who owns the noun. */
 function ownerBefore(reading: Reading, unit: Unit, noun: number): TokenSpan | undefined {
   for (let at = noun - 1; at >= Math.max(unit.first, noun - 3) && gapAt(reading, at + 1) === 0; at -= 1) {
-    if (['his', 'her', 'their'].includes(wordAt(reading, at))) return { first: at, end: at + 1 };
+    if (isRole(reading, at, role.owner)) return { first: at, end: at + 1 };
     if (!isPossessive(reading, at)) continue;
     let first = at;
     while (first > unit.first && gapAt(reading, first) === 0 && isName(reading, first) && isName(reading, first - 1))
@@ -58,19 +60,17 @@ function ownerBefore(reading: Reading, unit: Unit, noun: number): TokenSpan | un
   return undefined;
 }
 
-const leading = new Set(['on', 'about', 'of', 'against', 'for', 'to']);
-
 /** Behind the noun "that" or a preposition, `to` with a verb only; or the quotation that holds the noun. */
 function contentOf(reading: Reading, unit: Unit, verb: number | undefined, noun: number): TokenSpan | undefined {
   const piece = reading.pieces[reading.pieceOf[noun] ?? -1];
   if (piece) return verb !== undefined && verb < piece.first ? { first: piece.first, end: piece.end } : undefined;
   const next = noun + 1;
   if (next >= unit.end || gapAt(reading, next) & ~gap.opens) return undefined;
-  if (wordAt(reading, next) === 'that') return { first: next, end: contentEnd(reading, unit, next, new Map()) };
-  if (!leading.has(wordAt(reading, next)) || next + 1 >= unit.end) return undefined;
+  if (isRole(reading, next, role.that)) return { first: next, end: contentEnd(reading, unit, next, new Map()) };
+  if (!isRole(reading, next, role.nounLead) || next + 1 >= unit.end) return undefined;
   const isAddressee =
     isKind(reading, next + 1, kind.determiner | kind.object | kind.plural) || isName(reading, next + 1);
-  if (verb === undefined && wordAt(reading, next) === 'to' && isAddressee) return undefined;
+  if (verb === undefined && isRole(reading, next, role.to) && isAddressee) return undefined;
   const reachOfPhrase = { isPhrase: true, isIntroductory: false };
   return { first: next + 1, end: contentEnd(reading, unit, next + 1, new Map(), reachOfPhrase) };
 }
@@ -79,9 +79,9 @@ function contentOf(reading: Reading, unit: Unit, verb: number | undefined, noun:
 function inTheirWords(reading: Reading, unit: Unit, index: number): Statement[] {
   const statements: Statement[] = [];
   for (let noun = unit.first + 2; noun < unit.end; noun += 1) {
-    if (wordAt(reading, noun) !== 'words') continue;
+    if (!isRole(reading, noun, role.words)) continue;
     const speaker = ownerBefore(reading, unit, noun);
-    if (!speaker || speaker.first === unit.first || wordAt(reading, speaker.first - 1) !== 'in') continue;
+    if (!speaker || speaker.first === unit.first || !isRole(reading, speaker.first - 1, role.in)) continue;
     const before = reading.pieceOf[speaker.first - 2] ?? -1;
     const piece = reading.pieces[gapAt(reading, noun + 1) & gap.opens ? (reading.pieceOf[noun + 1] ?? -1) : before];
     if (!piece) continue;

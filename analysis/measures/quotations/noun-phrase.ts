@@ -1,5 +1,6 @@
-import { cueAt, gap, gapAt, isKind, isName, isPossessive, type Reading, wordAt } from './reading.ts';
-import { wordKind as kind } from './word-table.ts';
+import { tag } from '../../language/tagging/tag.ts';
+import { gap, gapAt, isKind, isName, isPossessive, isRole, isVerb, type Reading, tagAt } from './reading.ts';
+import { wordKind as kind, wordRole as role } from '../../language/attribution-words.ts';
 
 /** Tokens `first` to `end - 1`. */
 export interface TokenSpan {
@@ -21,13 +22,6 @@ const isNominal = (reading: Reading, token: number) =>
   isName(reading, token) ||
   isKind(reading, token, kind.determiner) ||
   (!isKind(reading, token, closedKinds) && !isVerb(reading, token));
-
-/** `said` and `says` behind their subject: a verb, and no part of a noun phrase. */
-function isVerb(reading: Reading, token: number): boolean {
-  const form = cueAt(reading, token)?.form;
-  if (form === 'past') return !isKind(reading, token - 1, kind.determiner);
-  return form === 'third' && (isName(reading, token - 1) || isKind(reading, token - 1, kind.subject));
-}
 
 const joinsBack = (reading: Reading, token: number) => (gapAt(reading, token) & parts) === 0;
 
@@ -72,14 +66,11 @@ function beforePreposition(reading: Reading, first: number, floor: number): Toke
   return isOpened ? undefined : span;
 }
 
-const isLinking = (reading: Reading, token: number) => {
-  const word = wordAt(reading, token);
-  return word === 'of' || word === 'for' || word === 'at' || word === 'from';
-};
+const isLinking = (reading: Reading, token: number) => isRole(reading, token, role.link);
 
 /** `Lee and Park said`. */
 const joinsNames = (reading: Reading, token: number) =>
-  wordAt(reading, token) === 'and' && isName(reading, token - 1) && isName(reading, token + 1);
+  isRole(reading, token, role.and) && isName(reading, token - 1) && isName(reading, token + 1);
 
 /** `After the talks Lee said`: the words behind an opening preposition are not part of the name that follows. */
 function trimmed(reading: Reading, span: TokenSpan, floor: number): TokenSpan {
@@ -107,9 +98,9 @@ export function phraseStartingAt(
   if (!isNominal(reading, first)) return undefined;
   let end = first + 1;
   while (end < ceiling && end - first < longest && joinsBack(reading, end)) {
-    if (isNominal(reading, end) && !startsAnew(reading, end, first, wide)) end += 1;
+    if (isNominal(reading, end) && !startsAnew(reading, end)) end += 1;
     else if (
-      (wide ? isLinking(reading, end) : wordAt(reading, end) === 'of') &&
+      (wide ? isLinking(reading, end) : isRole(reading, end, role.of)) &&
       end + 1 < ceiling &&
       isNominal(reading, end + 1)
     )
@@ -120,39 +111,17 @@ export function phraseStartingAt(
   return { first, end };
 }
 
-/** Behind a noun, a determiner begins another phrase, and behind a name a verb in lower case ends it. */
-function startsAnew(reading: Reading, token: number, first: number, wide: boolean): boolean {
-  if (isKind(reading, token, kind.determiner) && !isName(reading, token))
-    return !isKind(reading, token - 1, kind.determiner);
-  if (isName(reading, token)) return false;
-  if (isKind(reading, token, kind.past) && (token - first > 1 || isName(reading, token - 1))) return true;
-  if (wide || !isName(reading, token - 1) || isPossessive(reading, token - 1)) return false;
-  return !leadsToName(reading, token) && !isHead(reading, token);
-}
-
-function leadsToName(reading: Reading, token: number): boolean {
-  for (let ahead = token + 1; ahead < token + 5 && joinsBack(reading, ahead); ahead += 1) {
-    if (isName(reading, ahead)) return true;
-    if (!isNominal(reading, ahead)) return false;
-  }
-  return false;
-}
-
-/** `US officials have`: a noun behind a name, because a verb follows, or a preposition follows a plural. */
-function isHead(reading: Reading, token: number): boolean {
-  const next = token + 1;
-  if (!joinsBack(reading, next)) return isKind(reading, token, kind.plural);
-  if (isKind(reading, next, kind.auxiliary | kind.be) || cueAt(reading, next)?.form === 'past') return true;
-  return (
-    isKind(reading, token, kind.plural) &&
-    isKind(reading, next, kind.preposition | kind.subordinator | kind.conjunction)
-  );
-}
+/** Behind a noun, a determiner begins another phrase, and a participle a clause. */
+const startsAnew = (reading: Reading, token: number): boolean =>
+  !isName(reading, token) &&
+  (isKind(reading, token, kind.determiner)
+    ? !isKind(reading, token - 1, kind.determiner)
+    : tagAt(reading, token) === tag.participle);
 
 /** `In the end,`, `Speaking on Monday,`, `Hours later,`: what stands before the subject. */
 const isIntroductory = (reading: Reading, first: number) =>
   isKind(reading, first, kind.preposition | kind.subordinator | kind.adverb | kind.conjunction) ||
-  (!isName(reading, first) && wordAt(reading, first).endsWith('ing')) ||
+  (!isName(reading, first) && isRole(reading, first, role.participle)) ||
   (isKind(reading, first + 1, kind.time) && (gapAt(reading, first + 2) & gap.comma) !== 0);
 
 /** The first noun phrase of a clause: past introductory phrases that a comma closes. */

@@ -1,8 +1,5 @@
-import type { DataFrame } from 'danfojs-node';
-
 import type { Corpus } from '../../corpus/corpus.ts';
-import { frameOf } from '../frame.ts';
-import type { QuotationRow } from '../tables.ts';
+import type { QuotationRow } from './quotations-table.ts';
 import type { SpokenRow } from './spoken-rows.ts';
 import { utterancesOf } from './utterances-of.ts';
 
@@ -13,10 +10,15 @@ import { utterancesOf } from './utterances-of.ts';
  * written, `actor` whom that resolves to, `cue` the verb or phrase in lower case, `utterance` what other outlets
  * print, too.
  */
-export const quotationRows = (corpus: Corpus): QuotationRow[] => utterancesOf(corpus).rows.map(withoutStatement);
+export function quotationRows(corpus: Corpus, { rows, utterances } = utterancesOf(corpus)): QuotationRow[] {
+  const ids = new Map<SpokenRow, string>();
+  for (const { id, versions } of utterances)
+    for (const version of versions) for (const row of version.rows) ids.set(row, id);
+  return rows.map((row) => withUtterance(row, ids.get(row) ?? ''));
+}
 
 /** Written out, because an object made of the rest of another costs several times as much. */
-const withoutStatement = (row: SpokenRow): QuotationRow => ({
+const withUtterance = (row: SpokenRow, utterance: string): QuotationRow => ({
   article: row.article,
   outlet: row.outlet,
   event: row.event,
@@ -31,10 +33,7 @@ const withoutStatement = (row: SpokenRow): QuotationRow => ({
   end: row.end,
   words: row.words,
   text: row.text,
-  utterance: row.utterance,
+  utterance,
   cue_start: row.cue_start,
   cue_end: row.cue_end,
 });
-
-/** `quotationRows` as a DataFrame. */
-export const quotations = async (corpus: Corpus): Promise<DataFrame> => frameOf('quotations', quotationRows(corpus));

@@ -1,12 +1,12 @@
 import { measuredKinds } from '../../lines/segment.ts';
 import { groupsBy } from '../../corpus/groups-by.ts';
-import type { Directness } from '../tables.ts';
+import type { Directness } from './quotations-table.ts';
 import { nearCue } from './near-cue.ts';
 import { firstPhrase, phraseStartingAt, type TokenSpan } from './noun-phrase.ts';
 import { gap, gapAt, isKind, isName, type Piece, type Reading } from './reading.ts';
 import { unitStatements } from './statements.ts';
 import type { Statement } from './statement.ts';
-import { wordKind } from './word-table.ts';
+import { wordKind } from '../../language/attribution-words.ts';
 
 /** A statement, with how much of it stands inside quotation marks. */
 export interface Quotation extends Statement {

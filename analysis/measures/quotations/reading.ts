@@ -1,22 +1,13 @@
-import { characterClass as is, classOf } from '../../language/characters.ts';
 import type { QuotedSpan } from '../../corpus/article.ts';
 import type { CorpusArticle } from '../../corpus/corpus.ts';
 import type { CueForm } from '../../language/english/cue-verbs.ts';
-import { wordKind, type WordTable } from './word-table.ts';
+import { wordKind } from '../../language/attribution-words.ts';
+import { gap, gapsOf } from '../../language/gaps.ts';
+import { isPossessive as endsInPossessive } from '../../language/possessive.ts';
+import { tag, type TaggedWords } from '../../language/tagging/tag.ts';
+import type { WordTable } from './word-table.ts';
 
-/** Bits of `Reading.gaps`: what stands between a word and the one before it. */
-export const gap = {
-  comma: 1,
-  colon: 2,
-  semicolon: 4,
-  dash: 8,
-  bracket: 16,
-  stop: 32,
-  opens: 64,
-  closes: 128,
-  /** The unit begins here: nothing before it belongs to the same statement. */
-  unit: 256,
-} as const;
+export { gap };
 
 /** Words inside one pair of quotation marks: tokens `first` to `end - 1`. */
 export interface Piece extends QuotedSpan {
@@ -38,6 +29,8 @@ export interface Unit {
 export interface Reading {
   article: CorpusArticle;
   table: WordTable;
+  /** Parts of speech, in a language with a grammar. */
+  tags?: Uint8Array;
   gaps: Uint16Array;
   /** Which piece each token is in, -1 outside marks. */
   pieceOf: Int32Array;
@@ -45,13 +38,20 @@ export interface Reading {
   units: Unit[];
 }
 
-/** Reads an article; `table` says what kind of word each term of the corpus is. */
-export function readingOf(article: CorpusArticle, table: WordTable): Reading {
+/** What does not matter here: marks are read as pieces, sentences as units. */
+const read = ~(gap.marks | gap.other | gap.sentence);
+
+/**
+ * Reads an article.
+ *
+ * @param table what kind of word each term of the corpus is
+ * @param tagged the words of the article with their parts of speech, in a language with a grammar
+ */
+export function readingOf(article: CorpusArticle, table: WordTable, tagged?: TaggedWords): Reading {
   const pieces = piecesOf(article);
   const size = article.terms.length;
   const pieceOf = new Int32Array(size + 1).fill(-1);
-  const gaps = new Uint16Array(size + 1);
-  for (let token = 1; token < size; token += 1) gaps[token] = gapBefore(article, token);
+  const gaps = (tagged?.gaps ?? gapsOf(article)).map((bits) => bits & read);
   pieces.forEach(({ first, end }, piece) => {
     pieceOf.fill(piece, first, end);
     gaps[first] = (gaps[first] ?? 0) | gap.opens;
@@ -62,7 +62,7 @@ export function readingOf(article: CorpusArticle, table: WordTable): Reading {
     gaps[first] = ((gaps[first] ?? 0) & ~gap.closes) | gap.unit;
     gaps[end] = (gaps[end] ?? 0) | gap.unit;
   }
-  return { article, table, gaps, pieceOf, pieces, units };
+  return { article, table, gaps, pieceOf, pieces, units, ...(tagged && { tags: tagged.tags }) };
 }
 
 /** Marks that hold speech or keep words at a distance; titles of works are words like any other. */
@@ -79,29 +79,6 @@ function piecesOf({ quotes, tokens }: CorpusArticle): Piece[] {
   }
   return pieces;
 }
-
-function gapBefore({ text, tokens }: CorpusArticle, token: number): number {
-  let bits = 0;
-  for (let at = tokens.end[token - 1] ?? 0; at < (tokens.start[token] ?? 0); at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x20) continue;
-    const kind = classOf(unit);
-    if (kind === is.exclamation || (kind === is.fullStop && at > (tokens.end[token - 1] ?? 0))) bits |= gap.stop;
-    else if (kind === is.hyphen) bits |= gap.dash;
-    else if (kind === is.punctuation) bits |= punctuation.get(text[at] ?? '') ?? gap.dash;
-  }
-  return bits;
-}
-
-const punctuation: ReadonlyMap<string, number> = new Map([
-  [',', gap.comma],
-  [':', gap.colon],
-  [';', gap.semicolon],
-  ['(', gap.bracket],
-  [')', gap.bracket],
-  ['[', gap.bracket],
-  [']', gap.bracket],
-]);
 
 /** Sentences are joined up to so many words: the longest stretch in 2,600 news articles has 406. */
 const longestUnit = 1000;
@@ -138,16 +115,23 @@ export const kindAt = ({ article, table }: Reading, token: number): number =>
 export const isKind = (reading: Reading, token: number, kinds: number): boolean =>
   (kindAt(reading, token) & kinds) !== 0;
 
+/** Whether a token has one of some roles, bits of `wordRole`. */
+export const isRole = ({ article, table }: Reading, token: number, roles: number): boolean =>
+  ((table.roles[article.terms[token] ?? -1] ?? 0) & roles) !== 0;
+
 /** Whether a token is part of a name. */
 export const isName = ({ article }: Reading, token: number): boolean => article.names[token] === 1;
+
+/** What a token is at its place, as a `tag`; `tag.other` in a language without grammar. */
+export const tagAt = ({ tags }: Reading, token: number): number => tags?.[token] ?? tag.other;
+
+/** Whether a token is a verb; in a language without grammar, whether it may be a cue. */
+export const isVerb = (reading: Reading, token: number): boolean =>
+  reading.tags ? reading.tags[token] === tag.verb : cueAt(reading, token) !== undefined;
 
 /** What stands before a token, as bits of `gap`. */
 export const gapAt = ({ gaps }: Reading, token: number): number => gaps[token] ?? 0;
 
 /** Whether a token ends in a possessive `'s`. */
-export function isPossessive(reading: Reading, token: number): boolean {
-  const { text, tokens } = reading.article;
-  const end = tokens.end[token] ?? 0;
-  const mark = text[end - 1] === 's' ? text[end - 2] : text[end - 1];
-  return (mark === "'" || mark === '’') && !isKind(reading, token, wordKind.subject | wordKind.auxiliary);
-}
+export const isPossessive = (reading: Reading, token: number): boolean =>
+  endsInPossessive(reading.article, token) && !isKind(reading, token, wordKind.subject | wordKind.auxiliary);

@@ -1,29 +1,57 @@
 import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
-import { cueVerbs } from '../../language/english/cue-verbs.ts';
-import type { QuotationRow } from '../tables.ts';
+import { taggedWords } from '../../corpus/tagged-words.ts';
+import type { Language } from '../../language/language.ts';
+import { readerOf } from '../../language/languages.ts';
+import type { ArticleStep } from '../measure.ts';
+import type { QuotationRow } from './quotations-table.ts';
 import type { TokenSpan } from './noun-phrase.ts';
 import { type Mention, mentionsIn } from './people.ts';
 import { directnessOf, type Quotation, readQuotations } from './read-quotations.ts';
 import { type Piece, type Reading, readingOf } from './reading.ts';
 import { speakerResolver } from './resolve-speaker.ts';
-import { wordTable } from './word-table.ts';
+import { wordTable, type WordTable } from './word-table.ts';
 
-/** A row of the table of quotations, with the number of its statement in the article. */
-export interface SpokenRow extends QuotationRow {
+/** A row of the table of quotations, with the number of its statement in the article, not yet compared between outlets. */
+export interface SpokenRow extends Omit<QuotationRow, 'utterance'> {
   statement: number;
 }
 
-/** The rows of an article where somebody has read it already; they depend on it and on whom it names alone. */
-export type KnownSpeech = (article: CorpusArticle) => readonly SpokenRow[] | undefined;
+/**
+ * Reads who says what in an article, in order of place. It depends on the article, on whom it names and on the study's
+ * cue verbs: which words its vocabulary holds beside the article's own changes nothing.
+ */
+export function speechStep(corpus: Corpus): ArticleStep<readonly SpokenRow[]> {
+  const tableOf = tablesOf(corpus);
+  return {
+    name: 'speech',
+    evidence: (article) => ({ event: corpus.event, named: whomNamed(corpus, article), cues: corpus.words.cues }),
+    of: (article) =>
+      rowsOf(
+        corpus.event,
+        readingOf(article, tableOf(article), taggedWords(corpus, article)),
+        mentionsIn(corpus, article),
+      ),
+  };
+}
 
-/** The rows of all articles, in order of article and place, not yet compared between outlets. */
-export function spokenRows(corpus: Corpus, known: KnownSpeech = () => undefined): SpokenRow[] {
-  const table = wordTable(corpus.vocabulary);
-  return corpus.articles.flatMap((article) => {
-    const made = known(article);
-    if (made) return made.map((row) => ({ ...row }));
-    return rowsOf(corpus.event, readingOf(article, table), mentionsIn(corpus, article));
+/** What the resolution of an article's names says of it, in the places of its mentions. */
+function whomNamed({ names, actors }: Corpus, { mentions }: CorpusArticle) {
+  return mentions.map(({ first, end, name: place }) => {
+    const { name, kind, gender } = names[place] ?? {};
+    const { side, basis } = actors[place] ?? {};
+    return [first, end, name, kind, gender, side, basis];
   });
+}
+
+/** The table of words for the language of each article, made once a language. */
+function tablesOf({ vocabulary, languages, words }: Corpus): (article: CorpusArticle) => WordTable {
+  const tables = new Map<Language, WordTable>();
+  return ({ language: code }) => {
+    const language = readerOf(code, languages);
+    const table = tables.get(language) ?? wordTable(vocabulary, language, words.cues);
+    tables.set(language, table);
+    return table;
+  };
 }
 
 function rowsOf(event: string, reading: Reading, mentions: readonly Mention[]): SpokenRow[] {
@@ -33,10 +61,10 @@ function rowsOf(event: string, reading: Reading, mentions: readonly Mention[]): 
   const owner = innermost(reading, quotations);
   return quotations.flatMap((quotation, index) => {
     const unit = reading.units[quotation.unit];
-    const segment = article.segments[unit?.segment ?? 0]?.kind ?? '';
+    const segment = article.segments[unit?.segment ?? 0]?.kind ?? 'furniture';
     const speaker = quotation.speaker ? writtenText(article, quotation.speaker) : '';
     const { actor, side } = resolve(quotation.speaker, unit?.segment ?? 0);
-    const { cue, cue_class, cue_start, cue_end } = cueOf(article, quotation);
+    const { cue, cue_class, cue_start, cue_end } = cueOf(reading, quotation);
     const isOwn = (token: number) => owner[token] === index;
     return spansOf(reading, quotation).map((span): SpokenRow => ({
       // Written out, because an object made of spread parts costs several times as much.
@@ -54,7 +82,6 @@ function rowsOf(event: string, reading: Reading, mentions: readonly Mention[]): 
       end: span.row.end,
       words: wordsOf(reading, span, isOwn),
       text: span.row.text,
-      utterance: '',
       cue_start,
       cue_end,
       statement: index,
@@ -114,11 +141,11 @@ const writtenText = ({ text, tokens }: CorpusArticle, { first, end }: TokenSpan)
   text.slice(tokens.start[first], tokens.end[end - 1]).replace(/\s+/g, ' ');
 
 function cueOf(
-  article: CorpusArticle,
+  { article, table }: Reading,
   { cue, clause, lemma, cueClass = 'neutral' }: Quotation,
 ): Pick<QuotationRow, 'cue' | 'cue_class' | 'cue_start' | 'cue_end'> {
   if (!cue) return { cue: '', cue_class: '', cue_start: null, cue_end: null };
-  const verb = cueVerbs.get(lemma);
+  const verb = table.language.cues.verbs.get(lemma);
   const { first, end } = clause ?? cue;
   return {
     cue: writtenText(article, cue)

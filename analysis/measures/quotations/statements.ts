@@ -1,14 +1,14 @@
 import type { Statement } from './statement.ts';
-import { oftenBlows, oftenNouns } from '../../language/english/cue-verbs.ts';
+import { accordingTo } from './according-to.ts';
 import { contentAfter, isPhraseContent } from './content-after.ts';
 import { contentEnd, type ContentReach } from './content-end.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { findSpeaker, type FoundSpeaker, isSpeakable } from './find-speaker.ts';
 import { headlineStatement } from './headline-statement.ts';
 import { nounStatements } from './noun-cues.ts';
-import { phraseStartingAt, type TokenSpan } from './noun-phrase.ts';
-import { cueAt, gap, gapAt, isKind, type Reading, type Unit, wordAt } from './reading.ts';
-import { wordKind as kind } from './word-table.ts';
+import type { TokenSpan } from './noun-phrase.ts';
+import { cueAt, gap, gapAt, isKind, isRole, type Reading, type Unit, wordAt } from './reading.ts';
+import { wordKind as kind, wordRole as role } from '../../language/attribution-words.ts';
 
 /** The statements of a unit that a verb or "according to" attributes. */
 export function unitStatements(reading: Reading, index: number): Statement[] {
@@ -46,11 +46,9 @@ export function unitStatements(reading: Reading, index: number): Statement[] {
   return [...headlineStatement(reading, unit, index), ...statements, ...nouns, ...accordingTo(reading, unit, index)];
 }
 
-const particles = new Set(['out', 'down', 'in']);
-
 /** `pointed out`: a particle belongs to its verb. */
 const pastParticle = (reading: Reading, { verb, end }: Cue) =>
-  verb.prepositions.has(wordAt(reading, end)) && particles.has(wordAt(reading, end)) ? end + 1 : end;
+  verb.prepositions.has(wordAt(reading, end)) && isRole(reading, end, role.leadingParticle) ? end + 1 : end;
 
 /** `“Stop!” the minister said`: a quotation that ends its sentence before the clause of reporting does. */
 function exclaimed(reading: Reading, index: number, cue: Cue, { clauseStart }: FoundSpeaker): TokenSpan[] {
@@ -109,17 +107,18 @@ function contentOf(
 function isOtherSense(reading: Reading, { verb, token }: Cue, after: number | undefined): boolean {
   const opens = after !== undefined && (gapAt(reading, after) & (gap.opens | gap.colon)) !== 0;
   if (opens) return false;
+  const { oftenBlows, oftenNouns } = reading.table.language.cues;
   if (oftenBlows.has(verb.lemma)) return true;
   if (!oftenNouns.has(verb.lemma) || !['base', 'third'].includes(cueAt(reading, token)?.form ?? '')) return false;
-  return after === undefined || !(isKind(reading, after, kind.opener) || wordAt(reading, after) === 'to');
+  return after === undefined || !(isKind(reading, after, kind.opener) || isRole(reading, after, role.to));
 }
 
 /** `it is said that`, `is believed to`, `was accused of`: a passive without an agent reports nonetheless. */
 const opensReport = (reading: Reading, cue: Cue, after: number) =>
   isKind(reading, after, kind.opener) ||
-  (wordAt(reading, after) === 'to' && !cue.verb.frames.has('infinitive')) ||
+  (isRole(reading, after, role.to) && !cue.verb.frames.has('infinitive')) ||
   cue.verb.prepositions.has(wordAt(reading, after - 1)) ||
-  ['of', 'as'].includes(wordAt(reading, after));
+  isRole(reading, after, role.of | role.as);
 
 function reachOf(reading: Reading, unit: Unit, cue: Cue, { clauseStart }: FoundSpeaker, after: number): ContentReach {
   const leads = clauseStart > unit.first && isKind(reading, clauseStart - 1, kind.subordinator | kind.preposition);
@@ -158,34 +157,4 @@ function resumption(reading: Reading, unit: Unit, before: TokenSpan, from: numbe
   if (gapAt(reading, from) & gap.comma && isKind(reading, from, kind.auxiliary | kind.be)) return from;
   if (isQuoted || before.end - before.first >= shortestWhole || from >= unit.end) return undefined;
   return gapAt(reading, from) & gap.comma ? from : undefined;
-}
-
-/** `According to Lee, …` and `…, according to Lee`. */
-function accordingTo(reading: Reading, unit: Unit, index: number): Statement[] {
-  const statements: Statement[] = [];
-  for (let at = unit.first; at + 2 < unit.end; at += 1) {
-    if (wordAt(reading, at) !== 'according' || wordAt(reading, at + 1) !== 'to' || (reading.pieceOf[at] ?? -1) >= 0)
-      continue;
-    const speaker = phraseStartingAt(reading, at + 2, unit.end, { wide: true });
-    if (!speaker) continue;
-    const content = aroundAccording(reading, unit, at, speaker);
-    if (content)
-      statements.push({
-        unit: index,
-        content: [content],
-        speaker,
-        cue: { first: at, end: at + 2 },
-        clause: { first: at, end: speaker.end },
-        lemma: 'according to',
-      });
-  }
-  return statements;
-}
-
-function aroundAccording(reading: Reading, unit: Unit, at: number, speaker: TokenSpan): TokenSpan | undefined {
-  const leads = at - unit.first <= 1;
-  if (!leads) return { first: unit.first, end: at };
-  let first = speaker.end;
-  while (first < unit.end && !(gapAt(reading, first) & (gap.comma | gap.opens | gap.colon))) first += 1;
-  return first < unit.end ? { first, end: contentEnd(reading, unit, first, new Map()) } : undefined;
 }

@@ -1,3 +1,4 @@
+import { english } from '../../language/english/english.ts';
 import { normalise } from '../../corpus/normalise.ts';
 import { scan } from '../../corpus/scan.ts';
 import { alignWords } from './align-words.ts';
@@ -17,8 +18,8 @@ export interface DiffPart {
  * Compares a version of an utterance with the fullest one, word by word. Differences of punctuation, case and spelling
  * are none.
  *
- * @example utteranceDiff('the most important issue', 'the important issues')
- * // => same "the", dropped "most", same "important", changed "issue" to "issues"
+ * @example utteranceDiff('the most important issue', 'the important issues')[1]
+ * // => { kind: 'dropped', fullest: 'most', version: '' }
  */
 export function utteranceDiff(fullest: string, version: string): DiffPart[] {
   const [left, right] = [wordsOf(fullest), wordsOf(version)];
@@ -53,7 +54,7 @@ function push(parts: DiffPart[], part: DiffPart): void {
 /** The words of a text, those of a contraction apart: the first stands for all of it as written. */
 function wordsOf(written: string) {
   const { text } = normalise(written);
-  const { tokens, vocabulary } = scan(text, [{ kind: 'paragraph', start: 0, end: text.length }]);
+  const { tokens, vocabulary } = scan(text, [{ kind: 'paragraph', start: 0, end: text.length }], english);
   const words = Array.from(tokens.term, (term, token) =>
     withoutContraction(vocabulary[term] ?? '').map((word, part) => {
       const end = tokens.end[token] ?? 0;

@@ -1,8 +1,5 @@
-import type { DataFrame } from 'danfojs-node';
-
 import type { Corpus } from '../../corpus/corpus.ts';
-import { frameOf } from '../frame.ts';
-import type { UtteranceRow } from '../tables.ts';
+import type { UtteranceRow } from './utterances-table.ts';
 import { type Utterance, utterancesOf } from './utterances-of.ts';
 import { verdictOf } from './verdict.ts';
 import type { Version } from './versions.ts';
@@ -12,9 +9,9 @@ import type { Version } from './versions.ts';
  * corpus that has none gets a row `absent`. `words` are those inside the version's marks, `of_words` those of the fullest
  * version; `text` joins what stands in several pairs of marks with ` … `.
  */
-export function utteranceRows(corpus: Corpus): UtteranceRow[] {
+export function utteranceRows(corpus: Corpus, { utterances } = utterancesOf(corpus)): UtteranceRow[] {
   const texts = new Map(corpus.articles.map(({ id, text }) => [id, text]));
-  return utterancesOf(corpus).utterances.flatMap((utterance) => [
+  return utterances.flatMap((utterance) => [
     ...utterance.versions.map((version) => rowOf(corpus, utterance, version, texts.get(version.article) ?? '')),
     ...absentRows(corpus, utterance),
   ]);
@@ -57,6 +54,3 @@ function absentRows(corpus: Corpus, { id, fullest, versions }: Utterance): Utter
       text: '',
     }));
 }
-
-/** `utteranceRows` as a DataFrame. */
-export const utterances = async (corpus: Corpus): Promise<DataFrame> => frameOf('utterances', utteranceRows(corpus));

@@ -1,4 +1,4 @@
-import type { Verdict } from '../tables.ts';
+import type { Verdict } from './utterances-table.ts';
 import { alignWords } from './align-words.ts';
 import type { Version } from './versions.ts';
 

@@ -1,85 +1,59 @@
-import { type CueForm, cueForms } from '../../language/english/cue-verbs.ts';
-import {
-  adverbs,
-  auxiliaries,
-  clauseOpeners,
-  conjunctions,
-  determiners,
-  formsOfBe,
-  objectPronouns,
-  prepositions,
-  subjectPronouns,
-  subordinators,
-  timeWords,
-} from '../../language/english/grammar-words.ts';
+import { type AttributionWords, wordKind, wordRole } from '../../language/attribution-words.ts';
+import { addedCue, type CueForm, formsOfCues } from '../../language/english/cue-verbs.ts';
+import type { Language } from '../../language/language.ts';
 
-/** Bits of `WordTable.kinds`: what a word may do in a clause. */
-export const wordKind = {
-  determiner: 1,
-  subject: 2,
-  object: 4,
-  auxiliary: 8,
-  be: 16,
-  adverb: 32,
-  preposition: 64,
-  subordinator: 128,
-  opener: 256,
-  conjunction: 512,
-  time: 1024,
-  /** Ends like a past participle. */
-  past: 2048,
-  plural: 4096,
-} as const;
+export { wordKind };
 
-/** What kind of word each term of a corpus is, by its id. */
+/** What each term of a corpus is in a language, by its id. */
 export interface WordTable {
+  language: Language;
   terms: readonly string[];
+  /** Bits of `wordKind`. */
   kinds: Uint16Array;
+  /** Bits of `wordRole`. */
+  roles: Uint32Array;
   cues: readonly (CueForm | undefined)[];
 }
 
-const lists: readonly (readonly [ReadonlySet<string>, number])[] = [
-  [determiners, wordKind.determiner],
-  [subjectPronouns, wordKind.subject],
-  [objectPronouns, wordKind.object],
-  [auxiliaries, wordKind.auxiliary],
-  [formsOfBe, wordKind.be],
-  [adverbs, wordKind.adverb],
-  [prepositions, wordKind.preposition],
-  [subordinators, wordKind.subordinator],
-  [clauseOpeners, wordKind.opener],
-  [conjunctions, wordKind.conjunction],
-  [timeWords, wordKind.time],
-];
-
-const pluralsWithoutS = new Set(['people', 'men', 'women', 'children', 'police', 'many', 'most', 'some', 'media']);
-const notAdverbs = new Set([
-  'family',
-  'ally',
-  'july',
-  'italy',
-  'supply',
-  'reply',
-  'assembly',
-  'rally',
-  'bully',
-  'daily',
-]);
-
-/** Looks each term of a corpus up once, so that the rules read numbers. */
-export function wordTable(vocabulary: readonly string[]): WordTable {
+/**
+ * Looks each term of a corpus up once, so that the rules read numbers.
+ *
+ * @param added verbs that introduce speech beside those of the language, in their base form
+ */
+export function wordTable(vocabulary: readonly string[], language: Language, added: readonly string[] = []): WordTable {
+  const addedForms = formsOfCues(added.map(addedCue));
+  const { attribution, cues } = language;
+  const kinds = bitsByWord(attribution.kinds, wordKind);
+  const roles = bitsByWord(attribution.roles, wordRole);
   return {
+    language,
     terms: vocabulary,
-    kinds: Uint16Array.from(vocabulary, kindsOf),
-    cues: vocabulary.map((term) => cueForms.get(term)),
+    kinds: Uint16Array.from(vocabulary, (term) => kinds.get(term) ?? kindByEnding(term, attribution)),
+    roles: Uint32Array.from(vocabulary, (term) => (roles.get(term) ?? 0) | roleByEnding(term, attribution)),
+    cues: vocabulary.map((term) => cues.forms.get(term) ?? addedForms.get(term)),
   };
 }
 
-function kindsOf(term: string): number {
-  let kinds = 0;
-  for (const [list, kind] of lists) if (list.has(term)) kinds |= kind;
-  if (kinds !== 0) return kinds;
-  if (term.endsWith('ly') && !notAdverbs.has(term)) return wordKind.adverb;
-  if (term.endsWith('ed')) return wordKind.past;
-  return pluralsWithoutS.has(term) || (term.endsWith('s') && !term.endsWith('ss')) ? wordKind.plural : 0;
+/** The bits of every word of some lists. */
+function bitsByWord<Name extends string>(
+  lists: Readonly<Partial<Record<Name, ReadonlySet<string>>>>,
+  bits: Readonly<Record<Name, number>>,
+): Map<string, number> {
+  const byWord = new Map<string, number>();
+  for (const name of Object.keys(bits) as Name[])
+    for (const word of lists[name] ?? []) byWord.set(word, (byWord.get(word) ?? 0) | bits[name]);
+  return byWord;
 }
+
+function kindByEnding(term: string, { endings }: AttributionWords): number {
+  const found = endings.find(
+    ({ ending, unless, unlessEnding }) =>
+      term.endsWith(ending) &&
+      unless?.has(term) !== true &&
+      !(unlessEnding !== undefined && term.endsWith(unlessEnding)),
+  );
+  return found ? wordKind[found.kind] : 0;
+}
+
+const roleByEnding = (term: string, { participles }: AttributionWords) =>
+  participles.some((ending) => term.endsWith(ending)) ? wordRole.participle : 0;

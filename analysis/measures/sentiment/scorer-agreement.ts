@@ -1,4 +1,5 @@
-import type { SentimentRow, Voice } from '../tables.ts';
+import type { SentimentRow } from './sentiment-table.ts';
+import type { Voice } from '../voice.ts';
 
 /** One outlet and voice that AFINN and VADER give opposite signs. */
 export interface ScorerDisagreement {
@@ -15,8 +16,7 @@ export interface ScorerDisagreement {
 const avoidsZero = ({ low, high }: SentimentRow): boolean => low !== null && high !== null && low * high > 0;
 
 /**
- * The outlets and voices whose tone is above 0 for one lexicon and below it for the other: nothing should be said of
- * theirs.
+ * The outlets and voices whose tone is above 0 for one lexicon and below it for the other: say nothing of theirs.
  *
  * @example
  * scorerDisagreements(sentimentRows(corpus));

@@ -1,10 +1,7 @@
-import type { DataFrame } from 'danfojs-node';
-
-import { frameOf } from '../frame.ts';
-import type { SentimentWordRow } from '../tables.ts';
-import { addTone, type WordTone } from './score-article.ts';
+import type { SentimentWordRow } from './sentiment-words-table.ts';
+import { addTone, type ScoredArticle, type WordTone } from './score-article.ts';
+import { voices } from '../voice.ts';
 import { scoredArticles } from './scored-articles.ts';
-import { voices } from './sentiment.ts';
 import type { ToneCorpus } from './tone-corpus.ts';
 import { wordVoicesOf } from './tone-units.ts';
 
@@ -20,9 +17,8 @@ import { wordVoicesOf } from './tone-units.ts';
  */
 export function sentimentWordRows(
   corpus: ToneCorpus,
-  { leading = Infinity }: { leading?: number } = {},
+  { scored = scoredArticles(corpus), leading = Infinity }: { scored?: readonly ScoredArticle[]; leading?: number } = {},
 ): SentimentWordRow[] {
-  const scored = scoredArticles(corpus);
   return corpus.outlets.flatMap(({ id }) =>
     voices.flatMap((voice) => {
       const tones = new Map<string, WordTone>();
@@ -42,9 +38,3 @@ export function sentimentWordRows(
 /** Largest first, whichever its sign; equal ones by code point, which no locale changes. */
 const byContribution = ([word, tone]: [string, WordTone], [otherWord, other]: [string, WordTone]): number =>
   Math.abs(other.contribution) - Math.abs(tone.contribution) || (word < otherWord ? -1 : 1);
-
-/** `sentimentWordRows` as a DataFrame. */
-export const sentimentWords = async (
-  corpus: ToneCorpus,
-  options?: Parameters<typeof sentimentWordRows>[1],
-): Promise<DataFrame> => frameOf('sentiment-words', sentimentWordRows(corpus, options));

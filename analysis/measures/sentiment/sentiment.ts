@@ -1,15 +1,18 @@
-import type { DataFrame } from 'danfojs-node';
-
 import { bootstrapRatio } from '../../statistics/bootstrap-ratio.ts';
-import { frameOf } from '../frame.ts';
-import type { Scorer, SentimentRow, Voice } from '../tables.ts';
+import type { Scorer, SentimentRow } from './sentiment-table.ts';
+import { type Voice, voices } from '../voice.ts';
+import type { ScoredArticle } from './score-article.ts';
 import { scoredArticles } from './scored-articles.ts';
 import type { ToneCorpus } from './tone-corpus.ts';
 import { afinnUnits, type ToneUnits } from './tone-units.ts';
 import { vaderUnits } from './vader-units.ts';
 
-/** Order of the rows of one outlet. */
-export const voices: readonly Voice[] = ['outlet', 'quoted', 'all'];
+/** How tone is summed up; `scored` are the articles of the corpus, where they are scored already. */
+export interface SentimentOptions {
+  scored?: readonly ScoredArticle[];
+  vaderWordLimit?: number;
+  vaderSampleSize?: number;
+}
 
 const total = (column: Float64Array): number => column.reduce((sum, value) => sum + value, 0);
 
@@ -29,9 +32,8 @@ const total = (column: Float64Array): number => column.reduce((sum, value) => su
  */
 export function sentimentRows(
   corpus: ToneCorpus,
-  { vaderWordLimit = 20_000, vaderSampleSize = 150 }: { vaderWordLimit?: number; vaderSampleSize?: number } = {},
+  { scored = scoredArticles(corpus), vaderWordLimit = 20_000, vaderSampleSize = 150 }: SentimentOptions = {},
 ): SentimentRow[] {
-  const scored = scoredArticles(corpus);
   const sampled = total(afinnUnits(scored, 'all').words) > vaderWordLimit;
   return corpus.outlets.flatMap(({ id }) => {
     const articles = scored.filter(({ article }) => article.outlet === id);
@@ -68,9 +70,3 @@ function rate(units: ToneUnits, seed: string): Omit<SentimentRow, 'outlet' | 'ev
     high: interval?.high ?? null,
   };
 }
-
-/** `sentimentRows` as a DataFrame. */
-export const sentiment = async (
-  corpus: ToneCorpus,
-  options?: Parameters<typeof sentimentRows>[1],
-): Promise<DataFrame> => frameOf('sentiment', sentimentRows(corpus, options));

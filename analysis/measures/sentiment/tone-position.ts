@@ -1,10 +1,7 @@
-import type { DataFrame } from 'danfojs-node';
-
-import { frameOf } from '../frame.ts';
-import type { TonePositionRow } from '../tables.ts';
+import type { TonePositionRow } from './tone-position-table.ts';
+import { voices } from '../voice.ts';
 import type { ScoredArticle } from './score-article.ts';
 import { scoredArticles } from './scored-articles.ts';
-import { voices } from './sentiment.ts';
 import type { ToneCorpus } from './tone-corpus.ts';
 import { wordVoicesOf } from './tone-units.ts';
 
@@ -18,8 +15,11 @@ import { wordVoicesOf } from './tone-units.ts';
  * @example
  * tonePositionRows(corpus)[0]; // => { article: 'a1', sentence: 0, position: 0, voice: 'outlet', score: -2, … }
  */
-export function tonePositionRows(corpus: ToneCorpus): TonePositionRow[] {
-  return scoredArticles(corpus).flatMap((scored) => articleRows(scored, corpus.event));
+export function tonePositionRows(
+  corpus: ToneCorpus,
+  { scored = scoredArticles(corpus) }: { scored?: readonly ScoredArticle[] } = {},
+): TonePositionRow[] {
+  return scored.flatMap((article) => articleRows(article, corpus.event));
 }
 
 function articleRows({ article, sentences, voices: tones }: ScoredArticle, event: string): TonePositionRow[] {
@@ -41,7 +41,3 @@ function articleRows({ article, sentences, voices: tones }: ScoredArticle, event
     return rows;
   });
 }
-
-/** `tonePositionRows` as a DataFrame. */
-export const tonePosition = async (corpus: ToneCorpus): Promise<DataFrame> =>
-  frameOf('tone-position', tonePositionRows(corpus));

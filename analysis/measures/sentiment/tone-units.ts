@@ -1,4 +1,4 @@
-import type { Voice } from '../tables.ts';
+import type { Voice } from '../voice.ts';
 import type { ScoredArticle } from './score-article.ts';
 import type { WordVoice } from './sentence-words.ts';
 

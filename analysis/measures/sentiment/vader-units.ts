@@ -1,5 +1,5 @@
 import { random } from '../../statistics/random.ts';
-import type { Voice } from '../tables.ts';
+import type { Voice } from '../voice.ts';
 import type { ScoredArticle } from './score-article.ts';
 import { sentenceReader, type WordVoice } from './sentence-words.ts';
 import { type ToneUnits, unitsOf, wordVoicesOf } from './tone-units.ts';

@@ -53,7 +53,7 @@ export function compoundOf(words: readonly string[]): number {
  * neither `Not` nor `risk,"` as the original does; names and verbs that only report are masked, as for AFINN.
  *
  * @example
- * vaderWords(['not', 'a', 'good', 'idea']); // => { words: 4, matched: 1, score: -1.4059… }
+ * vaderWords(['not', 'a', 'good', 'idea']); // => { words: 4, matched: 1, score: -1.4058… }
  */
 export function vaderWords(sentence: readonly string[]): { words: number; matched: number; score: number } {
   const words = sentence

@@ -1,9 +1,7 @@
-import type { DataFrame } from 'danfojs-node';
-
 import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
 import { isQuoted } from '../../corpus/build-corpus.ts';
-import { frameOf } from '../frame.ts';
-import type { ConcordanceRow, WordChoiceRow } from '../tables.ts';
+import type { ConcordanceRow } from './concordance-table.ts';
+import type { WordChoiceRow } from './word-choice-table.ts';
 import { isPair } from './term-counts.ts';
 
 /** Lines shown for each leading term. */
@@ -74,7 +72,3 @@ function rowOf(corpus: Corpus, leader: WordChoiceRow, article: CorpusArticle, to
     right: oneLine(end, sentences.end[sentence] ?? end),
   };
 }
-
-/** `concordanceRows` as a DataFrame. */
-export const concordance = async (corpus: Corpus, leaders: readonly WordChoiceRow[]): Promise<DataFrame> =>
-  frameOf('concordance', concordanceRows(corpus, leaders));

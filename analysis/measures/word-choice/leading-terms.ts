@@ -1,4 +1,4 @@
-import type { WordChoiceRow } from '../tables.ts';
+import type { WordChoiceRow } from './word-choice-table.ts';
 
 /** Terms that lead nobody's word choice, by flag. */
 export const neverLead: ReadonlySet<string> = new Set(['name', 'function-word', 'number', 'damaged-only']);
@@ -65,7 +65,7 @@ function withTerm(leaders: WordChoiceRow[], row: WordChoiceRow): WordChoiceRow[]
 function mayLead({ z, log_ratio, count, articles, flags }: WordChoiceRow, articlesOfOutlet: number): boolean {
   if (z < leastZ || log_ratio < leastLogRatio || count < 2) return false;
   if (articlesOfOutlet >= severalArticles && articles < 2) return false;
-  return flags === '' || !flags.split(';').some((flag) => neverLead.has(flag));
+  return !flags.some((flag) => neverLead.has(flag));
 }
 
 function overlaps(a: WordChoiceRow, b: WordChoiceRow): boolean {

@@ -2,7 +2,7 @@ import { isQuoted } from '../../corpus/build-corpus.ts';
 import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
 import { tokenFlag } from '../../corpus/article.ts';
 import { functionWords } from '../../language/english/function-words.ts';
-import type { Voice } from '../tables.ts';
+import type { Voice } from '../voice.ts';
 
 /** A one- or two-word term of a corpus. */
 export interface CountedTerm {
@@ -39,15 +39,6 @@ const largeCorpus = 20_000;
  * punctuation or a quotation mark. Kept are terms that occur twice in all, five times from 20,000 words on.
  */
 export function countTerms(corpus: Corpus): TermCounts {
-  const made = known.get(corpus) ?? count(corpus);
-  known.set(corpus, made);
-  return made;
-}
-
-/** The leading terms and the long table share the counts. */
-const known = new WeakMap<Corpus, TermCounts>();
-
-function count(corpus: Corpus): TermCounts {
   const size = corpus.vocabulary.length;
   const outlets = corpus.outlets.length;
   const outletOf = new Map(corpus.outlets.map(({ id }, index) => [id, index]));

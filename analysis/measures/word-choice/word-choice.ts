@@ -1,12 +1,10 @@
-import type { DataFrame } from 'danfojs-node';
-
 import type { Corpus } from '../../corpus/corpus.ts';
 import { descending } from '../../statistics/descending.ts';
 import { logLikelihood } from '../../statistics/log-likelihood.ts';
 import { logOdds } from '../../statistics/log-odds.ts';
 import { logRatio } from '../../statistics/log-ratio.ts';
-import { frameOf } from '../frame.ts';
-import type { Voice, WordChoiceRow } from '../tables.ts';
+import type { Voice } from '../voice.ts';
+import type { WordChoiceRow } from './word-choice-table.ts';
 import { leadingTerms, type LeadingTermsOptions, leadingTermsOf, neverLead } from './leading-terms.ts';
 import { countTerms, overOutlets, type TermCounts } from './term-counts.ts';
 
@@ -36,10 +34,14 @@ export function* wordChoiceRows(
 ): Generator<WordChoiceRow> {
   const counts = countTerms(corpus);
   const byVoice = voices.map((voice) => ofVoice(counts, voice));
+  const places = placesByTerm(counts).filter((place) => {
+    const flags = counts.terms[place]?.flags ?? [];
+    return without.size === 0 || !flags.some((flag) => without.has(flag));
+  });
   for (let outlet = 0; outlet < corpus.outlets.length; outlet += 1) {
     for (const uses of byVoice) {
-      const { places, rowAt } = rowsOf(corpus, counts, outlet, uses, without);
-      for (const place of places) yield rowAt(place);
+      const { order, rowAt } = rowsOf({ corpus, counts, places }, outlet, uses);
+      for (const place of order) yield rowAt(place);
     }
   }
 }
@@ -50,7 +52,7 @@ interface VoiceSums {
   /** By term. */
   uses: Uint32Array;
   articles: Uint32Array;
-  flags: readonly string[];
+  flags: readonly (readonly string[])[];
   /** Running words and pairs. */
   totals: Record<1 | 2, number>;
 }
@@ -61,7 +63,7 @@ function ofVoice({ terms, outlets, uses, articles, totals }: TermCounts, voice: 
     voice,
     uses: byTerm(uses[voice]),
     articles: byTerm(articles[voice]),
-    flags: terms.map(({ flags }) => flags.join(';')),
+    flags: terms.map(({ flags }) => flags),
     totals: { 1: overOutlets(totals[1][voice], 0, outlets), 2: overOutlets(totals[2][voice], 0, outlets) },
   };
 }
@@ -71,20 +73,15 @@ function ofVoice({ terms, outlets, uses, articles, totals }: TermCounts, voice: 
  * sorted as numbers, and made one by one, because there are very many.
  */
 function rowsOf(
-  corpus: Corpus,
-  counts: TermCounts,
+  { corpus, counts, places }: { corpus: Corpus; counts: TermCounts; places: readonly number[] },
   outlet: number,
   sums: VoiceSums,
-  without: ReadonlySet<string>,
-): { places: readonly number[]; rowAt: (place: number) => WordChoiceRow } {
+): { order: readonly number[]; rowAt: (place: number) => WordChoiceRow } {
   const { terms, outlets, uses, articles, totals } = counts;
   const { voice } = sums;
   const [own, inArticles] = [uses[voice], articles[voice]];
   const id = corpus.outlets[outlet]?.id ?? '';
-  const used = byTerm(counts).filter((place) => {
-    const isUsed = (own[place * outlets + outlet] ?? 0) > 0;
-    return isUsed && (without.size === 0 || terms[place]?.flags.some((flag) => without.has(flag)) !== true);
-  });
+  const used = places.filter((place) => (own[place * outlets + outlet] ?? 0) > 0);
   const column = () => new Float64Array(terms.length);
   const [z, count, difference, low, high] = [column(), column(), column(), column(), column()];
   for (const place of used) {
@@ -106,7 +103,7 @@ function rowsOf(
     high[place] = odds.high;
   }
   // By z, then by count; equal ones stay in the order of their letters.
-  return { places: descending(descending(used, count), z), rowAt };
+  return { order: descending(descending(used, count), z), rowAt };
 
   function inputOf(place: number) {
     const ngram = terms[place]?.ngram ?? 1;
@@ -142,24 +139,17 @@ function rowsOf(
       z: z[place] ?? 0,
       log_ratio: logRatio(input),
       g2: logLikelihood(input),
-      flags: sums.flags[place] ?? '',
+      flags: sums.flags[place] ?? [],
     };
   }
 }
 
-const orders = new WeakMap<TermCounts, readonly number[]>();
-
-/** The places of terms in the order of their letters; found once, because most rows are equal in numbers. */
-function byTerm(counts: TermCounts): readonly number[] {
-  const made =
-    orders.get(counts) ??
-    counts.terms
-      .map(({ term }, place) => ({ term, place }))
-      .sort((a, b) => (a.term < b.term ? -1 : 1))
-      .map(({ place }) => place);
-  orders.set(counts, made);
-  return made;
-}
+/** The places of terms in the order of their letters: most rows are equal in numbers. */
+const placesByTerm = ({ terms }: TermCounts): readonly number[] =>
+  terms
+    .map(({ term }, place) => ({ term, place }))
+    .sort((a, b) => (a.term < b.term ? -1 : 1))
+    .map(({ place }) => place);
 
 /** How many articles an outlet has decides what may lead its words. */
 const optionsFor = ({ articles }: Corpus, { most = 12 }: { most?: number }): LeadingTermsOptions => {
@@ -176,18 +166,19 @@ const optionsFor = ({ articles }: Corpus, { most = 12 }: { most?: number }): Lea
 export const leadingRows = (corpus: Corpus, options: { most?: number } = {}): WordChoiceRow[] =>
   leadingTerms(wordChoiceRows(corpus, { voices: ['outlet'], without: neverLead }), optionsFor(corpus, options));
 
-/** All rows, and when they are read to the end, the leading ones among them: a long table is made but once. */
+/**
+ * All rows, which pass by once, and the leading ones among them: a long table is made but once. Where nobody reads the
+ * rows, leaders are looked for alone, which is faster and gives the same.
+ */
 export function rowsAndLeaders(corpus: Corpus): { rows: Iterable<WordChoiceRow>; leaders: () => WordChoiceRow[] } {
   const leading = leadingTermsOf(optionsFor(corpus, {}));
+  let isRead = false;
   function* passing() {
     for (const row of wordChoiceRows(corpus)) {
       leading.add(row);
       yield row;
     }
+    isRead = true;
   }
-  return { rows: passing(), leaders: leading.chosen };
+  return { rows: passing(), leaders: () => (isRead ? leading.chosen() : leadingRows(corpus)) };
 }
-
-/** `leadingRows` as a DataFrame. */
-export const wordChoice = async (corpus: Corpus, options?: { most?: number }): Promise<DataFrame> =>
-  frameOf('word-choice', leadingRows(corpus, options));

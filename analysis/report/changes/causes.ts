@@ -1,13 +1,9 @@
+import type { TableName } from '../../measures/measures.ts';
 import { plainWords } from '../../study/slug.ts';
+import { shownMeasures } from '../sections.ts';
 import type { InputChange, InputKind, InputName } from './changes.ts';
 import type { ComparedFinding } from './compared-report.ts';
 
-/** Sections that are about one kind of input, named in a finding or not. */
-const ownSections: Partial<Record<InputKind, readonly string[]>> = {
-  topic: ['emphasis', 'placement'],
-  actor: ['actors'],
-  side: ['actors'],
-};
 /** What only stands in the report's heading moves no finding. */
 const withoutEffect: ReadonlySet<InputKind> = new Set(['title', 'question']);
 /** A cause for each up to so many; beyond, one for all of their kind. */
@@ -35,7 +31,7 @@ export function causeFinder(inputs: readonly InputChange[], outletsOf: (article:
     if (candidates.length === 0) return [{ kind: 'program', id: '' }];
     const words = hyphened(versions.map(({ title, text, detail }) => `${title} ${text} ${detail}`).join(' '));
     const quoted = new Set(versions.flatMap(({ evidence }) => evidence.map(({ article }) => article)));
-    const isOwn = (kind: InputKind) => versions.some(({ section }) => ownSections[kind]?.includes(section) === true);
+    const isOwn = (kind: InputKind) => versions.some(({ section }) => isMovedBy(section, kind));
     const said = new Map<string, boolean>();
     const isSaid = (name: string) => {
       // Thousands of articles share a few outlets.
@@ -50,6 +46,10 @@ export function causeFinder(inputs: readonly InputChange[], outletsOf: (article:
     return inShort((concerned.length > 0 ? concerned : candidates).map(({ input }) => input));
   };
 }
+
+/** Whether a measure is about one kind of input, named in a finding or not. */
+const isMovedBy = (measure: string, kind: InputKind) =>
+  shownMeasures.get(measure as TableName)?.movedBy?.includes(kind) === true;
 
 const isArticle = (kind: InputKind) => kind === 'article' || kind === 'article entry';
 

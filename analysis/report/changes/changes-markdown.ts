@@ -1,4 +1,5 @@
 import type { BlockContent, Root } from 'mdast';
+import { counted } from '../../prose/wording.ts';
 import { code, collapsed, heading, link, list, paragraph, type Prose, strong, table } from '../nodes.ts';
 import type { Changes, FindingChange, InputChange } from './changes.ts';
 import type { ComparedFinding } from './compared-report.ts';
@@ -52,7 +53,7 @@ function inputTable(inputs: readonly InputChange[]): BlockContent {
 
 /** Words of an article, a version, a value. */
 const shown = (value: string | number | undefined) =>
-  typeof value === 'number' ? `${value} word${value === 1 ? '' : 's'}` : (value ?? '');
+  typeof value === 'number' ? counted(value, 'word') : (value ?? '');
 
 function findingBlocks({ change, before, after, causes }: FindingChange): BlockContent[] {
   const title = after?.title ?? before?.title ?? '';

@@ -1,4 +1,4 @@
-import { counted } from '../../findings/wording.ts';
+import { counted } from '../../prose/wording.ts';
 import type { Changes, FindingChange } from './changes.ts';
 import { inputWords } from './input-words.ts';
 

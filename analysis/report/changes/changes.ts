@@ -14,6 +14,7 @@ export type InputKind =
   | 'side'
   | 'topic'
   | 'referent'
+  | 'words'
   | 'file'
   | 'setting'
   | 'lexicon'

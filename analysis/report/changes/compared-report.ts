@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/finding.ts';
+import type { Finding } from '../finding.ts';
 
 /** What a `manifest.json` says, apart from how it is written. */
 export interface ReportManifest {

@@ -1,4 +1,4 @@
-import { grouped, listed } from '../../findings/wording.ts';
+import { grouped, listed } from '../../prose/wording.ts';
 import type { InputChange, InputKind, InputName } from './changes.ts';
 
 /** Ids that a line names before it counts. */
@@ -8,6 +8,7 @@ const mostNamed = 3;
 const single: Partial<Record<InputKind, string>> = {
   title: 'title',
   question: 'question',
+  words: 'words added to the lists',
   program: 'the program',
 };
 

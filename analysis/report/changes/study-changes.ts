@@ -19,9 +19,11 @@ const tables = [
  */
 export function studyChanges(before: StudyFile | undefined, after: StudyFile | undefined): InputChange[] {
   if (!before || !after) return [];
-  const lines = (['title', 'question'] as const)
+  const lines: InputChange[] = (['title', 'question'] as const)
     .filter((kind) => before[kind] !== after[kind])
-    .map((kind) => ({ kind, id: '', name: kind, change: 'edited' as const, before: before[kind], after: after[kind] }));
+    .map((kind) => ({ kind, id: '', name: kind, change: 'edited', before: before[kind], after: after[kind] }));
+  const isSame = JSON.stringify(before.words) === JSON.stringify(after.words);
+  if (!isSame) lines.push({ kind: 'words', id: '', name: 'words', change: 'edited' });
   return [...lines, ...tables.flatMap(([table, kind]) => tableChanges(kind, before[table], after[table]))];
 }
 

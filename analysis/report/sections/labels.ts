@@ -1,153 +1,123 @@
-import type { BlockContent, Heading, PhrasingContent, Table } from 'mdast';
+import type { BlockContent, PhrasingContent, Table } from 'mdast';
 import type { CorpusArticle } from '../../corpus/corpus.ts';
-import { leastAlike, tellsOneStory } from '../../corpus/one-story.ts';
-import { lineAt } from '../../lines/lines.ts';
-import { compared } from '../../findings/compared.ts';
 import { groupsBy } from '../../corpus/groups-by.ts';
-import { type Naming, namingsOf, shownName } from '../../findings/namings.ts';
-import { outletNames } from '../../findings/outlet-names.ts';
+import { leastAlike, tellsOneStory } from '../../corpus/one-story.ts';
+import { compared } from '../../findings/compared.ts';
+import { labelClaims } from '../../findings/labels.ts';
 import { referentsInOrder, rowsByReferent } from '../../findings/referents-in-order.ts';
-import { grouped } from '../../findings/wording.ts';
+import { referentInSentence, type UsedLabel, usedLabels } from '../../findings/used-labels.ts';
+import { lineAt } from '../../lines/lines.ts';
+import { labelForm } from '../../measures/labels/label-form.ts';
 import { markedPieces } from '../../measures/labels/marked-words.ts';
-import { namingOf } from '../../measures/labels/naming.ts';
 import { isMeasured } from '../../measures/labels/telling-labels.ts';
-import type { LabelRow } from '../../measures/tables.ts';
+import type { LabelRow } from '../../measures/labels/labels-table.ts';
+import { labelsNotes, labelsWords } from '../../prose/labels.ts';
+import { tellLabels } from '../../prose/labels-told.ts';
+import { outletNames } from '../../prose/outlet-names.ts';
+import { grouped } from '../../prose/wording.ts';
+import type { StudyWords } from '../../study/study.ts';
 import type { Chapter } from '../chapter.ts';
 import { lineUrl } from '../evidence-links.ts';
-import { code, collapsed, link, paragraph, type Prose, strong, table, text } from '../nodes.ts';
-import { outletsNote, outletsShown } from './outlets-shown.ts';
-import { section } from './section.ts';
+import { collapsed, link, marked, paragraph, type Prose, strong, table, text } from '../nodes.ts';
+import { outletsNote, outletsShown } from '../outlets-shown.ts';
+import type { Section } from '../section.ts';
+import { shown } from '../shown-measure.ts';
 
 const mostReferents = 8;
 const mostFurther = 12;
-const mostNamings = 3;
-/** A naming with a long clause behind it is cut at a word near here. */
-const longestNaming = 80;
+const mostLabels = 3;
+/** A label with a long clause behind it is cut at a word near here. */
+const longestLabel = 80;
 
 /** What each outlet calls the same thing. */
-export function labelsSection(chapter: Chapter, depth: Heading['depth']): BlockContent[] {
-  // Of the outlets that findings compare, so that the section shows what they claim.
-  const measured = compared(chapter);
-  const referents = referentsInOrder(measured);
-  const isOneStory = tellsOneStory(measured.corpus);
-  const sure = referents.filter(({ standing }) => standing !== 'unsure').slice(0, mostReferents);
-  const first = sure.map(({ referent }) => referent);
-  const further = (isOneStory ? referents : [])
-    .filter((one) => !sure.includes(one))
-    .slice(0, mostFurther)
-    .map(({ referent }) => referent);
-  return section(chapter, depth, {
-    name: 'labels',
-    title: 'Same thing, different words',
-    question: 'What does each outlet call the same person, place, thing or act, and where does it keep its distance?',
-    tables: ['labels'],
-    table: [
-      ...(isOneStory ? [] : [manyStoriesNote()]),
-      ...(isOneStory && first.length === 0
-        ? [paragraph('Nothing that is surely one thing is named in tellingly different words by two outlets.')]
-        : []),
-      ...(first.length > 0 ? [namingsTable(chapter, first), ...outletsNote(chapter), cellsNote()] : []),
-      ...(further.length === 0
-        ? []
-        : collapsed(
-            'What else the outlets name differently, as far as it is the same thing',
-            namingsTable(chapter, further),
-            ...(first.length === 0 ? [cellsNote()] : []),
-          )),
-    ],
-    method: [
-      [
-        'A naming is a noun phrase with its modifiers and describing clause; phrases that overlap are counted once, at the longest (',
-        code('analysis/measures/labels/labels.ts'),
-        '). Namings are taken for one thing where the study declares it, or by names with their shorter forms, descriptions and common nouns.',
-      ],
-      [
-        'First stand the things that the study declares, then those that two outlets name or point at with “the”, “this” or a possessive, and each time those first whose outlets differ most in words that judge, in hedges, or in the noun itself (',
-        code('analysis/measures/labels/telling-referents.ts'),
-        '). Words judge that AFINN rates at 2 or more, either way, or that a list of words that take sides has (',
-        code('analysis/lexicons/judging-words.ts'),
-        '). Capitals and articles make no different naming.',
-      ],
-      ...(isOneStory ? [] : [storiesMethod()]),
-    ],
-    limits: [
-      'Which phrases mean the same thing is guessed by rule: follow the link before you quote one.',
-      'Pronouns are not namings here.',
-      'Words that only some readers hear as a judgement (“regime”) need not be in the list that marks them.',
-      ...(chapter.corpus.referents.length === 0
-        ? ['The things were found in the text. Declare those that matter in study.yaml to refine this.']
-        : []),
-    ],
-  });
-}
+export const labels: Section = {
+  words: labelsWords,
+  measures: { labels: shown({ claims: labelClaims, tell: tellLabels, asked: 2 }) },
+  tables: ['labels'],
+  body: (chapter) => {
+    // Of the outlets that claims compare, so that the section shows what they say.
+    const measured = compared(chapter);
+    const referents = referentsInOrder(measured);
+    const isOneStory = tellsOneStory(measured.corpus);
+    const sure = referents.filter(({ standing }) => standing !== 'unsure').slice(0, mostReferents);
+    const others = isOneStory ? referents.filter((one) => !sure.includes(one)).slice(0, mostFurther) : [];
+    const cells = paragraph(marked(labelsNotes.cells));
+    const first = sure.length === 0 ? [] : [labelsTable(chapter, sure), ...outletsNote(chapter), cells];
+    return [
+      ...(isOneStory ? [] : [paragraph(marked(labelsNotes.manyStories))]),
+      ...(isOneStory && sure.length === 0 ? [paragraph(labelsNotes.none)] : []),
+      ...first,
+      ...(others.length === 0 ? [] : furtherBlocks(labelsTable(chapter, others), sure.length === 0 ? [cells] : [])),
+    ];
+  },
+  further: (chapter) => ({
+    method: tellsOneStory(compared(chapter).corpus) ? [] : [labelsNotes.oneStoryMethod(leastAlike)],
+    limits: chapter.corpus.referents.length === 0 ? [labelsNotes.found] : [],
+  }),
+};
 
-const manyStoriesNote = () =>
-  paragraph([
-    'These articles tell different stories, as far as their words show, and “the crisis” of one need not be that of another: nothing that was found in the texts is taken for one thing. To compare what outlets call the same thing, give the articles of each story an ',
-    code('event'),
-    ' of their own, or declare in study.yaml what matters.',
-  ]);
-
-const storiesMethod = (): Prose => [
-  `Articles tell one story where half of all pairs are alike in their content words by a cosine of ${leastAlike} or more (`,
-  code('analysis/corpus/one-story.ts'),
-  ').',
-];
-
-const cellsNote = () =>
-  paragraph([
-    'Each cell: the commonest namings, each with the link to a line that has it; × how often, – none. ',
-    strong('Bold'),
-    ': words that judge or keep a distance. “In quotation marks”: what somebody is quoted as saying. In brackets: what stands in a caption or an embedded post only.',
-  ]);
+const furtherBlocks = (referents: Table, notes: readonly BlockContent[]) =>
+  collapsed(labelsNotes.further, referents, ...notes);
 
 /** A row a referent, a column an outlet. */
-function namingsTable(chapter: Chapter, referents: readonly string[]): Table {
+function labelsTable(chapter: Chapter, referents: readonly { referent: string }[]): Table {
   const name = outletNames(chapter.corpus);
   const outlets = outletsShown(chapter);
-  const rows = rowsByReferent(chapter.rows.labels, new Set(referents));
-  const articles = new Map(chapter.corpus.articles.map((article) => [article.id, article]));
+  const rows = rowsByReferent(chapter.rows.labels, new Set(referents.map(({ referent }) => referent)));
+  const { words } = chapter.corpus;
+  const texts: Texts = { articles: new Map(chapter.corpus.articles.map((article) => [article.id, article])), words };
   return table(
     [[''], ...outlets.map(({ id }) => [name(id)] as const)],
-    referents.map((referent): Prose[] => {
+    referents.map(({ referent }): Prose[] => {
       const all = rows.get(referent) ?? [];
       const byOutlet = groupsBy(all, ({ outlet }) => outlet);
-      return [[strong(shownName(referent, all))], ...outlets.map(({ id }) => cell(byOutlet.get(id) ?? [], articles))];
+      return [
+        [strong(referentInSentence(referent, all))],
+        ...outlets.map(({ id }) => cell(byOutlet.get(id) ?? [], texts)),
+      ];
     }),
   );
 }
 
-/** An outlet's namings of one referent; those of what is not measured only where nothing else has them. */
-function cell(rows: readonly LabelRow[], articles: ReadonlyMap<string, CorpusArticle>): Prose {
-  const namings = [
-    ...namingsOf(rows.filter((row) => isMeasured(row) && row.voice === 'outlet')),
-    ...namingsOf(rows.filter((row) => isMeasured(row) && row.voice === 'quoted')),
+/** What showing a label needs: where it stands, and the words that judge in this study. */
+interface Texts {
+  articles: ReadonlyMap<string, CorpusArticle>;
+  words: StudyWords;
+}
+
+/** An outlet's labels of one referent; those of what is not measured only where nothing else has them. */
+function cell(rows: readonly LabelRow[], texts: Texts): Prose {
+  const labelsOf = (some: readonly LabelRow[]) => usedLabels(some, texts.words);
+  const used = [
+    ...labelsOf(rows.filter((row) => isMeasured(row) && row.voice === 'outlet')),
+    ...labelsOf(rows.filter((row) => isMeasured(row) && row.voice === 'quoted')),
   ].sort((a, b) => b.count - a.count);
-  const known = new Set(namings.map(({ label }) => namingOf(label)));
-  const aside = namingsOf(rows.filter((row) => !isMeasured(row))).filter(({ label }) => !known.has(namingOf(label)));
-  const all = [...telling(namings), ...aside].slice(0, mostNamings);
+  const known = new Set(used.map(({ label }) => labelForm(label)));
+  const aside = labelsOf(rows.filter((row) => !isMeasured(row))).filter(({ label }) => !known.has(labelForm(label)));
+  const all = [...telling(used), ...aside].slice(0, mostLabels);
   if (all.length === 0) return '–';
-  const more = namings.length + aside.length - all.length;
+  const more = used.length + aside.length - all.length;
   return [
-    ...all.flatMap((naming, at) => [...(at === 0 ? [] : [text('; ')]), ...shownNaming(naming, articles)]),
+    ...all.flatMap((label, at) => [...(at === 0 ? [] : [text('; ')]), ...linkedLabel(label, texts)]),
     more > 0 ? ` and ${grouped(more)} more` : '',
   ];
 }
 
-/** The commonest namings; the last gives way to one that judges or hedges where none of them does. */
-function telling(namings: readonly Naming[]): Naming[] {
-  const shown = namings.slice(0, mostNamings);
-  const marked = namings.find(({ weight }) => weight === 2);
-  return !marked || shown.includes(marked) ? shown : [...shown.slice(0, -1), marked];
+/** The commonest labels; the last gives way to one that judges or hedges where none of them does. */
+function telling(used: readonly UsedLabel[]): UsedLabel[] {
+  const first = used.slice(0, mostLabels);
+  const judging = used.find(({ weight }) => weight === 2);
+  return !judging || first.includes(judging) ? first : [...first.slice(0, -1), judging];
 }
 
 /** `a **suspected** drone ×2`, with the link to its first line. */
-function shownNaming(naming: Naming, articles: ReadonlyMap<string, CorpusArticle>): PhrasingContent[] {
-  const { label, count, first } = naming;
+function linkedLabel({ label, count, first }: UsedLabel, { articles, words: { judging } }: Texts): PhrasingContent[] {
   const article = articles.get(first.article);
   const words = [
     ...(first.voice === 'quoted' ? [text('“')] : []),
-    ...markedPieces(shortened(label)).map((piece) => (piece.mark === 'none' ? text(piece.text) : strong(piece.text))),
+    ...markedPieces(shortened(label), judging).map((piece) =>
+      piece.mark === 'none' ? text(piece.text) : strong(piece.text),
+    ),
     ...(first.voice === 'quoted' ? [text('”')] : []),
   ];
   const linked = article ? [link(lineUrl(article, lineAt(article.text, first.start)), words)] : words;
@@ -157,4 +127,4 @@ function shownNaming(naming: Naming, articles: ReadonlyMap<string, CorpusArticle
 }
 
 const shortened = (label: string) =>
-  label.length <= longestNaming ? label : `${label.slice(0, Math.max(label.lastIndexOf(' ', longestNaming), 1))} …`;
+  label.length <= longestLabel ? label : `${label.slice(0, Math.max(label.lastIndexOf(' ', longestLabel), 1))} …`;

@@ -1,38 +1,48 @@
-import type { BlockContent, Heading } from 'mdast';
-import { outletNames } from '../../findings/outlet-names.ts';
-import { grouped, signed } from '../../findings/wording.ts';
-import type { ConcordanceRow } from '../../measures/tables.ts';
+import type { BlockContent } from 'mdast';
+import { wordChoiceFigure } from '../../figures/word-choice.ts';
+import type { MeasuredRows } from '../../findings/measured.ts';
+import { wordChoiceClaims } from '../../findings/word-choice.ts';
+import type { ConcordanceRow } from '../../measures/word-choice/concordance-table.ts';
+import { outletNames } from '../../prose/outlet-names.ts';
+import { wordChoiceFigureWords, wordChoiceNotes, wordChoiceWords } from '../../prose/word-choice.ts';
+import { tellWordChoice } from '../../prose/word-choice-told.ts';
+import { grouped, signed } from '../../prose/wording.ts';
 import type { Chapter } from '../chapter.ts';
 import { sourceLink } from '../evidence-links.ts';
-import { collapsed, code, emphasised, list, paragraph, type Prose, strong, table } from '../nodes.ts';
-import { outletsNote, outletsShown } from './outlets-shown.ts';
-import { section } from './section.ts';
+import { collapsed, columns, emphasised, list, paragraph, type Prose, strong, table } from '../nodes.ts';
+import { outletsNote, outletsShown } from '../outlets-shown.ts';
+import type { Section } from '../section.ts';
+import { shown } from '../shown-measure.ts';
 
-/** Leading terms an outlet in the report's own table. */
+/** Leading terms an outlet in the report's own table, and in a panel of its figure. */
 const mostTerms = 6;
 /** Characters of a concordance line on each side of the term. */
 const reach = 60;
 
 /** Which words and phrases each outlet's own voice prefers. */
-export function wordChoiceSection(chapter: Chapter, depth: Heading['depth']): BlockContent[] {
-  return section(chapter, depth, {
-    name: 'word-choice',
-    title: 'Word choice',
-    question: 'Which words does each outlet use more than the others, when the people it quotes are left out?',
-    tables: ['word-choice', 'concordance'],
-    table: [leadersTable(chapter), ...outletsNote(chapter), ...concordances(chapter)],
-    method: [
-      [
-        'Words and two-word phrases in the outlet’s own voice against the own voice of all other outlets: log-odds ratio with an informative Dirichlet prior, the pooled counts scaled to 1,000 words (Monroe, Colaresi and Quinn 2008), ordered by its size over its standard error, with the 95% interval; log ratio (Hardie 2014) and G² (Dunning 1993) stand beside it in the CSV (',
-        code('analysis/measures/word-choice/'),
-        ').',
-      ],
-      'Capitals and possessives are folded, “U.S.” is “US” and never the pronoun; a phrase never crosses a sentence end, punctuation or a quotation mark. Names, function words, numbers, terms used once, and terms that only a damaged article has do not lead; the CSV lists them with their flags.',
-    ],
-    limits: [
-      'A word is counted, not what it means where it stands: read the lines.',
-      'A preference on two or three uses is a description of these texts and no habit of the outlet.',
-    ],
+export const wordChoice: Section = {
+  words: wordChoiceWords,
+  measures: {
+    'word-choice': shown({
+      claims: wordChoiceClaims,
+      tell: tellWordChoice,
+      asked: 4,
+      figure: {
+        untold: wordChoiceFigureWords.untold,
+        draw: ({ rows }, input) => wordChoiceFigure({ ...input, rows: firstTerms(rows) }),
+      },
+    }),
+  },
+  tables: ['word-choice', 'concordance'],
+  body: (chapter) => [leadersTable(chapter), ...outletsNote(chapter), ...concordances(chapter)],
+};
+
+function firstTerms(rows: MeasuredRows) {
+  const taken = new Map<string, number>();
+  return rows['word-choice'].filter(({ outlet }) => {
+    const before = taken.get(outlet) ?? 0;
+    taken.set(outlet, before + 1);
+    return before < mostTerms;
   });
 }
 
@@ -54,20 +64,7 @@ function leadersTable(chapter: Chapter): BlockContent {
         `${row.articles} : ${row.rest_articles}`,
       ]),
   );
-  return table(
-    [
-      ['outlet'],
-      ['term'],
-      ['uses', 'right'],
-      ['in the rest', 'right'],
-      ['per 1,000', 'right'],
-      ['rest', 'right'],
-      ['log-odds', 'right'],
-      ['95% interval', 'right'],
-      ['articles', 'right'],
-    ],
-    rows,
-  );
+  return table(columns(wordChoiceNotes.textColumns, wordChoiceNotes.numberColumns), rows);
 }
 
 function concordances(chapter: Chapter): BlockContent[] {
@@ -81,7 +78,7 @@ function concordances(chapter: Chapter): BlockContent[] {
     );
     return lines.length === 0 ? [] : [paragraph(strong(name(id))), list(lines)];
   });
-  return blocks.length === 0 ? [] : collapsed('The leading terms where they stand', ...blocks);
+  return blocks.length === 0 ? [] : collapsed(wordChoiceNotes.concordance, ...blocks);
 }
 
 function lineOf(chapter: Chapter, { article: id, start, left, match, right }: ConcordanceRow): Prose {

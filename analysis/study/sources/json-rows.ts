@@ -14,7 +14,7 @@ const deepest = 3;
  *
  * @returns the rows, or why there are none
  * @example
- * jsonRows('[{ "text": "Rain." }]', columnRole); // => one row, `row 1`
+ * [...jsonRows('[{ "text": "Rain." }]', columnRole)][0]; // => { place: 'row 1', … }
  */
 export function jsonRows(text: string, rolesOf: RolesOf): Iterable<SourceRow> | { reason: string } {
   let value: unknown;

@@ -22,8 +22,7 @@ export interface FoundOnPage {
 export type ExtractPage = (html: string, options?: { url?: string }) => FoundOnPage | Promise<FoundOnPage>;
 
 /**
- * Reads an HTML page, as saved by a browser. Its outlet is inferred: from what the page calls its site, else from its
- * address.
+ * Reads an HTML page, as saved by a browser. Its outlet is inferred from what it calls its site, else from its address.
  *
  * @param extract finds the article in the page; loaded only here, as it is large
  * @example

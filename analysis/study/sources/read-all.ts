@@ -4,11 +4,10 @@ import { readSourceFile, type ReadOptions } from './read-source-file.ts';
 import { sourceFile } from './source-file.ts';
 
 /**
- * Reads many files: what came of each, and the files as they were looked at. The bytes of a file are let go once it is
- * read.
+ * Reads many files: what came of each, and the files as they were looked at. Once read, a file's bytes are let go.
  *
  * @example
- * (await readAll(listFiles('articles', '.'))).files.length; // => 5
+ * (await readAll(listFiles('articles', folder))).files.length; // => 5
  */
 export async function readAll(
   given: AsyncIterable<GivenFile> | Iterable<GivenFile>,

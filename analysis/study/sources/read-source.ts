@@ -17,7 +17,7 @@ export type SourceOptions = ReadOptions & InputOptions;
  *
  * @throws {ExpectedError} when there is nothing of that name, it cannot be read, or no article is left
  * @example
- * (await readSource(['corpora/basil/articles.jsonl'])).title; // => 'Basil'
+ * (await readSource([corpus])).title; // => 'Basil'
  */
 export async function readSource(paths: readonly string[], options: SourceOptions = {}): Promise<Study> {
   const { files, sources } = await readAll(givenFiles(paths, options), { ...options, guess: true });

@@ -72,8 +72,7 @@ export function hostOf(url: string): string {
 const mostIdBytes = 200;
 
 /**
- * The id of a row, as it was given, on one line. One that is longer than names of files are is cut and ends in a hash of the
- * whole.
+ * The id of a row, as it was given, on one line. One that is longer than names of files are is cut and ends in a hash.
  *
  * @example
  * rowId(' https://example.com/a?b=1 '); // => 'https://example.com/a?b=1'

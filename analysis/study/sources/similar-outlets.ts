@@ -1,23 +1,5 @@
+import { looseWords, shortForms } from '../../language/english/outlet-words.ts';
 import { byCodePoint } from '../code-point-order.ts';
-
-/** Words that outlets' names carry or leave out without being another outlet. */
-const looseWords = new Set(
-  'the online news com org net co uk www website web site digital opinion editorial'.split(' '),
-);
-
-/** What is written short in names of newspapers, and in full; names that newsrooms go by. */
-const shortForms = new Map([
-  ['ny', 'new york'],
-  ['la', 'los angeles'],
-  ['sf', 'san francisco'],
-  ['dc', 'washington'],
-  ['st', 'saint'],
-  ['intl', 'international'],
-  ['huffington', 'huff'],
-  ['huffpo', 'huff post'],
-  ['wapo', 'washington post'],
-  ['washpost', 'washington post'],
-]);
 
 /**
  * Groups names that may be one outlet: the same but for case, accents and marks, words such as "The", "News" and "Online",

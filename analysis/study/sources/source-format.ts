@@ -76,23 +76,13 @@ export function formatOf(
 /** Documents of office programs are ZIPs too. */
 const isOffice = (file: string) => /\.(?:xlsx|docx|pptx|odt|ods|epub)$/i.test(file);
 
-/**
- * Whether a text begins like an HTML page, whatever its file is called.
- *
- * @example
- * looksLikePage('<!DOCTYPE html><title>Rain</title>'); // => true
- */
-export function looksLikePage(head: string): boolean {
+/** Whether a text begins like an HTML page, whatever its file is called. */
+function looksLikePage(head: string): boolean {
   return /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype html|html|head|body)[\s>]/i.test(head);
 }
 
-/**
- * The beginning of a file as text, for telling what it is; bytes that are no text become replacement characters.
- *
- * @example
- * headText(Buffer.from('\uFEFFRain')); // => 'Rain'
- */
-export function headText(bytes: Uint8Array): string {
+/** The beginning of a file as text, for telling what it is; bytes that are no text become replacement characters. */
+function headText(bytes: Uint8Array): string {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const encoding = isUtf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
   return new TextDecoder(encoding).decode(bytes.subarray(0, headBytes)).trimStart();

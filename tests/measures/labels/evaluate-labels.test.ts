@@ -18,7 +18,7 @@ const write = async (name: string, rows: readonly object[]) => {
 };
 
 describe('evaluateLabels', () => {
-  it('scores pairs of outlet and naming of the best referent', async () => {
+  it('scores pairs of outlet and label of the best referent', async () => {
     const articles = ['a', 'b', 'c'].map((outlet) => ({
       id: outlet,
       event: '1',
@@ -31,7 +31,7 @@ describe('evaluateLabels', () => {
       await write('gold.jsonl', [{ event: '1', target: 'kite', labels }]),
     ];
     const [target] = (await evaluateLabels(files)).targets;
-    expect(target).toMatchObject({ referent: 'kite', namings: 3, precision: 2 / 3, recall: 2 / 3 });
+    expect(target).toMatchObject({ referent: 'kite', labels: 3, precision: 2 / 3, recall: 2 / 3 });
   });
 
   it('says what it needs where a file is missing', async () => {

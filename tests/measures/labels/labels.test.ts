@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest';
 
-import { labelRows, labels } from '../../../analysis/measures/labels/labels.ts';
+import { frameOf } from '../../../analysis/measures/frame.ts';
+import { labelsTable } from '../../../analysis/measures/labels/labels-table.ts';
+import { labelRows } from '../../../analysis/measures/labels/labels.ts';
 import type { Referent } from '../../../analysis/study/study.ts';
-import { corpusOf } from '../../corpus/noun-phrases/phrases-of.ts';
+import { corpusOf } from '../../language/english/phrases/phrases-of.ts';
 
 const kite: Referent = { id: 'kite', name: 'the kite', heads: ['kite', 'toy'] };
 
 /** Rows of invented articles by outlet. */
 const rowsOf = (texts: Record<string, string>, referents: Referent[] = []) => labelRows(corpusOf(texts), { referents });
-const namings = (rows: readonly { referent: string; naming: string }[], referent: string) =>
-  rows.filter((row) => row.referent === referent).map(({ naming }) => naming);
+const formsOf = (rows: readonly { referent: string; form: string }[], referent: string) =>
+  rows.filter((row) => row.referent === referent).map(({ form }) => form);
 
 describe('labels', () => {
   it('find a declared referent by its heads, with modifiers and clause', () => {
     const [row] = rowsOf({ a: 'Police found a large red kite flying over the school.' }, [kite]);
-    expect(row).toMatchObject({ referent: 'the kite', basis: 'declared', head: 'kite', modifiers: 'large;red' });
+    expect(row).toMatchObject({ referent: 'the kite', basis: 'declared', head: 'kite', modifiers: ['large', 'red'] });
     expect(row?.label).toBe('a large red kite flying over the school');
   });
 
@@ -38,13 +40,13 @@ describe('labels', () => {
 
   it('count overlapping phrases of one referent once, at the longest', () => {
     const rows = rowsOf({ a: 'They saw the toy of the kite club.', b: 'They saw the string of the kite.' }, [kite]);
-    expect(namings(rows, 'the kite')).toEqual(['toy of the kite club', 'kite']);
+    expect(formsOf(rows, 'the kite')).toEqual(['toy of the kite club', 'kite']);
   });
 
   it('take a surname, a title and a description for the same person', () => {
     const a = 'President Ada Quill spoke. Then Quill left. The president smiled. Ada Quill waved.';
     const rows = rowsOf({ a, b: 'In Rome, President Ada Quill spoke, and Mr. Brown left.' });
-    expect(namings(rows, 'Ada Quill')).toEqual([
+    expect(formsOf(rows, 'Ada Quill')).toEqual([
       'president ada quill',
       'quill',
       'president',
@@ -67,52 +69,52 @@ describe('labels', () => {
   it('cut a description from the name behind it, but no title', () => {
     const a = 'The longtime harbor pilot Ada Quill spoke. Prime Minister Eve Brown listened.';
     const rows = rowsOf({ a, b: 'Mr. Quill and Prime Minister Eve Brown left.' });
-    expect(namings(rows, 'Ada Quill')).toEqual(['longtime harbor pilot', 'ada quill', 'mr quill']);
-    expect(namings(rows, 'Eve Brown')).toEqual(['prime minister eve brown', 'prime minister eve brown']);
+    expect(formsOf(rows, 'Ada Quill')).toEqual(['longtime harbor pilot', 'ada quill', 'mr quill']);
+    expect(formsOf(rows, 'Eve Brown')).toEqual(['prime minister eve brown', 'prime minister eve brown']);
   });
 
   it('do not take a description for a person whose country differs', () => {
     const a = 'French President Ada Quill spoke. Ada Quill met the Polish president, and the Polish president smiled.';
     const rows = rowsOf({ a, b: 'French President Ada Quill met the Polish president.' });
-    expect(namings(rows, 'Ada Quill')).not.toContain('polish president');
+    expect(formsOf(rows, 'Ada Quill')).not.toContain('polish president');
   });
 
   it('group the names of a country with its capital and its government', () => {
     const rows = rowsOf({ a: 'He praised North Korea and Pyongyang.', b: 'He praised the North Korean government.' });
-    expect(namings(rows, 'North Korea')).toEqual(['north korea', 'pyongyang', 'north korean government']);
+    expect(formsOf(rows, 'North Korea')).toEqual(['north korea', 'pyongyang', 'north korean government']);
   });
 
   it('take “the country” for the one named last, and “both countries” for the last two', () => {
     const a = 'He praised France and Poland. Both countries smiled. Poland waved. The impoverished country slept.';
     const rows = rowsOf({ a, b: 'He left France and Poland.' });
-    expect(namings(rows, 'Poland')).toEqual(['poland', 'both countries', 'poland', 'impoverished country', 'poland']);
-    expect(namings(rows, 'France')).toEqual(['france', 'both countries', 'france']);
+    expect(formsOf(rows, 'Poland')).toEqual(['poland', 'both countries', 'poland', 'impoverished country', 'poland']);
+    expect(formsOf(rows, 'France')).toEqual(['france', 'both countries', 'france']);
   });
 
   it('take what names two countries for both', () => {
     const a = 'He left North and South Korea. She met French and South Korean officials. The two Koreas met.';
     const rows = rowsOf({ a, b: 'He left North Korea for France.', c: 'He left South Korea.' });
-    expect(namings(rows, 'North Korea')).toEqual(['north and south korea', 'two koreas', 'north korea']);
-    expect(namings(rows, 'France')).toEqual(['french and south korean officials', 'france']);
+    expect(formsOf(rows, 'North Korea')).toEqual(['north and south korea', 'two koreas', 'north korea']);
+    expect(formsOf(rows, 'France')).toEqual(['french and south korean officials', 'france']);
   });
 
   it('know a branch of government without its country where texts name it with its country', () => {
     const a = 'He met Italian harbor officials. Later Italian harbor officials left.';
     const rows = rowsOf({ a, b: 'He met harbor officials.', c: 'He met town officials.' });
-    expect(namings(rows, 'Italy')).toContain('harbor officials');
-    expect(namings(rows, 'Italy')).not.toContain('town officials');
+    expect(formsOf(rows, 'Italy')).toContain('harbor officials');
+    expect(formsOf(rows, 'Italy')).not.toContain('town officials');
   });
 
   it('take “both leaders” for the two named last', () => {
     const a = 'President Ada Quill met President Eve Brown. Both leaders smiled. Two aides slept.';
     const rows = rowsOf({ a, b: 'President Ada Quill met President Eve Brown.' });
-    for (const name of ['Ada Quill', 'Eve Brown']) expect(namings(rows, name)).toContain('both leaders');
-    expect(rows.map(({ naming }) => naming)).not.toContain('two aides');
+    for (const name of ['Ada Quill', 'Eve Brown']) expect(formsOf(rows, name)).toContain('both leaders');
+    expect(rows.map(({ form }) => form)).not.toContain('two aides');
   });
 
   it('take “his country” for that of the person named last', () => {
     const a = 'French President Ada Quill left Poland. Quill loves her country.';
-    expect(namings(rowsOf({ a, b: 'She left France.' }), 'France')).toEqual(['country', 'france']);
+    expect(formsOf(rowsOf({ a, b: 'She left France.' }), 'France')).toEqual(['country', 'france']);
   });
 
   it('group nouns of one meaning, and a group with its members', () => {
@@ -137,8 +139,8 @@ describe('labels', () => {
   it('take a noun that says what an act does away with for the verb with that object', () => {
     const a = 'They will abandon the weapons soon. Disarmament takes time.';
     const rows = rowsOf({ a, b: 'They will give up the weapons soon.' });
-    const acts = rows.filter(({ naming }) => /^(abandon|give|disarm)/.test(naming));
-    expect(acts.map(({ naming }) => naming)).toEqual(['abandon the weapons', 'disarmament', 'give up the weapons']);
+    const acts = rows.filter(({ form }) => /^(abandon|give|disarm)/.test(form));
+    expect(acts.map(({ form }) => form)).toEqual(['abandon the weapons', 'disarmament', 'give up the weapons']);
     expect(new Set(acts.map(({ referent }) => referent)).size).toBe(1);
   });
 
@@ -149,16 +151,16 @@ describe('labels', () => {
     const rows = labelRows(corpusOf({ a: 'He left China for good. He left Peru. Both countries slept.' }, { actors }), {
       referents: [],
     });
-    for (const { name } of actors) expect(namings(rows, name)).toContain('both countries');
+    for (const { name } of actors) expect(formsOf(rows, name)).toContain('both countries');
   });
 
   it('do not take “one China” for China', () => {
     const actors = [{ id: 'china', name: 'China', kind: 'country' as const, side: '', aliases: ['China'] }];
     const corpus = corpusOf({ a: 'She spoke of one China. She left China.' }, { actors });
-    expect(namings(labelRows(corpus, { referents: [] }), 'China')).toEqual(['china']);
+    expect(formsOf(labelRows(corpus, { referents: [] }), 'China')).toEqual(['china']);
   });
 
-  it('say whose voice a naming is in', () => {
+  it('say whose voice a label is in', () => {
     const rows = rowsOf({ a: 'The mayor said: “We all saw the kite above the town.” The kite fell.' }, [kite]);
     expect(rows.filter(({ referent }) => referent === 'the kite').map(({ voice }) => voice)).toEqual([
       'quoted',
@@ -167,7 +169,7 @@ describe('labels', () => {
   });
 
   it('leave out what only one outlet names', () => {
-    expect(namings(rowsOf({ a: 'The goat ran. The goat slept.', b: 'The hen slept.' }), 'goat')).toEqual([]);
+    expect(formsOf(rowsOf({ a: 'The goat ran. The goat slept.', b: 'The hen slept.' }), 'goat')).toEqual([]);
   });
 
   it('have offsets that cut the label out of the text', () => {
@@ -177,8 +179,8 @@ describe('labels', () => {
   });
 
   it('make a frame with the columns of the table alone', async () => {
-    const frame = await labels(corpusOf({ a: 'Police found a kite.' }), { referents: [kite] });
-    expect(frame.columns).not.toContain('naming');
+    const frame = await frameOf(labelsTable, rowsOf({ a: 'Police found a kite.' }, [kite]));
+    expect(frame.columns).not.toContain('form');
     expect(frame.shape[0]).toBe(1);
   });
 });

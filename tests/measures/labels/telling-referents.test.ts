@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 
 import { markedPieces } from '../../../analysis/measures/labels/marked-words.ts';
 import { tellingReferents } from '../../../analysis/measures/labels/telling-referents.ts';
-import type { LabelRow } from '../../../analysis/measures/tables.ts';
+import type { LabelRow } from '../../../analysis/measures/labels/labels-table.ts';
 
 const row = (referent: string, outlet: string, rest: Partial<LabelRow> = {}): LabelRow => ({
   ...{ referent, outlet, basis: 'found', kind: 'thing', article: outlet, event: '', segment: 'paragraph' },
-  ...{ voice: 'outlet', label: 'the kite', head: 'kite', modifiers: '', hedge: 'none', start: 0, end: 1 },
+  ...{ voice: 'outlet', label: 'the kite', head: 'kite', modifiers: [], hedge: 'none', start: 0, end: 1 },
   ...rest,
 });
 
@@ -21,8 +21,8 @@ describe('tellingReferents', () => {
   });
 
   it('counts a judging word that only one outlet uses, and none that all use', () => {
-    const one = [row('kite', 'a', { modifiers: 'terrible' }), row('kite', 'b')];
-    const both = [row('kite', 'a', { modifiers: 'terrible' }), row('kite', 'b', { modifiers: 'terrible' })];
+    const one = [row('kite', 'a', { modifiers: ['terrible'] }), row('kite', 'b')];
+    const both = [row('kite', 'a', { modifiers: ['terrible'] }), row('kite', 'b', { modifiers: ['terrible'] })];
     expect(tellingReferents(one)[0]?.score).toBeGreaterThan(0);
     expect(tellingReferents(both)[0]?.score).toBe(0);
   });
@@ -34,7 +34,7 @@ describe('tellingReferents', () => {
 
   it('puts a general noun behind a noun of its own', () => {
     const pair = (referent: string, head: string) => [
-      row(referent, 'a', { head, modifiers: 'terrible' }),
+      row(referent, 'a', { head, modifiers: ['terrible'] }),
       row(referent, 'b', { head }),
     ];
     const rows = [...pair('months', 'months'), ...pair('kite', 'kite')];
@@ -42,7 +42,7 @@ describe('tellingReferents', () => {
   });
 
   it('does not take few namings for different ones', () => {
-    const mad = { modifiers: 'terrible' };
+    const mad = { modifiers: ['terrible'] };
     const rows = [row('kite', 'a', mad), row('kite', 'b', mad), row('kite', 'b', mad), row('kite', 'b', mad)];
     expect(tellingReferents(rows)[0]?.score).toBeCloseTo(0);
   });

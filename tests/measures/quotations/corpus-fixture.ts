@@ -13,7 +13,16 @@ export function corpusOf(texts: readonly string[], actors: readonly Actor[] = []
   });
   return buildCorpus(
     {
-      ...{ id: 'fixture', title: '', question: '', sides: new Map(), topics: [], referents: [], refused: [] },
+      ...{
+        id: 'fixture',
+        title: '',
+        question: '',
+        sides: new Map(),
+        topics: [],
+        referents: [],
+        words: { judging: [], cues: [] },
+        refused: [],
+      },
       outlets: new Map(articles.map(({ outlet }) => [outlet, { id: outlet, name: outlet }])),
       actors: [...actors],
       articles,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { quotationRows } from '../../../analysis/measures/quotations/quotations.ts';
-import type { QuotationRow } from '../../../analysis/measures/tables.ts';
+import type { QuotationRow } from '../../../analysis/measures/quotations/quotations-table.ts';
 import { corpusOf, people } from './corpus-fixture.ts';
 
 const rowsOf = (...texts: string[]) => quotationRows(corpusOf(texts, people));
@@ -22,6 +22,11 @@ describe('direct speech', () => {
   it('finds a speaker before what tells his party', () => {
     expect(only('“The bridge will open in May,” said Rep. Adam Roth (R-Utah).')?.speaker).toBe('Rep. Adam Roth');
     expect(only('“The bridge will open in May,” Rep. Adam Roth (R-Utah) said.')?.actor).toBe('Adam Roth');
+  });
+
+  it('is found by a verb that is a noun, too, behind a plural', () => {
+    expect(only('“Nobody asked us,” residents claim.')).toMatchObject({ speaker: 'residents', cue: 'claim' });
+    expect(only('The owner is a bad man, islanders scream.')).toMatchObject({ speaker: 'islanders', cue: 'scream' });
   });
 
   it('is not what a clause behind its verb says of the occasion', () => {

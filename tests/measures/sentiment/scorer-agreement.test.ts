@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { scorerDisagreements } from '../../../analysis/measures/sentiment/scorer-agreement.ts';
-import type { Scorer, SentimentRow, Voice } from '../../../analysis/measures/tables.ts';
+import type { Scorer, SentimentRow } from '../../../analysis/measures/sentiment/sentiment-table.ts';
+import type { Voice } from '../../../analysis/measures/voice.ts';
 
 const row = (outlet: string, voice: Voice, scorer: Scorer, score: number | null, reach = 9): SentimentRow => ({
   ...{ outlet, event: '', voice, scorer, words: 10, matched_words: 1, coverage: 0.1, score_per_100_words: score },

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { rowsOf } from '../../../analysis/measures/frame.ts';
-import { sentiment, sentimentRows } from '../../../analysis/measures/sentiment/sentiment.ts';
+import { sentimentRows } from '../../../analysis/measures/sentiment/sentiment.ts';
 import { toneArticle, toneCorpus } from './tone-fixture.ts';
 
 const article = toneArticle(['the good plan works', 'ministers said “a bad idea”', 'nothing else']);
@@ -58,9 +57,5 @@ describe('sentiment', () => {
     expect(sentimentRows(toneCorpus(other, article)).filter(({ outlet }) => outlet === 'x')).toEqual(
       sentimentRows(toneCorpus(article)),
     );
-  });
-
-  it('comes as a frame with the same rows', async () => {
-    expect(rowsOf('sentiment', await sentiment(toneCorpus(article)))).toEqual(sentimentRows(toneCorpus(article)));
   });
 });

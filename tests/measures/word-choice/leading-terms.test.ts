@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 
-import type { WordChoiceRow } from '../../../analysis/measures/tables.ts';
+import type { WordChoiceRow } from '../../../analysis/measures/word-choice/word-choice-table.ts';
 import { leadingTerms } from '../../../analysis/measures/word-choice/leading-terms.ts';
 
 const row = (term: string, rest: Partial<WordChoiceRow> = {}): WordChoiceRow => ({
   ...{ outlet: 'x', event: '', voice: 'outlet', term, ngram: term.includes(' ') ? 2 : 1, count: 3, rest_count: 0 },
   ...{ per_1000: 3, rest_per_1000: 0, articles: 1, rest_articles: 0, log_odds: 1, low: 0, high: 2, z: 1, log_ratio: 2 },
-  ...{ g2: 1, flags: '' },
+  ...{ g2: 1, flags: [] },
   ...rest,
 });
 const leading = (rows: WordChoiceRow[], { most = 12, articles = 1 } = {}) =>
   leadingTerms(rows, { most, articlesOf: () => articles }).map(({ term }) => term);
 
 describe('leading terms', () => {
-  it.each(['name', 'function-word', 'number', 'damaged-only', 'one-article;name'])('are never flagged %s', (flags) => {
-    expect(leading([row('rain', { flags }), row('snow')])).toEqual(['snow']);
+  it.each(['name', 'function-word', 'number', 'damaged-only', 'one-article name'])('are never flagged %s', (flags) => {
+    expect(leading([row('rain', { flags: flags.split(' ') }), row('snow')])).toEqual(['snow']);
   });
 
   it('are terms that the outlet prefers in its own voice and uses twice', () => {
@@ -29,7 +29,7 @@ describe('leading terms', () => {
   });
 
   it('may be flagged for standing in one article where the outlet has few', () => {
-    expect(leading([row('rain', { flags: 'one-article' })])).toEqual(['rain']);
+    expect(leading([row('rain', { flags: ['one-article'] })])).toEqual(['rain']);
   });
 
   it('prefer a phrase to its words where all are used as often', () => {

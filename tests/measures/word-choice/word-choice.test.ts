@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { rowsOf } from '../../../analysis/measures/frame.ts';
-import type { WordChoiceRow } from '../../../analysis/measures/tables.ts';
-import { wordChoice, wordChoiceRows } from '../../../analysis/measures/word-choice/word-choice.ts';
+import type { WordChoiceRow } from '../../../analysis/measures/word-choice/word-choice-table.ts';
+import { leadingRows, wordChoiceRows } from '../../../analysis/measures/word-choice/word-choice.ts';
 import { type Example, exampleCorpus } from '../../corpus/example-study.ts';
 import { rain } from './rain.ts';
 
@@ -75,7 +74,7 @@ describe('word-choice', () => {
     expect(alone.every(({ log_odds, low, high, z }) => [log_odds, low, high, z].every(Number.isFinite))).toBe(true);
   });
 
-  it('has rows for words that are called like the insides of an object', async () => {
+  it('has rows for words that are called like the insides of an object', () => {
     const odd = 'constructor __proto__ tostring hasownproperty';
     const corpus = exampleCorpus([
       { outlet: 'x', text: `We saw ${odd} here. `.repeat(11) },
@@ -83,7 +82,7 @@ describe('word-choice', () => {
     ]);
     const terms = [...wordChoiceRows(corpus)].filter(({ voice, ngram }) => voice === 'outlet' && ngram === 1);
     for (const word of odd.split(' ')) expect(terms.find(({ term }) => term === word)?.count).toBe(11);
-    const leading = rowsOf('word-choice', await wordChoice(corpus)).map(({ term }) => term);
+    const leading = leadingRows(corpus).map(({ term }) => term);
     expect(leading.join(' ')).toMatch(/__proto__.*constructor/);
   });
 });

@@ -5,11 +5,14 @@ import { codeVersion } from '../../../scripts/cache/code-version.ts';
 import { root } from '../../../scripts/root.ts';
 import { temporaryStudy } from '../../study/temporary-study.ts';
 
-test.each(['a.ts', 'a.js', 'a.mjs', 'words.json'])('another %s is another program', async (name) => {
-  const folder = await temporaryStudy({ [name]: 'one' });
-  const version = () => codeVersion([relative(root, folder)]);
-  const before = version();
-  expect(version()).toBe(before);
-  await writeFile(join(folder, name), 'two');
-  expect(version()).not.toBe(before);
-});
+test.each(['a.ts', 'a.js', 'a.mjs', 'words.json', 'words.csv', 'words.txt'])(
+  'another %s is another program',
+  async (name) => {
+    const folder = await temporaryStudy({ [name]: 'one' });
+    const version = () => codeVersion([relative(root, folder)]);
+    const before = version();
+    expect(version()).toBe(before);
+    await writeFile(join(folder, name), 'two');
+    expect(version()).not.toBe(before);
+  },
+);

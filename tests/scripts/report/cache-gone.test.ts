@@ -6,15 +6,23 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const given = ['--import', 'tsx', 'scripts/report.ts', 'rain', '--out', 'out'];
 
 /** A copy of the program with a study, so that its cache is nobody else's. */
+let cwd = '';
+beforeAll(async () => {
+  cwd = await copyOfProject();
+});
+afterAll(() => rm(cwd, { recursive: true }));
+beforeEach(async () => {
+  for (const name of ['.cache', 'out']) await rm(join(cwd, name), { recursive: true, force: true });
+});
+
 async function copyOfProject(): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'parallax-'));
-  onTestFinished(() => rm(copy, { recursive: true }));
   for (const name of ['package.json', 'package-lock.json', 'analysis', 'scripts'])
     await cp(join(root, name), join(copy, name), { recursive: true });
   await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
@@ -24,7 +32,6 @@ async function copyOfProject(): Promise<string> {
 }
 
 test('a run whose cache is deleted over and over makes its report', async () => {
-  const cwd = await copyOfProject();
   const child = spawn(process.execPath, given, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
   const errors: Buffer[] = [];
   child.stderr.on('data', (part: Buffer) => errors.push(part));
@@ -39,7 +46,6 @@ test('a run whose cache is deleted over and over makes its report', async () => 
 });
 
 test('a cache that is a link to another place serves', async () => {
-  const cwd = await copyOfProject();
   const elsewhere = await mkdtemp(join(tmpdir(), 'parallax-'));
   onTestFinished(() => rm(elsewhere, { recursive: true }));
   await mkdir(join(elsewhere, 'cache'));

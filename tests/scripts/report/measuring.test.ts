@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { tableNames } from '../../../analysis/measures/measures.ts';
 import { startMeasuring } from '../../../scripts/report/measuring.ts';
 import { exampleCorpus } from '../../corpus/example-study.ts';
 
@@ -6,15 +7,16 @@ const corpus = exampleCorpus([
   { outlet: 'gazette', text: 'The good ferry sank. “A terrible day,” said Ann Lee. The good crew swam.' },
   { outlet: 'herald', text: 'The old ferry sank in the rain. The rain fell on the old crew of the ferry.' },
 ]);
+const event = { corpus, repeats: { articles: [], pairs: [] } };
 
 test.each([2, 3])('with %i cores other threads measure what this one would', async (cores) => {
   const here = startMeasuring(0, { longFrom: Infinity });
   const there = startMeasuring(0, { longFrom: 0, cores });
-  const [near, far] = [here.add(corpus), there.add(corpus)];
-  expect(await far.counted).toEqual(await near.counted);
-  // Here each row has its naming, too, which is no column.
-  expect(await near.labels).toMatchObject([...(await far.labels)]);
-  expect((await far.labels).length).toBeGreaterThan(0);
+  const [near, far] = [await here.measure(event), await there.measure(event)];
+  expect(Object.keys(far).sort()).toEqual([...tableNames].sort());
+  // Here each label has its form for comparison, too, which is no column.
+  expect(near).toMatchObject({ ...far });
+  expect(far.labels.length).toBeGreaterThan(0);
   const [ours, theirs] = [await here.tables(), await there.tables()];
   await there.end();
   const texts = (tables: Map<string, Uint8Array>) =>
@@ -27,7 +29,7 @@ test.each([2, 3])('with %i cores other threads measure what this one would', asy
 
 test('the events of a study stand in one table, in the order in which they came', async () => {
   const events = startMeasuring(0, { longFrom: Infinity });
-  for (const event of ['flood', 'fire']) events.add({ ...corpus, event });
+  for (const name of ['flood', 'fire']) void events.measure({ ...event, corpus: { ...corpus, event: name } });
   const words = Buffer.from((await events.tables()).get('word-choice') ?? []).toString();
   const rows = words.trimEnd().split('\n');
   expect(rows.filter((row) => row.startsWith('outlet,event,'))).toHaveLength(1);

@@ -1,0 +1,118 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { groupsBy } from '../corpus/groups-by.ts';
+import { labelForm } from '../measures/labels/label-form.ts';
+import { isMeasured } from '../measures/labels/telling-labels.ts';
+import type { LabelRow } from '../measures/labels/labels-table.ts';
+import type { StudyWords } from '../study/study.ts';
+import type { Claim, Evidence } from './claim.ts';
+import { sentenceAround } from './evidence.ts';
+import { isHedged, type UsedLabel, usedLabels } from './used-labels.ts';
+
+/** Outlets whose most telling label the claim gives. */
+const mostOutlets = 5;
+/** Beyond so many labels their number says nothing to a reader. */
+export const mostCounted = 12;
+/** Labels of which it quotes a sentence. */
+const mostEvidence = 3;
+
+/** What outlets call one thing; `outlets` are those that name it in their own words, the most telling first. */
+export type DifferingLabelsClaim = Claim<
+  'labels',
+  'differing-labels',
+  {
+    /** What the thing is called inside a sentence. */
+    referent: string;
+    /** How many different labels it has in the outlets' own words. */
+    labels: number;
+    /** The most telling label of each of the first outlets, outlets that share one together. */
+    telling: { label: string; outlets: string[] }[];
+    /** Outlets that keep a distance in some label, and those that never do; both empty where all do the same. */
+    hedging: string[];
+    plain: string[];
+    /** Outlets that have it only in what was set aside, and the kinds of segments. */
+    setAside: { outlets: string[]; kinds: string[] } | undefined;
+    /** Whether the text alone, and not the study, makes these labels those of one thing. */
+    isFound: boolean;
+  }
+>;
+
+/** An outlet's most telling label of a referent. */
+interface TellingPick {
+  outlet: string;
+  used: UsedLabel;
+}
+
+/**
+ * What outlets call a referent; nothing where all share their labels.
+ *
+ * @param own rows in the outlets' own words that are surely about it
+ * @param all all its rows
+ */
+export function differingLabels(
+  { articles, words }: Corpus,
+  referent: string,
+  { own, all }: Record<'own' | 'all', readonly LabelRow[]>,
+): DifferingLabelsClaim | undefined {
+  const picks = tellingPicks(own, words);
+  if (!picks) return undefined;
+  const shown = picks.slice(0, mostOutlets);
+  const same = groupsBy(shown, ({ used }) => labelForm(used.label));
+  const hedging = outletsOf(own.filter(isHedged));
+  const plain = outletsOf(own).filter((outlet) => !hedging.includes(outlet));
+  const isDivided = hedging.length > 0 && plain.length > 0;
+  return {
+    id: 'labels',
+    section: 'labels',
+    kind: 'differing-labels',
+    outlets: picks.map(({ outlet }) => outlet),
+    figures: {
+      referent,
+      labels: usedLabels(own, words).length,
+      telling: Array.from(same.values(), (group) => ({
+        label: group[0]?.used.label ?? '',
+        outlets: group.map(({ outlet }) => outlet),
+      })),
+      hedging: isDivided ? hedging : [],
+      plain: isDivided ? plain : [],
+      setAside: setAsideOf(all),
+      isFound: own[0]?.basis === 'found',
+    },
+    strength: 'count',
+    evidence: evidenceOf(articles, shown),
+  };
+}
+
+/** Each outlet's most telling label, the most telling outlets first; nothing where all outlets share them. */
+function tellingPicks(own: readonly LabelRow[], words: StudyWords): TellingPick[] | undefined {
+  const byOutlet = new Map(
+    [...groupsBy(own, ({ outlet }) => outlet)].map(([id, rows]) => [id, usedLabels(rows, words)]),
+  );
+  const picks = [...byOutlet].flatMap(([outlet, all]): TellingPick[] => {
+    const [used] = [...all].sort((a, b) => b.weight - a.weight || b.count - a.count);
+    return used ? [{ outlet, used }] : [];
+  });
+  const forms = [...byOutlet.values()].map((all) => new Set(all.map(({ label }) => labelForm(label))));
+  const differ = picks.some(({ used }) => forms.some((others) => !others.has(labelForm(used.label))));
+  return differ ? picks.sort((a, b) => b.used.weight - a.used.weight) : undefined;
+}
+
+/** Which outlets have it in captions and embedded posts alone. */
+function setAsideOf(all: readonly LabelRow[]): DifferingLabelsClaim['figures']['setAside'] {
+  const measured = outletsOf(all.filter(isMeasured));
+  const aside = all.filter(({ outlet }) => !measured.includes(outlet));
+  if (aside.length === 0) return undefined;
+  return { outlets: outletsOf(aside), kinds: [...new Set(aside.map(({ segment }) => segment))] };
+}
+
+const outletsOf = (rows: readonly LabelRow[]) => [...new Set(rows.map(({ outlet }) => outlet))];
+
+function evidenceOf(articles: Corpus['articles'], picks: readonly TellingPick[]): Evidence[] {
+  const seen = new Set<string>();
+  return picks
+    .filter(({ used }) => !seen.has(labelForm(used.label)) && seen.add(labelForm(used.label)))
+    .slice(0, mostEvidence)
+    .flatMap(({ used: { first } }) => {
+      const article = articles.find(({ id }) => id === first.article);
+      return article ? [sentenceAround(article, first.start)] : [];
+    });
+}

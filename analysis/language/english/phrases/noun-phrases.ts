@@ -1,0 +1,121 @@
+import { actNouns, eventNouns, personNouns } from '../noun-kinds.ts';
+import { isApposition } from './apposition.ts';
+import { clauseEnd } from './describing-clause.ts';
+import type { NounPhrase } from '../../noun-phrase.ts';
+import { type CoreSpan, phraseCore } from './phrase-core.ts';
+import { singularOf } from '../singular.ts';
+import { tag, type TaggedWords } from '../../tagging/tag.ts';
+import type { TextWords } from '../../tokens.ts';
+import { wordView } from './word-view.ts';
+
+/** Prepositions that complete nouns for acts and occasions. */
+const complements = new Set(['with', 'between', 'into', 'against']);
+const copulas = new Set(['is', 'are', 'was', 'were', 'remains', 'became', 'becomes']);
+const predicateLeads = new Set(['a', 'an', 'the', 'one']);
+/** Phrases inside phrases are read no deeper than this, so that no text exhausts the stack. */
+const deepest = 6;
+
+/**
+ * The noun phrases of an article in order of their first words; a phrase inside another (its possessor, what follows
+ * its `of`) comes behind it and names it in `inside`.
+ *
+ * A chunk grammar over parts of speech (Abney 1991): articles, quantities and possessors, then adjectives, participles,
+ * nouns and names, the last of which is the head; then `of` phrases and one clause that describes.
+ */
+export function nounPhrases(article: TextWords, words: TaggedWords, vocabulary: readonly string[]): NounPhrase[] {
+  const view = wordView(article, words, vocabulary);
+  const { count, wordAt, tagAt, afterComma, joined } = view;
+  const coreAt = (first: number) => phraseCore(view, first);
+  const phrases: NounPhrase[] = [];
+
+  let token = 0;
+  while (token < count) {
+    const end = add(token, -1, 0);
+    token = end > token ? end : token + 1;
+  }
+  return phrases;
+
+  /** Adds the phrase that begins at a word with everything inside it; gives its end, or the word where there is none. */
+  function add(first: number, inside: number, depth: number): number {
+    const found = depth > deepest ? undefined : coreAt(first);
+    if (!found) return first;
+    const place = phrases.length;
+    const phrase = newPhrase(found, inside);
+    phrases.push(phrase);
+    for (const possessor of found.possessors) phrases.push(newPhrase(possessor, place));
+    addComplement(place, phrase, depth);
+    const next = phrase.ofEnd;
+    const clause = phrase.end > next ? next : clauseEnd(article, words, wordAt, next);
+    if (clause > next) {
+      phrase.end = clause;
+      phrase.isAside = !joined(next);
+      for (let within = next; within < clause;) {
+        const behind = add(within, place, depth + 1);
+        within = behind > within ? behind : within + 1;
+      }
+    }
+    if (inside < 0) addBeside(place, phrase, depth);
+    return Math.max(phrase.end, phrases.at(-1)?.end ?? 0);
+  }
+
+  /** What completes the head: `of` and a phrase, whose own clause ends this phrase, too. */
+  function addComplement(place: number, phrase: NounPhrase, depth: number): void {
+    const next = phrase.head + 1;
+    const preposition = wordAt(next);
+    if (!joined(next) || !completes(phrase.head, preposition) || !joined(next + 1)) return;
+    const inner = phrases.length;
+    const end = add(next + 1, place, depth + 1);
+    if (end === next + 1) return;
+    phrase.end = preposition === 'between' ? addSecond(end, place, depth + 1) : end;
+    phrase.ofEnd = phrase.end > end ? phrase.end : (phrases[inner]?.ofEnd ?? end);
+  }
+
+  /** Behind `between A`: `and B`. */
+  function addSecond(from: number, place: number, depth: number): number {
+    if (!joined(from) || tagAt(from) !== tag.coordinator || !joined(from + 1)) return from;
+    const end = add(from + 1, place, depth);
+    return end > from + 1 ? end : from;
+  }
+
+  /** Whether a preposition behind a head leads to what completes it: `of` always, others behind acts and people. */
+  function completes(head: number, preposition: string): boolean {
+    if (preposition === 'of') return true;
+    if (tagAt(head) !== tag.noun) return false;
+    const noun = singularOf(wordAt(head));
+    if (complements.has(preposition)) return eventNouns.has(noun) || actNouns.has(noun);
+    return preposition === 'for' && personNouns.has(noun);
+  }
+
+  /** What stands in apposition to a phrase, or is said of it with `is`. */
+  function addBeside(place: number, phrase: NounPhrase, depth: number): void {
+    const next = phrase.ofEnd;
+    if (afterComma(next) && next < count && phrase.end === next) {
+      const other = coreAt(next);
+      if (other && isApposition(view, coreAt, phrase, other)) {
+        const behind = phrases.length;
+        add(next, -1, depth + 1);
+        const added = phrases[behind];
+        if (added) added.apposedTo = place;
+      }
+      return;
+    }
+    const verb = wordAt(next);
+    if (
+      joined(next) &&
+      copulas.has(verb) &&
+      joined(next + 1) &&
+      tagAt(next + 1) === tag.determiner &&
+      predicateLeads.has(wordAt(next + 1))
+    ) {
+      const behind = phrases.length;
+      add(next + 1, -1, depth + 1);
+      const added = phrases[behind];
+      if (added) added.saidOf = place;
+    }
+  }
+}
+
+function newPhrase({ first, core, head }: CoreSpan, inside: number): NounPhrase {
+  const end = head + 1;
+  return { first, core, head, ofEnd: end, end, isAside: false, inside, apposedTo: -1, saidOf: -1 };
+}

@@ -1,0 +1,48 @@
+import type { SectionWords } from './section-words.ts';
+import { counted, grouped } from './wording.ts';
+
+/** What the section on the articles says. */
+export const articlesWords = {
+  title: 'The articles',
+  question: 'What was read, how much of it is the outlet’s own text, and how far can it be trusted?',
+  method: [
+    'Each file is split into typed spans by rule tables that are general to news pages (`analysis/lines/page-furniture.ts`) and by the place and shape of its lines (`analysis/corpus/segments/`). Headline, standfirst, crossheads and paragraphs are measured; captions, embedded posts, datelines, bylines, links to other articles and page furniture are kept in segments.csv and not counted.',
+    'Words inside quotation marks that hold speech are the quoted voice, all others the outlet’s own; scare quotes and titles of works stay with the outlet (`analysis/corpus/quotes/`).',
+  ],
+  limits: [
+    'Speech that is reported without quotation marks counts as the outlet’s own words.',
+    'A span that the rules do not know is measured as a paragraph or set aside by its shape: segments.csv shows every decision.',
+  ],
+} satisfies SectionWords;
+
+/** Words of its tables and lists. */
+export const articlesNotes = {
+  articleColumns: ['article', 'outlet', 'known how', 'published'],
+  outletColumns: ['outlet'],
+  articles: 'articles',
+  wordColumns: ['words', 'in quotation marks', 'set aside'],
+  flags: 'flags',
+  basis: { declared: 'declared in the study', inferred: 'inferred', unknown: 'not known' },
+  noDate: 'not given',
+  overlaps: (pairs: number) => `Articles that share text: ${counted(pairs, 'pair')}`,
+  overlapColumns: ['article', 'shares with', 'of the shorter', 'so it is', 'agency'],
+  overlapKinds: {
+    duplicate: 'not counted again',
+    wire: 'counted for each outlet, marked wire',
+    overlap: 'counted for each outlet',
+  },
+  setAside: (spans: number) =>
+    `What was set aside: ${counted(spans, 'span')} that ${spans === 1 ? 'is' : 'are'} not the article itself`,
+  setAsideColumns: ['article', 'kind', 'text'],
+  firstShown: (shown: number) => `The first ${shown} are shown; all are in segments.csv.`,
+};
+
+/** Words of its figure. */
+export const articlesFigureWords = {
+  untold: 'The articles by number of words',
+  subtitle:
+    'Words by outlet: its own, those it quotes (lighter), and those that no measure counts, such as captions and page furniture (grey).',
+  alt: (outlets: readonly string[]) => `Stacked bars of words by outlet. ${outlets.join('; ')}.`,
+  parts: (own: number, quoted: number, notMeasured: number) =>
+    `${grouped(own)} own, ${grouped(quoted)} quoted, ${grouped(notMeasured)} not measured`,
+};

@@ -1,0 +1,29 @@
+import type { SectionWords } from './section-words.ts';
+
+/** What the section on emphasis says. */
+export const emphasisWords = {
+  title: 'Emphasis',
+  question: 'What does each outlet give room to, and what does it put into the headline and the lead?',
+  method: [
+    'A sentence mentions a topic when it holds one of the topic’s words or phrases, whoever says it (`analysis/measures/emphasis/emphasis.ts`). Room is the share of an outlet’s sentences; the comparison of one outlet with the rest has Newcombe’s (1998) interval for a difference of shares.',
+  ],
+  limits: ['A topic is as good as its list of words: what is said without them is not seen.'],
+} satisfies SectionWords;
+
+/** Words of its table and list. */
+export const emphasisNotes = {
+  cells:
+    'Each cell: share of the lead’s sentences (headline, standfirst, first two paragraphs) that mention the topic.',
+  topics: (basis: string) => `The words that stand for each topic (${basis})`,
+  found:
+    'The topics were found in the text: nouns that stand together in the same paragraphs. Declare them in study.yaml to refine this.',
+};
+
+/** Words of its figure. */
+export const emphasisFigureWords = {
+  untold: 'Room for each topic',
+  subtitle:
+    'Share of sentences in the outlet’s own words that mention the topic; ▲ named in a headline, – nothing to count.',
+  alt: (topics: readonly string[]) => `Table of topics by outlet, shaded by share of sentences. ${topics.join('; ')}.`,
+  unknown: 'not known',
+};

@@ -1,0 +1,33 @@
+import type { SectionWords } from './section-words.ts';
+import { signed } from './wording.ts';
+
+/** What the section on word choice says. */
+export const wordChoiceWords = {
+  title: 'Word choice',
+  question: 'Which words does each outlet use more than the others, when the people it quotes are left out?',
+  method: [
+    'Words and two-word phrases in the outlet’s own voice against the own voice of all other outlets: log-odds ratio with an informative Dirichlet prior, the pooled counts scaled to 1,000 words (Monroe, Colaresi and Quinn 2008), ordered by its size over its standard error, with the 95% interval; log ratio (Hardie 2014) and G² (Dunning 1993) stand beside it in the CSV (`analysis/measures/word-choice/`).',
+    'Capitals and possessives are folded, “U.S.” is “US” and never the pronoun; a phrase never crosses a sentence end, punctuation or a quotation mark. Names, function words, numbers, terms used once, and terms that only a damaged article has do not lead; the CSV lists them with their flags.',
+  ],
+  limits: [
+    'A word is counted, not what it means where it stands: read the lines.',
+    'A preference on two or three uses is a description of these texts and no habit of the outlet.',
+  ],
+} satisfies SectionWords;
+
+/** Words of its table and list. */
+export const wordChoiceNotes = {
+  textColumns: ['outlet', 'term'],
+  numberColumns: ['uses', 'in the rest', 'per 1,000', 'rest', 'log-odds', '95% interval', 'articles'],
+  concordance: 'The leading terms where they stand',
+};
+
+/** Words of its figure. */
+export const wordChoiceFigureWords = {
+  untold: 'Leading words of each outlet',
+  subtitle:
+    'Log-odds of a word here against all other outlets (0 = as often as elsewhere), with 95% intervals; at the right how often it is used here : elsewhere.',
+  alt: (outlets: readonly string[]) => `Dots with intervals, a panel for every outlet. ${outlets.join('; ')}.`,
+  term: ({ term, counts, logOdds }: { term: string; counts: string; logOdds: number }) =>
+    `“${term}” (${counts}, log-odds ${signed(logOdds)})`,
+};

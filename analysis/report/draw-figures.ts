@@ -1,0 +1,27 @@
+import type { Figure, OutletLook } from '../figures/figure.ts';
+import type { Measured } from '../findings/measured.ts';
+import { outletsWithCaution } from '../findings/outlets-with-caution.ts';
+import type { TableName } from '../measures/measures.ts';
+import { footerWords } from '../prose/every-figure.ts';
+import type { Finding } from './finding.ts';
+import { shownMeasures } from './sections.ts';
+
+/**
+ * The figures of a measured corpus, by measure. Each takes its title from the first finding on its measure, so that it
+ * claims no more than the finding does; one without rows is left out.
+ */
+export function drawFigures(
+  measured: Measured,
+  findings: readonly Finding[],
+  outlets: readonly OutletLook[],
+): Map<TableName, Figure> {
+  const { articles, outlets: all } = measured.corpus;
+  const hasCaution = outletsWithCaution(measured.corpus).size > 0;
+  const footer = footerWords({ articles: articles.length, outlets: all.length, hasCaution });
+  const drawn = [...shownMeasures].flatMap(([name, { figure }]): [TableName, Figure][] => {
+    const takeaway = findings.find(({ section }) => section === name)?.title ?? figure?.untold ?? '';
+    const one = figure?.draw(measured, { outlets, takeaway, footer });
+    return one ? [[name, one]] : [];
+  });
+  return new Map(drawn);
+}

@@ -1,0 +1,5 @@
+import type { Claim } from '../findings/claim.ts';
+import type { Told } from '../prose/told.ts';
+
+/** A claim with its words, as the report and `findings.json` have it. */
+export interface Finding extends Told, Pick<Claim, 'id' | 'section' | 'strength' | 'evidence'> {}

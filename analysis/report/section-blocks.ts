@@ -1,0 +1,73 @@
+import type { BlockContent, Heading, PhrasingContent } from 'mdast';
+import type { Figure } from '../figures/figure.ts';
+import type { TableName } from '../measures/measures.ts';
+import { outletNames } from '../prose/outlet-names.ts';
+import { everySection } from '../prose/section-words.ts';
+import type { Study } from '../study/study.ts';
+import type { Chapter } from './chapter.ts';
+import { evidenceQuotes } from './evidence-links.ts';
+import type { Finding } from './finding.ts';
+import { collapsed, emphasised, heading, image, link, list, marked, paragraph, strong, text } from './nodes.ts';
+import type { Section } from './section.ts';
+
+/** A section of one chapter: question, figures, findings with evidence, table, method and limits. */
+export function sectionBlocks(
+  { words, measures, tables, body, further = () => ({}) }: Section,
+  chapter: Chapter,
+  { study, depth }: { study: Study; depth: Heading['depth'] },
+): BlockContent[] {
+  const { method = [], limits = [] } = further(chapter);
+  return [
+    heading(depth, words.title),
+    paragraph([strong(everySection.question), ` ${words.question}`]),
+    ...(Object.keys(measures) as TableName[]).flatMap((name) => measureBlocks(chapter, name)),
+    ...body(chapter, study),
+    paragraph([
+      everySection.allRows,
+      ...separated(tables.map((name) => link(`tables/${name}.csv`, `${name}.csv`))),
+      '.',
+    ]),
+    ...collapsed(
+      everySection.methodAndLimits,
+      ...[...words.method, ...method].map((prose) => paragraph(marked(prose))),
+      list([...words.limits, ...limits].map(marked)),
+    ),
+  ];
+}
+
+/** A measure's figure with what it shows. */
+function measureBlocks(chapter: Chapter, name: TableName): BlockContent[] {
+  const findings = chapter.findings.filter((finding) => finding.section === name);
+  return [
+    ...figureBlocks(chapter, chapter.figures.get(name)),
+    ...findings.flatMap((finding) => findingBlocks(chapter, finding)),
+  ];
+}
+
+/** A finding as a paragraph with its evidence below. */
+function findingBlocks(chapter: Chapter, { title, text, detail, evidence }: Finding): BlockContent[] {
+  const rest = [text === `${title}.` ? '' : text, detail].filter((part) => part !== '').join(' ');
+  return [
+    paragraph([strong(`${title}.`), rest === '' ? '' : ` ${rest}`]),
+    ...evidenceQuotes(evidence, chapter.corpus.articles, outletNames(chapter.corpus)),
+  ];
+}
+
+/** A figure's picture, and the ways to take it along. */
+function figureBlocks(chapter: Chapter, figure: Figure | undefined): BlockContent[] {
+  if (!figure) return [];
+  const reason = chapter.undrawn.get(figure);
+  if (reason !== undefined) return [paragraph([emphasised(everySection.undrawn(reason))])];
+  const picture = chapter.picture(figure);
+  const stem = picture.replace(/\.png$/, '');
+  const links = [
+    link(picture, everySection.picture),
+    link(`${stem}.svg`, 'SVG'),
+    link(`${stem}.vl.json`, 'Vega-Lite'),
+    link(`${stem}.csv`, 'data'),
+  ];
+  return [paragraph(image(picture, figure.alt)), paragraph([everySection.takeAlong, ...separated(links), '.'])];
+}
+
+const separated = (links: readonly PhrasingContent[]): PhrasingContent[] =>
+  links.flatMap((item, index) => (index === 0 ? [item] : [text(' · '), item]));

@@ -1,0 +1,62 @@
+import { actorsFigure } from '../../figures/actors.ts';
+import { actorClaims } from '../../findings/actors.ts';
+import { actorsFigureWords, actorsNotes, actorsWords } from '../../prose/actors.ts';
+import { tellActors } from '../../prose/actors-told.ts';
+import { basisWords } from '../../prose/basis.ts';
+import { grouped } from '../../prose/wording.ts';
+import { byOutlet } from '../by-outlet.ts';
+import type { Chapter } from '../chapter.ts';
+import { collapsed, list, paragraph } from '../nodes.ts';
+import { outletsNote } from '../outlets-shown.ts';
+import type { Section } from '../section.ts';
+import { shown } from '../shown-measure.ts';
+
+/** Actors in the report's own table. */
+const mostActors = 12;
+
+/** Whom each outlet mentions, and how often. */
+export const actors: Section = {
+  words: actorsWords,
+  measures: {
+    actors: shown({
+      claims: actorClaims,
+      tell: tellActors,
+      asked: 9,
+      movedBy: ['actor', 'side'],
+      figure: {
+        untold: actorsFigureWords.untold,
+        draw: ({ rows }, input) => actorsFigure({ ...input, rows: rows.actors }),
+      },
+    }),
+  },
+  tables: ['actors'],
+  body: (chapter) => {
+    const all = chapter.corpus.actors;
+    const most = mostMentioned(chapter).slice(0, mostActors);
+    return [
+      byOutlet(chapter, most, mentionsCell(chapter)),
+      ...outletsNote(chapter),
+      paragraph(actorsNotes.cells(most.length, all.length)),
+      ...collapsed(
+        actorsNotes.names(basisWords(all)),
+        list(all.map(({ name, aliases }) => `${name}: ${aliases.join(', ')}`)),
+      ),
+    ];
+  },
+  further: ({ corpus }) => ({
+    limits: corpus.actors.some(({ basis }) => basis === 'found') ? [actorsNotes.found] : [],
+  }),
+};
+
+/** The names of the actors, those with the most own-voice mentions first. */
+function mostMentioned({ corpus, rows }: Chapter): string[] {
+  const mentions = new Map(corpus.actors.map(({ name }) => [name, 0]));
+  for (const { actor, voice, mentions: count } of rows.actors)
+    if (voice === 'outlet') mentions.set(actor, (mentions.get(actor) ?? 0) + count);
+  return [...mentions].sort(([, a], [, b]) => b - a).map(([name]) => name);
+}
+
+const mentionsCell = (chapter: Chapter) => (actor: string, outlet: string) => {
+  const own = chapter.rows.actors.find((row) => row.actor === actor && row.outlet === outlet && row.voice === 'outlet');
+  return own && own.mentions > 0 ? grouped(own.mentions) : '–';
+};

@@ -1,0 +1,37 @@
+import { placementFigure } from '../../figures/placement.ts';
+import { placementClaims } from '../../findings/placement.ts';
+import { placementFigureWords, placementNotes, placementWords } from '../../prose/placement.ts';
+import { tellPlacement } from '../../prose/placement-told.ts';
+import { byOutlet } from '../by-outlet.ts';
+import type { Chapter } from '../chapter.ts';
+import { paragraph } from '../nodes.ts';
+import { outletsNote } from '../outlets-shown.ts';
+import type { Section } from '../section.ts';
+import { shown } from '../shown-measure.ts';
+
+/** Where in each article each topic stands. */
+export const placement: Section = {
+  words: placementWords,
+  measures: {
+    placement: shown({
+      claims: placementClaims,
+      tell: tellPlacement,
+      asked: 8,
+      movedBy: ['topic'],
+      figure: {
+        untold: placementFigureWords.untold,
+        draw: ({ rows }, input) => placementFigure({ ...input, rows: rows.placement }),
+      },
+    }),
+  },
+  tables: ['placement', 'emphasis'],
+  body: (chapter) => {
+    const names = chapter.corpus.topics.map(({ name }) => name);
+    return [byOutlet(chapter, names, firstCell(chapter)), ...outletsNote(chapter), paragraph(placementNotes.cells)];
+  },
+};
+
+const firstCell = (chapter: Chapter) => (topic: string, outlet: string) => {
+  const own = chapter.rows.emphasis.find((row) => row.topic === topic && row.outlet === outlet && row.voice === 'all');
+  return String(own?.median_first_paragraph ?? '–');
+};

@@ -1,0 +1,94 @@
+import type { BlockContent } from 'mdast';
+import { sentimentFigure } from '../../figures/sentiment.ts';
+import { tonePositionFigure } from '../../figures/tone-position.ts';
+import { sentimentClaims } from '../../findings/sentiment.ts';
+import { tonePositionClaims } from '../../findings/tone-position.ts';
+import { outletNames } from '../../prose/outlet-names.ts';
+import {
+  sentimentFigureWords,
+  sentimentNotes,
+  sentimentWords,
+  tonePositionFigureWords,
+} from '../../prose/sentiment.ts';
+import { tellSentiment } from '../../prose/sentiment-told.ts';
+import { tellTonePosition } from '../../prose/tone-position-told.ts';
+import { grouped, percent, signed } from '../../prose/wording.ts';
+import type { Chapter } from '../chapter.ts';
+import { collapsed, columns, type Prose, table } from '../nodes.ts';
+import { outletsNote, outletsShown } from '../outlets-shown.ts';
+import type { Section } from '../section.ts';
+import { shown } from '../shown-measure.ts';
+
+/** Words a row of the table of what makes the tone. */
+const mostWords = 8;
+
+/** How positive or negative each outlet's own words are, and those it quotes. */
+export const sentiment: Section = {
+  words: sentimentWords,
+  measures: {
+    sentiment: shown({
+      claims: sentimentClaims,
+      tell: tellSentiment,
+      asked: 1,
+      figure: {
+        untold: sentimentFigureWords.untold,
+        draw: ({ rows }, input) => sentimentFigure({ ...input, rows: rows.sentiment }),
+      },
+    }),
+    'tone-position': shown({
+      claims: tonePositionClaims,
+      tell: tellTonePosition,
+      asked: 10,
+      figure: {
+        untold: tonePositionFigureWords.untold,
+        draw: ({ rows }, input) => tonePositionFigure({ ...input, rows: rows['tone-position'] }),
+      },
+    }),
+  },
+  tables: ['sentiment', 'sentiment-words', 'tone-position'],
+  body: (chapter) => [scoreTable(chapter), ...outletsNote(chapter), ...wordsTable(chapter)],
+};
+
+function scoreTable(chapter: Chapter): BlockContent {
+  const name = outletNames(chapter.corpus);
+  const all = chapter.rows.sentiment;
+  const rows = outletsShown(chapter).flatMap(({ id }) =>
+    all
+      .filter(({ outlet, scorer }) => outlet === id && scorer === 'afinn')
+      .map((row, index): Prose[] => {
+        const second = all.find(
+          (other) => other.outlet === id && other.voice === row.voice && other.scorer === 'vader',
+        );
+        return [
+          index === 0 ? name(id) : '',
+          sentimentNotes.voices[row.voice],
+          grouped(row.words),
+          row.coverage === null ? '—' : percent(row.coverage),
+          score(row.score_per_100_words),
+          row.low === null || row.high === null ? '—' : `${signed(row.low)} to ${signed(row.high)}`,
+          score(second?.score_per_100_words ?? null),
+        ];
+      }),
+  );
+  return table(columns(sentimentNotes.textColumns, sentimentNotes.numberColumns), rows);
+}
+
+const score = (value: number | null) => (value === null ? '—' : signed(value));
+
+function wordsTable(chapter: Chapter): BlockContent[] {
+  const name = outletNames(chapter.corpus);
+  const rows = outletsShown(chapter).flatMap(({ id }) =>
+    (['outlet', 'quoted'] as const).flatMap((voice): Prose[][] => {
+      const words = chapter.rows['sentiment-words'].filter((row) => row.outlet === id && row.voice === voice);
+      const side = (sign: number) =>
+        words
+          .filter(({ contribution }) => contribution * sign > 0)
+          .slice(0, mostWords)
+          .map(({ word, contribution }) => `${word} ${signed(contribution, 0)}`)
+          .join(', ');
+      return words.length === 0 ? [] : [[name(id), sentimentNotes.voices[voice], side(-1) || '—', side(1) || '—']];
+    }),
+  );
+  if (rows.length === 0) return [];
+  return collapsed(sentimentNotes.words, table(columns(sentimentNotes.wordColumns), rows));
+}

@@ -1,0 +1,36 @@
+import type { Figure, FigureInput } from '../figures/figure.ts';
+import type { Claim } from '../findings/claim.ts';
+import type { Measured } from '../findings/measured.ts';
+import type { TableName } from '../measures/measures.ts';
+import type { OutletName, Told } from '../prose/told.ts';
+import type { InputKind } from './changes/changes.ts';
+
+/** A figure that a section has. */
+export interface ShownFigure {
+  /** Its title where nothing is claimed. */
+  untold: string;
+  /** Draws it of one event's rows; undefined where they have nothing to draw. */
+  draw: (measured: Measured, input: Omit<FigureInput<unknown>, 'rows'>) => Figure | undefined;
+}
+
+/** What the report shows of one measure. */
+export interface ShownMeasure<Own extends Claim = Claim> {
+  claims: (measured: Measured) => Own[];
+  tell: (claim: Own, name: OutletName) => Told;
+  figure?: ShownFigure;
+  /** When readers ask for it: the report opens with what they ask first. */
+  asked: number;
+  /** Entries of `study.yaml` that move all its claims, whether these name them or not. */
+  movedBy?: readonly InputKind[];
+}
+
+/**
+ * A measure's claims with the prose that tells them: claims that it has no words for do not compile.
+ *
+ * @example shown({ claims: placementClaims, tell: tellPlacement, asked: 8 })
+ */
+export const shown = <Name extends TableName, Kind extends string, Own extends Claim<Name, Kind>>(
+  measure: ShownMeasure<Own>,
+): ShownMeasure<Claim<Own['section']>> =>
+  // It only ever tells what it claimed itself.
+  measure as unknown as ShownMeasure<Claim<Own['section']>>;

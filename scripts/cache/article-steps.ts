@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { CorpusArticle } from '../../analysis/corpus/corpus.ts';
+import { type MeasureTools, plainTools } from '../../analysis/measures/measure.ts';
+import { type Cache, noCache } from './cache-folder.ts';
+import { codeVersion } from './code-version.ts';
+import { openShards, type Shards } from './shards.ts';
+
+/**
+ * The steps that are slow enough to be kept, by name, with the folders of the program that each depends on beside the
+ * article and the evidence.
+ */
+const keptSteps: Readonly<Record<string, readonly string[]>> = {
+  speech: ['analysis/corpus', 'analysis/language', 'analysis/lines', 'analysis/measures/quotations'],
+};
+
+/** The steps of a study's articles, as far as the cache holds them. */
+export interface KeptSteps {
+  /** Takes what is known; an edited article, or one whose evidence changed, goes through the step again. */
+  each: MeasureTools['each'];
+  /** Keeps what the articles gave, once all events are measured. */
+  keep: () => Promise<void>;
+}
+
+/** Opens what the cache holds of the steps of a study's articles. */
+export async function openSteps(cache: Cache, study: string): Promise<KeptSteps> {
+  if (cache === noCache) return { each: plainTools.each, keep: () => Promise.resolve() };
+  const kinds = new Map<string, { known: Shards<unknown>; code: string; made: Map<string, unknown> }>();
+  for (const [name, folders] of Object.entries(keptSteps))
+    kinds.set(name, { known: await openShards(cache, name, study), code: codeVersion([...folders]), made: new Map() });
+  return {
+    each: <Made>(...[corpus, step]: Parameters<typeof plainTools.each<Made>>) => {
+      const kind = kinds.get(step.name);
+      if (!kind) return plainTools.each(corpus, step);
+      return corpus.articles.map((article) => {
+        const key = keyOf(article, JSON.stringify([kind.code, step.evidence(article)]));
+        const made = (kind.known.get(key) as Made | undefined) ?? step.of(article);
+        kind.made.set(key, made);
+        return made;
+      });
+    },
+    keep: async () => {
+      for (const { known, made } of kinds.values()) await known.keep(made);
+    },
+  };
+}
+
+/** Digest of an article as it stands in its corpus: its text, as it was parted and told apart, and what is a name there. */
+function keyOf(
+  { id, outlet, language, sha256, segments, quotes, tokens, sentences, names }: CorpusArticle,
+  told: string,
+): string {
+  const hash = createHash('sha256').update(told).update('\0');
+  hash.update(JSON.stringify([id, outlet, language, sha256, segments, quotes]));
+  for (const column of [tokens.start, tokens.flags, sentences.start, sentences.segment, names])
+    hash.update(new Uint8Array(column.buffer, column.byteOffset, column.byteLength));
+  return hash.digest('hex');
+}
