@@ -1,4 +1,18 @@
-import { chmod, chown, link, mkdir, open, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  constants,
+  copyFile,
+  link,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  rmdir,
+} from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import type { Content } from './content.ts';
@@ -43,13 +57,26 @@ export async function finishWriting(place: FolderPlace, target: string, expectHe
   for (const work of await workFolders(place)) {
     const journal = await readJournal(work);
     expectHeld();
-    if (journal) {
-      if (!(await swap(place, work, journal))) await fill(place.path, work, journal, { target, expectHeld });
-      await syncFolder(dirname(place.path));
-      await removeOld(join(work, 'old'), journal.ours);
-    }
+    if (journal) await followJournal(place, work, journal, { target, expectHeld });
     expectHeld();
     await rm(work, { recursive: true, force: true });
+  }
+}
+
+async function followJournal(
+  place: FolderPlace,
+  work: string,
+  journal: Journal,
+  run: { target: string; expectHeld: () => void },
+): Promise<void> {
+  try {
+    if (!(await swap(place, work, journal))) await fill(place.path, work, journal, run);
+    await syncFolder(dirname(place.path));
+    await removeOld(join(work, 'old'), journal.ours);
+  } catch (error) {
+    // What is gone may be so because another run went on with it.
+    run.expectHeld();
+    throw error;
   }
 }
 
@@ -60,9 +87,11 @@ async function readJournal(work: string): Promise<Journal | undefined> {
   };
   const found = await lookAt(work);
   if (!found?.isDirectory() || (process.getuid && found.uid !== process.getuid())) refuse('something else');
+  // A link in it would lead every step outside.
+  for (const entry of await readdir(work, { recursive: true, withFileTypes: true }))
+    if (!entry.isDirectory() && !entry.isFile()) refuse(`a link or device in it (${entry.name})`);
   const file = join(work, 'journal.json');
   if (!(await lookAt(file))) return undefined;
-  if ((await lookAt(file))?.isFile() !== true) refuse('something else');
   try {
     const { ours, put } = JSON.parse(await readFile(file, 'utf8')) as Record<keyof Journal, unknown[]>;
     const isPath = (path: unknown): path is string => typeof path === 'string' && isInside(path);
@@ -129,47 +158,65 @@ async function fill(
     if (!(await lookAt(from))) continue;
     expectHeld();
     await mkdir(dirname(to), { recursive: true });
-    if (owned.has(file)) await replace(from, to);
-    else if (!(await isPlaced(from, to))) await refuseObstacles({ target, path, fresh }, [file], owned);
+    if (owned.has(file)) await replace(from, to, basename(work));
+    else if (!(await isPlaced(from, to, basename(work)))) await refuseObstacles({ target, path, fresh }, [file], owned);
   }
   for (const folder of new Set(put.map((file) => dirname(join(path, file))))) await syncFolder(folder);
 }
 
 /** Moves a file over ours, which keeps its mode and, as far as the system lets, its owner. */
-async function replace(from: string, to: string): Promise<void> {
+async function replace(from: string, to: string, token: string): Promise<void> {
   const earlier = await lookAt(to);
   const isThere = earlier !== undefined;
   if (isThere) {
     await chmod(from, earlier.mode & 0o7777);
     await chown(from, earlier.uid, earlier.gid).catch(() => undefined);
   }
-  if (!(await isMoved(from, to))) await moveAcross(from, to);
+  if (await isMoved(from, to)) return;
+  const copy = await copiedBeside(from, to, token);
+  await rename(copy, to);
+  await rm(from);
 }
 
 /** Moves a file to where nothing is; `false` where something of other bytes came there meanwhile. */
-async function isPlaced(from: string, to: string): Promise<boolean> {
-  try {
-    // A link fails where something has the name, as a rename would not.
-    await link(from, to);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EEXIST' && !isSameFile(to, from)) return false;
-    if (code !== 'EEXIST' && !unlinkable.has(code)) throw error;
-    if (code !== 'EEXIST') {
-      await moveAcross(from, to);
-      return true;
-    }
+async function isPlaced(from: string, to: string, token: string): Promise<boolean> {
+  // A link fails where something has the name, as a rename would not.
+  const isDone = await linked(from, to);
+  if (isDone === false && !isSameFile(to, from)) return false;
+  if (isDone === undefined) {
+    const copy = await copiedBeside(from, to, token);
+    const isCopied = (await linked(copy, to)) ?? (await copied(copy, to));
+    await rm(copy);
+    if (!isCopied) return false;
   }
   await rm(from);
   return true;
 }
 
-/** Moves a file to another disk: copied beside its place, and renamed there. */
-async function moveAcross(from: string, to: string): Promise<void> {
-  await writeSynced(`${to}.parallax-new`, await readFile(from));
-  await chmod(`${to}.parallax-new`, ((await lookAt(from))?.mode ?? 0o644) & 0o7777);
-  await rename(`${to}.parallax-new`, to);
-  await rm(from);
+/** Gives a file a second name; `false` where something has it, `undefined` where the system cannot. */
+const linked = (from: string, to: string) => done(link(from, to));
+const copied = (from: string, to: string) => done(copyFile(from, to, constants.COPYFILE_EXCL));
+
+const done = (doing: Promise<void>): Promise<boolean | undefined> =>
+  doing.then(
+    () => true,
+    (error: unknown) => {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      if (code === 'EEXIST') return false;
+      if (unlinkable.has(code)) return undefined;
+      throw error;
+    },
+  );
+
+/** A copy of a file on the disk where it is to go, under a name that nobody else can have. */
+async function copiedBeside(from: string, to: string, token: string): Promise<string> {
+  const copy = `${to}${token.slice(token.lastIndexOf('.parallax-work-'))}`;
+  if ((await lookAt(copy))?.isFile() === true) await rm(copy);
+  const { mode, uid, gid } = await lstat(from);
+  await writeSynced(copy, await readFile(from), 'wx');
+  await chmod(copy, mode & 0o7777);
+  await chown(copy, uid, gid).catch(() => undefined);
+  return copy;
 }
 
 /** Ends the run where something of the user’s has the name of a file that is to be moved from `fresh` to `path`. */
@@ -205,8 +252,8 @@ const isEmptied = (folder: string) =>
   );
 
 /** Writes a file that is on the disk when this returns. */
-export async function writeSynced(path: string, content: Content): Promise<void> {
-  const handle = await open(path, 'w');
+export async function writeSynced(path: string, content: Content, flag = 'w'): Promise<void> {
+  const handle = await open(path, flag);
   try {
     await handle.writeFile(content);
     await handle.sync();

@@ -44,6 +44,8 @@ export async function withLock<Result>(
   const own = JSON.stringify({ host: hostname(), process: process.pid, system: system(), token });
   const [lockSilence, guardSilence] = [silenceOf(lock), silenceOf(`${lock}-clearing`)];
   for (let looks = 1; !isCreated(lock, own); looks++) {
+    if (statSync(lock, { throwIfNoEntry: false })?.isDirectory() === true)
+      throw new ExpectedError([`${lock}: expected a lock, got a folder; remove it if no run is writing`]);
     const holder = contentOf(lock);
     const silent = lockSilence();
     if (guardSilence() > shortSilence) rmSync(`${lock}-clearing`, { force: true });
@@ -102,6 +104,10 @@ function isCreated(path: string, content: string): boolean {
 }
 
 const contentOf = (path: string): string => plainFile(path)?.toString() ?? '';
+
+/** Whether a lock stands whose holder may still be at work. */
+export const isLocked = (lock: string): boolean =>
+  statSync(lock, { throwIfNoEntry: false }) !== undefined && !hasEnded(contentOf(lock));
 
 /** Whether the holder was a process of this very system and runs no more. */
 function hasEnded(holder: string): boolean {

@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
 import { mkdir, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { diskReason } from '../../analysis/study/disk-reason.ts';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import type { Content } from './content.ts';
 import { finishWriting, refuseObstacles, workFolders, writeJournal, writeSynced } from './folder-journal.ts';
-import { type Held, type Waiting, withLock } from './folder-lock.ts';
+import { type Held, isLocked, type Waiting, withLock } from './folder-lock.ts';
 import { type FolderPlace, folderPlace, isInside, lookAt, makeFolders } from './folder-place.ts';
 import { untilInterrupted } from './until-interrupted.ts';
 
@@ -83,7 +82,7 @@ async function withPlace(target: string, act: (place: FolderPlace) => Promise<vo
 const heldBy =
   (target: string, { otherLock }: FolderPlace, isHeld: () => boolean) =>
   () => {
-    if (isHeld() && !existsSync(otherLock)) return;
+    if (isHeld() && !isLocked(otherLock)) return;
     const other = isHeld() ? `, or remove ${otherLock} if there is none` : '';
     throw new ExpectedError([`${target}: expected no other run to write it, got one that does; wait for it${other}`]);
   };

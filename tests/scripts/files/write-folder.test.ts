@@ -1,4 +1,16 @@
-import { chmod, link, mkdir, readdir, readFile, rename, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  link,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rmdir,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
@@ -228,6 +240,35 @@ test.each([
   const message = `${work}: expected what a run of yours left, got a damaged journal; remove it if no run is writing`;
   await expect(recoverFolder(target)).rejects.toThrow(message);
   expect(await readFile(join(dirname(target), 'victim.txt'), 'utf8')).toBe('mine');
+});
+
+test.each(['old', 'new', 'new/report.md'])(
+  'a link that was planted in the work folder as %s is not followed',
+  async (at) => {
+    const target = await temporaryStudy(one);
+    const victim = join(dirname(target), 'victim');
+    await mkdir(victim);
+    await writeFile(join(victim, 'report.md'), 'mine');
+    const work = await plant(target, '{"ours":["report.md"],"put":["report.md"]}');
+    if (at === 'new') await rmdir(join(work, 'new'));
+    await symlink(at === 'new/report.md' ? join(victim, 'report.md') : victim, join(work, at));
+    await expect(recoverFolder(target)).rejects.toThrow(`${work}: expected what a run of yours left, got a link`);
+    expect(await contentOf(victim)).toEqual({ 'report.md': 'mine' });
+    expect(await contentOf(target)).toEqual(one);
+  },
+);
+
+test('where files can have no second name, one that the user saves meanwhile is still not overwritten', async () => {
+  const target = await temporaryStudy({ 'notes.txt': 'mine' });
+  broken.move = (from, to) => {
+    if (!from.includes('.parallax-work-') || from.endsWith('journal.new')) return;
+    if (to.endsWith('report.md') && !from.endsWith('/report.md')) writeFileSync(to, 'mine');
+    throw Object.assign(new Error('EXDEV: cross-device link not permitted'), { code: 'EXDEV' });
+  };
+  await expect(write(target, two)).rejects.toThrow('report.md: expected a file that an earlier run made');
+  broken.move = undefined;
+  expect(await readFile(join(target, 'report.md'), 'utf8')).toBe('mine');
+  expect(await readdir(target)).toEqual(['notes.txt', 'report.md', 'tables']);
 });
 
 test('a run that lost its lock while it was stopped leaves to the next one what that one finishes', async () => {
