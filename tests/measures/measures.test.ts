@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { hasVoice, voices } from '../../analysis/measures/voice.ts';
 import { event, outlet, voice } from '../../analysis/measures/columns.ts';
@@ -124,4 +125,14 @@ test('every table says what a row is, and every column what it holds', () => {
     for (const column of Object.values(table.columns)) expect(column.means).not.toBe('');
   }
   expect(plainTools.each(corpus, { name: 'id', evidence: () => null, of: ({ id }) => id })).toEqual(['a', 'b']);
+});
+
+test('every measure that has a file stands in the register', () => {
+  const folder = new URL('../../analysis/measures/', import.meta.url);
+  const files = readdirSync(folder, { encoding: 'utf8', recursive: true }).filter((name) =>
+    name.endsWith('-measure.ts'),
+  );
+  const register = readFileSync(new URL('measures.ts', folder), 'utf8');
+  expect(files.filter((name) => !register.includes(`'./${name}'`))).toEqual([]);
+  expect(files.length).toBe(Object.keys(measures).length);
 });
