@@ -15,6 +15,9 @@ command.action(async (folders: string[], { mutants, seed }: { mutants: string; s
   await runMutants(folders, {
     seed,
     mutants: Number(mutants),
+    leftOut: (files) => {
+      for (const file of files) say(`${file}: fails without a mutation, left out`);
+    },
     told: ({ place, what, isKilled }) => {
       counts[isKilled ? 'killed' : 'survived'] += 1;
       if (isKilled) warn(`${place}: ${what}: died`);
