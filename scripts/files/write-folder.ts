@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path';
 import { diskReason } from '../../analysis/study/disk-reason.ts';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import type { Content } from './content.ts';
-import { finishWriting, refuseObstacles, workFolders, writeJournal, writeSynced } from './folder-journal.ts';
+import { finishWriting, refuseObstacles, workFolders, writeJournal } from './folder-journal.ts';
 import { type Held, isLocked, type Waiting, withLock } from './folder-lock.ts';
 import { type FolderPlace, folderPlace, isInside, lookAt, makeFolders } from './folder-place.ts';
+import { writeSynced } from './move-file.ts';
 import { untilInterrupted } from './until-interrupted.ts';
 
 /** Takes the files that a run puts into a folder, in the order in which they are to get there. */
