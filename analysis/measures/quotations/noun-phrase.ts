@@ -32,7 +32,9 @@ const joinsBack = (reading: Reading, token: number) => (gapAt(reading, token) & 
 export function phraseEndingAt(reading: Reading, last: number, floor: number): TokenSpan | undefined {
   if (last < floor) return undefined;
   if (isKind(reading, last, kind.subject)) return { first: last, end: last + 1 };
-  if (!isNominal(reading, last) || isPossessive(reading, last)) return undefined;
+  // Directly before the verb of its clause a plural is no verb, whatever its tag: `campaign aides said`.
+  const isNoun = isKind(reading, last, kind.plural) && !isKind(reading, last, closedKinds);
+  if ((!isNoun && !isNominal(reading, last)) || isPossessive(reading, last)) return undefined;
   let first = last;
   while (first > floor && last - first < longest && joinsBack(reading, first)) {
     const before = first - 1;

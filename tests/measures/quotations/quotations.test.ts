@@ -29,6 +29,10 @@ describe('direct speech', () => {
     expect(only('The owner is a bad man, islanders scream.')).toMatchObject({ speaker: 'islanders', cue: 'scream' });
   });
 
+  it('has a plural before its verb for its speaker, also one that could be a verb', () => {
+    expect(only('Two campaign aides said the road was bad.')?.speaker).toBe('Two campaign aides');
+  });
+
   it('is not what a clause behind its verb says of the occasion', () => {
     const rows = rowsOf('“It is late,” Tan said when asked by reporters about the ferry. “It should never have sunk.”');
     expect(rows.map(({ text, speaker }) => `${speaker}: ${text}`)).toEqual([
