@@ -44,7 +44,10 @@ function subjectOf(reading: Reading, unit: Unit, verb: number): TokenSpan | unde
   if (last < unit.first) return undefined;
   const isJoined =
     (gapAt(reading, last + 1) & ~gap.comma) === 0 && !isKind(reading, last, kind.conjunction | kind.preposition);
-  return (isJoined ? phraseEndingAt(reading, last, unit.first) : undefined) ?? firstPhrase(reading, unit.first, verb);
+  const phrase = isJoined ? phraseEndingAt(reading, last, unit.first) : undefined;
+  // Behind a form of `be` stands what somebody does, not who: `Lee is running for mayor, delivering a message that …`.
+  const isSubject = phrase && !(phrase.first > unit.first && isKind(reading, phrase.first - 1, kind.be));
+  return isSubject ? phrase : firstPhrase(reading, unit.first, verb);
 }
 
 /** `Lee's earlier claim`, `his claim`: who owns the noun. */

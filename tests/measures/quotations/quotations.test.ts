@@ -33,6 +33,11 @@ describe('direct speech', () => {
     expect(only('Two campaign aides said the road was bad.')?.speaker).toBe('Two campaign aides');
   });
 
+  it('has for its speaker who does something, and not what is done', () => {
+    const row = only('Mei Tan is running for mayor, delivering a message that the bridge will help voters.');
+    expect(row?.speaker).not.toMatch(/^running/);
+  });
+
   it('is not what a clause behind its verb says of the occasion', () => {
     const rows = rowsOf('“It is late,” Tan said when asked by reporters about the ferry. “It should never have sunk.”');
     expect(rows.map(({ text, speaker }) => `${speaker}: ${text}`)).toEqual([
