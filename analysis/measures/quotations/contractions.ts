@@ -18,13 +18,23 @@ const endings: readonly (readonly [ending: string, word: string])[] = [
   ["'s", 'is'],
 ];
 
+/** A first part so short is a prefix, which some write without its hyphen: `co-operate`. */
+const longestPrefix = 3;
+
 /**
- * The words of a contraction, as somebody else may have written down the same speech; any other word by itself.
+ * The words that one written word stands for, as somebody else may have written down the same speech: those of a
+ * contraction, and the parts of a hyphenated word (`active-duty forces`, `active duty forces`).
  *
  * @param term lower case, with a straight apostrophe
- * @example withoutContraction("we've") // => ['we', 'have']
+ * @example writtenOut("we've") // => ['we', 'have']
  */
-export function withoutContraction(term: string): readonly string[] {
+export function writtenOut(term: string): readonly string[] {
+  const hyphen = term.indexOf('-');
+  if (hyphen < 0) return withoutContraction(term);
+  return hyphen <= longestPrefix ? [term] : term.split('-').filter((part) => part !== '');
+}
+
+function withoutContraction(term: string): readonly string[] {
   if (!term.includes("'")) return irregular.get(term) ?? [term];
   const known = irregular.get(term);
   if (known) return known;

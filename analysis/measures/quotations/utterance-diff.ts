@@ -2,7 +2,7 @@ import { english } from '../../language/english/english.ts';
 import { normalise } from '../../corpus/normalise.ts';
 import { scan } from '../../corpus/scan.ts';
 import { alignWords } from './align-words.ts';
-import { withoutContraction } from './contractions.ts';
+import { writtenOut } from './contractions.ts';
 import { wordKeys } from './word-keys.ts';
 
 /** A stretch of the comparison: words as written in the fullest version and in the other. */
@@ -56,7 +56,7 @@ function wordsOf(written: string) {
   const { text } = normalise(written);
   const { tokens, vocabulary } = scan(text, [{ kind: 'paragraph', start: 0, end: text.length }], english);
   const words = Array.from(tokens.term, (term, token) =>
-    withoutContraction(vocabulary[term] ?? '').map((word, part) => {
+    writtenOut(vocabulary[term] ?? '').map((word, part) => {
       const end = tokens.end[token] ?? 0;
       return { word, start: part === 0 ? (tokens.start[token] ?? 0) : end, end };
     }),

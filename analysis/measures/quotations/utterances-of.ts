@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { plainTools } from '../measure.ts';
 import { groupVersions } from './group-versions.ts';
 import { type SpokenRow, speechStep } from './spoken-rows.ts';
-import { fullestOf } from './verdict.ts';
+import { fullestOf, isSameWording } from './verdict.ts';
 import { type Version, versionsOf } from './versions.ts';
 import { wordKeys } from './word-keys.ts';
 
@@ -33,7 +33,8 @@ export function utterancesOf(
     .map((places) => places.map((place) => versions[place]).filter((version) => version !== undefined))
     .flatMap((members) => {
       const fullest = fullestOf(members);
-      return fullest && outletsOf(members) > 1 ? [{ fullest, versions: members }] : [];
+      const same = fullest ? members.filter((member) => isSameWording(fullest, member)) : [];
+      return fullest && outletsOf(same) > 1 ? [{ fullest, versions: same }] : [];
     })
     .sort((a, b) => outletsOf(b.versions) - outletsOf(a.versions) || b.fullest.words.length - a.fullest.words.length);
   return { rows, utterances: groups.map((group, place) => ({ id: `u${place + 1}`, ...group })) };

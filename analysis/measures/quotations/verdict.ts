@@ -1,8 +1,8 @@
 import type { Verdict } from './utterances-table.ts';
-import { alignWords } from './align-words.ts';
+import { type Alignment, alignWords } from './align-words.ts';
 import type { Version } from './versions.ts';
 
-/** From this share of its words, and of its words of content, on, the wording of a version is that of the fullest one. */
+/** A piece that shares less of its words with the fullest version says something else. */
 const sameWording = 0.6;
 
 /** From this share of the fullest words on, a translated article has kept them; else its wording is the translator’s. */
@@ -10,24 +10,73 @@ const sameTranslation = 0.9;
 
 /**
  * What a version did to the fullest one: printed its words whole, a piece of them, pieces with a gap, the same wording
- * with a change, other words throughout, or no words at all. A word of grammar that ties a piece to its sentence (`at
- * “the core”`) may stand at its edge.
+ * with a word of content changed, other words throughout where a translator chose them, or no words at all. Words that
+ * stand before or behind what both have are no change: an outlet may print more of a speech than another. A word of
+ * grammar that ties a piece to its sentence (`at “the core”`) may stand at its edge.
  */
 export function verdictOf(fullest: Version, version: Version): Exclude<Verdict, 'absent'> {
   if (!version.isQuoted) return 'paraphrased';
   const { words } = version;
-  if (equals(fullest.words, words, 0)) return 'verbatim';
-  const pieces = piecesOf(version);
+  // An outlet whose marks hold more of the speech than the fullest version prints that one whole, too.
+  if (placeOf(words, fullest.words) >= 0) return 'verbatim';
+  const pieces = piecesOf(version).filter((piece) => sharesWording(fullest, piece));
   const arePieces = pieces.every((piece) => isPieceOf(fullest.words, piece));
-  if (placeOf(fullest.words, words) >= 0 || (arePieces && pieces.length === 1)) return 'truncated';
-  const alignment = alignWords(fullest.words, words);
-  const shared = alignment.length;
-  if (shared === words.length || arePieces) return 'spliced';
-  if (version.isTranslated && shared < sameTranslation * fullest.words.length) return 'retranslated';
-  const content = version.isContent.reduce((sum, isContent) => sum + isContent, 0);
-  const sharedContent = alignment.reduce((sum, [, place]) => sum + (version.isContent[place] ?? 0), 0);
-  const isSame = shared >= sameWording * words.length && sharedContent >= sameWording * content;
-  return isSame ? 'altered' : 'retranslated';
+  if (pieces.length === 1 && arePieces) return 'truncated';
+  if (version.isTranslated && alignWords(fullest.words, words).length < sameTranslation * fullest.words.length)
+    return pieces.length > 0 && arePieces ? 'spliced' : 'retranslated';
+  if (!arePieces && pieces.some((piece) => hasChange(fullest, piece))) return 'altered';
+  return pieces.length === 1 && !hidesGap(fullest, pieces[0]) ? 'truncated' : 'spliced';
+}
+
+/**
+ * Whether a version has words of the fullest one in order, so that the two are of one utterance: some piece of it shares
+ * most of its words. What is reported without marks, and what a translator worded, is told by other signs.
+ */
+export const isSameWording = (fullest: Version, version: Version): boolean =>
+  !version.isQuoted ||
+  version.isTranslated ||
+  fullest.isTranslated ||
+  piecesOf(version).some((piece) => sharesWording(fullest, piece));
+
+function sharesWording(fullest: Version, { words }: PieceOfVersion): boolean {
+  const shared = alignWords(fullest.words, words);
+  const [first, last] = [shared[0], shared.at(-1)];
+  if (!first || !last) return false;
+  const isDense = shared.length >= sameWording * Math.min(words.length, last[1] - first[1] + 1);
+  return isDense && (longestRun(shared) >= shortestRun || shared.length >= nearlyWhole * words.length);
+}
+
+/** So many words one behind the other are no accident, nor is a short piece that is shared nearly whole. */
+const shortestRun = 4;
+const nearlyWhole = 0.8;
+
+/** The most words that stand one behind the other in both. */
+function longestRun(shared: Alignment): number {
+  let [longest, run] = [0, 0];
+  for (const [at, [a, b]] of shared.entries()) {
+    const before = shared[at - 1];
+    run = before?.[0] === a - 1 && before[1] === b - 1 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
+/** Whether a word of content stands inside what both have that the fullest version has not. */
+function hasChange(fullest: Version, { words, isContent }: PieceOfVersion): boolean {
+  const shared = alignWords(fullest.words, words);
+  return shared.some(([, place], at) => {
+    const next = shared[at + 1]?.[1] ?? place + 1;
+    return isContent.subarray(place + 1, next).some((value) => value === 1);
+  });
+}
+
+/** Whether words of content of the fullest version are missing inside a piece. */
+function hidesGap(fullest: Version, piece: PieceOfVersion | undefined): boolean {
+  const shared = alignWords(fullest.words, piece?.words ?? []);
+  return shared.some(([place], at) => {
+    const next = shared[at + 1]?.[0] ?? place + 1;
+    return fullest.isContent.subarray(place + 1, next).some((value) => value === 1);
+  });
 }
 
 interface PieceOfVersion {
@@ -63,8 +112,6 @@ function placeOf(words: Int32Array, wanted: Int32Array): number {
 
 const startsWith = (words: Int32Array, wanted: Int32Array, place: number) =>
   wanted.every((word, offset) => words[place + offset] === word);
-
-const equals = (a: Int32Array, b: Int32Array, place: number) => a.length === b.length && startsWith(a, b, place);
 
 /**
  * The fullest version of a group: the quoted one with the most words that another version has, too, so that words which

@@ -1,5 +1,5 @@
 import { functionWords } from '../../language/english/function-words.ts';
-import { withoutContraction } from './contractions.ts';
+import { writtenOut } from './contractions.ts';
 
 /**
  * What makes words of two versions the same: `keys` without differences of spelling, two of them for a contraction, and
@@ -23,7 +23,7 @@ export function wordKeys(vocabulary: readonly string[]): WordKeys {
     return ids.size - 1;
   };
   return {
-    keys: vocabulary.map((term) => withoutContraction(term).map((word) => idOf(spelling(word)))),
+    keys: vocabulary.map((term) => writtenOut(term).map((word) => idOf(spelling(word)))),
     stem: Int32Array.from(vocabulary, (term) => (functionWords.has(term) ? -1 : idOf(`${stemOf(spelling(term))}*`))),
   };
 }

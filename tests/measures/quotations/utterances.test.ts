@@ -51,9 +51,9 @@ describe('what outlets do to an utterance', () => {
     expect(verdictsOf(other)).toContain('b altered');
   });
 
-  it('is another translation where the content is the same and the words are not', () => {
+  it('is another utterance where the content is alike, the words are not, and nobody translated', () => {
     const other = 'Tan spoke of “that valley’s beating heart, a bridge this town wishes above all and most risks”.';
-    expect(verdictsOf(other)).toContain('b retranslated');
+    expect(verdictsOf(other)).not.toContain('b retranslated');
   });
 
   it('is a paraphrase in indirect speech, and absence where there is none', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { verdictOf } from '../../../analysis/measures/quotations/verdict.ts';
+import { isSameWording, verdictOf } from '../../../analysis/measures/quotations/verdict.ts';
 import type { Version } from '../../../analysis/measures/quotations/versions.ts';
 
 /** A quoted version of one pair of marks, each number a word of content. */
@@ -17,5 +17,15 @@ it('takes a change in a translated article for another translation, unless it ke
   const changed = [1, 2, 3, 4, 5, 6, 99, 8];
   expect(verdictOf(fullest, versionOf(changed))).toBe('altered');
   expect(verdictOf(fullest, versionOf(changed, true))).toBe('retranslated');
-  expect(verdictOf(fullest, versionOf([99, 98, ...fullest.words], true))).toBe('altered');
+});
+
+it('takes words before or behind the shared ones for more of the speech, and not for a change', () => {
+  expect(verdictOf(fullest, versionOf([99, 98, ...fullest.words]))).toBe('verbatim');
+  expect(verdictOf(fullest, versionOf([99, 98, 3, 4, 5, 6, 7, 8]))).toBe('truncated');
+  expect(verdictOf(fullest, versionOf([1, 2, 3, 4, 5, 6, 98, 99]))).toBe('truncated');
+});
+
+it('takes two versions that share a few scattered words for two utterances', () => {
+  expect(isSameWording(fullest, versionOf([1, 90, 91, 92, 5, 93, 94, 95, 9]))).toBe(false);
+  expect(isSameWording(fullest, versionOf([90, 91, 3, 4, 5, 6, 7, 8]))).toBe(true);
 });
