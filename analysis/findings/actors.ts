@@ -1,93 +1,69 @@
 import { actorMentions } from '../measures/emphasis/actor-mentions.ts';
-import { extent } from '../statistics/extent.ts';
 import type { Claim, Evidence } from './claim.ts';
 import { sentenceAround } from './evidence.ts';
+import { tellingActors } from './telling-actors.ts';
 import type { Measured } from './measured.ts';
-import { readAlike } from './read-alike.ts';
+import { type MissingActorClaim, missingActorClaims } from './missing-actors.ts';
 
-/** Actors that lead somewhere and that the claim gives. */
-const mostLeaders = 3;
+/** An actor leads an outlet's mentions with so many, and so many times those of the next. */
+const leastMentions = 4;
+const leastLead = 1.5;
 
-/** How own-voice mentions divide between two sides: the outlets in which the first has the lowest and the highest share. */
-export interface SideShares {
-  side: string;
-  lowest: { outlet: string; share: number };
-  highest: { outlet: string; share: number };
+/** The actor whom an outlet mentions far more often than any other. */
+export interface Leader {
+  outlet: string;
+  actor: string;
+  mentions: number;
+  /** Mentions of the actor that comes next. */
+  next: number;
 }
 
-/** Whom outlets mention most; `outlets` are those that agree on the first leader. */
-export type MostMentionedClaim = Claim<
-  'actors',
-  'most-mentioned',
-  {
-    /** Each actor that some outlets mention most, with those outlets: the actor of most outlets first. */
-    leaders: { actor: string; outlets: string[] }[];
-    /** All outlets. */
-    of: number;
-    /** The first leader's least and largest share of an outlet's own mentions. */
-    share: readonly [least: number, largest: number];
-    /** Where the study declares two sides that outlets treat differently. */
-    sides: SideShares | undefined;
-  }
->;
+/** Outlets that are clearly about different people: one leader of each, those with the largest lead first. */
+export type MostMentionedClaim = Claim<'actors', 'most-mentioned', { leaders: Leader[] }>;
 
-/** Who is mentioned most, and where outlets differ in it. */
-export function actorClaims(measured: Measured): MostMentionedClaim[] {
+/** Who is mentioned most where outlets differ in it, and whom one outlet leaves out. */
+export const actorClaims = (measured: Measured): (MostMentionedClaim | MissingActorClaim)[] => [
+  ...missingActorClaims(measured),
+  ...mostMentionedClaims(measured),
+];
+
+function mostMentionedClaims(measured: Measured): MostMentionedClaim[] {
   const { corpus, rows } = measured;
-  const all = rows.actors.filter(({ voice, share_of_mentions }) => voice === 'outlet' && share_of_mentions !== null);
-  const tops = corpus.outlets.flatMap(({ id }) => {
-    const [top, next] = all.filter(({ outlet }) => outlet === id).sort((a, b) => b.mentions - a.mentions);
-    return top && top.mentions > (next?.mentions ?? 0) ? [top] : [];
+  const telling = new Set(tellingActors(corpus).map(({ name }) => name));
+  const own = rows.actors.filter(({ voice, actor }) => voice === 'outlet' && telling.has(actor));
+  const leaders = corpus.outlets.flatMap(({ id }): Leader[] => {
+    const [top, next] = own.filter(({ outlet }) => outlet === id).sort((a, b) => b.mentions - a.mentions);
+    if (!top || top.mentions < leastMentions) return [];
+    return [{ outlet: id, actor: top.actor, mentions: top.mentions, next: next?.mentions ?? 0 }];
   });
-  const groups = new Map<string, string[]>();
-  for (const { actor, outlet } of tops) groups.set(actor, [...(groups.get(actor) ?? []), outlet]);
-  const leaders = Array.from(groups, ([actor, outlets]) => ({ actor, outlets }));
-  leaders.sort((a, b) => b.outlets.length - a.outlets.length);
-  const [most] = leaders;
-  if (!most) return [];
-  const shares = all.filter(({ actor }) => actor === most.actor).map((row) => row.share_of_mentions ?? 0);
+  const clear = leaders
+    .filter(({ mentions, next }) => mentions >= leastLead * next)
+    .sort((a, b) => leadOf(b) - leadOf(a));
+  const differing = clear.filter(({ actor }, at) => clear.findIndex((other) => other.actor === actor) === at);
+  if (differing.length < 2) return [];
   return [
     {
       id: 'actors-most-mentioned',
       section: 'actors',
       kind: 'most-mentioned',
-      outlets: most.outlets,
-      figures: {
-        leaders: leaders.slice(0, mostLeaders),
-        of: corpus.outlets.length,
-        share: extent(shares),
-        sides: sideShares(measured),
-      },
+      aspect: 'frequency',
+      contrast: 0.5,
+      outlets: differing.map(({ outlet }) => outlet),
+      figures: { leaders: differing },
       strength: 'count',
-      evidence: firstMentions(measured, most.actor, most.outlets),
+      evidence: differing.flatMap(({ outlet, actor }) => firstMention(measured, outlet, actor)),
     },
   ];
 }
 
-/** Where the study declares sides: how each outlet's own words divide between them. */
-function sideShares({ corpus, rows }: Measured): SideShares | undefined {
-  const own = rows.actors.filter(({ voice, side }) => voice === 'outlet' && side !== '');
-  const names = [...new Set(own.map(({ side }) => side))];
-  const [first, second] = names;
-  if (names.length !== 2 || first === undefined || second === undefined) return undefined;
-  const shares = corpus.outlets.flatMap(({ id }) => {
-    const count = (side: string) =>
-      own.filter((row) => row.outlet === id && row.side === side).reduce((sum, row) => sum + row.mentions, 0);
-    const total = count(first) + count(second);
-    return total === 0 ? [] : [{ outlet: id, share: count(first) / total }];
-  });
-  const [lowest] = [...shares].sort((a, b) => a.share - b.share);
-  const [highest] = [...shares].sort((a, b) => b.share - a.share);
-  if (!lowest || !highest || readAlike(lowest.share, highest.share)) return undefined;
-  return { side: corpus.sides.get(first)?.name ?? first, lowest, highest };
-}
+const leadOf = ({ mentions, next }: Leader) => mentions / Math.max(next, 1);
 
-function firstMentions({ corpus }: Measured, actor: string, outlets: readonly string[]): Evidence[] {
+function firstMention({ corpus }: Measured, outlet: string, actor: string): Evidence[] {
   const place = corpus.actors.findIndex(({ name }) => name === actor);
   const mentions = actorMentions(corpus);
   return corpus.articles
     .map((article, index) => ({ article, first: mentions[index]?.find(({ name }) => name === place)?.first }))
-    .filter(({ article, first }) => outlets.includes(article.outlet) && first !== undefined)
-    .slice(0, 2)
+    .filter(({ article, first }) => article.outlet === outlet && first !== undefined)
+    .slice(0, 1)
     .map(({ article, first }) => sentenceAround(article, article.tokens.start[first ?? 0] ?? 0));
 }

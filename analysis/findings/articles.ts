@@ -4,10 +4,17 @@ import { passage } from './evidence.ts';
 import type { Measured } from './measured.ts';
 import { readAlike } from './read-alike.ts';
 
-/** All outlets quote the same share of their words; none where `quoted` is 0. */
-export type QuotedAlikeClaim = Claim<'articles', 'quoted-alike', { quoted: number; all: number }>;
-/** The first outlet quotes most and the others least: shares of 0..1, and that of all words. */
-export type QuotedContrastClaim = Claim<'articles', 'quoted-contrast', { most: number; least: number; all: number }>;
+/** Shares of quoted words that are closer are not told apart. */
+const leastContrast = 0.15;
+/** Outlets with fewer words are not compared. */
+const fewestWords = 100;
+
+/** The first outlet quotes most and the others least: shares of 0..1 of their words, and that of all words. */
+export type QuotedContrastClaim = Claim<
+  'articles',
+  'quoted-contrast',
+  { most: number; least: number; all: number; few: string[] }
+>;
 
 /** An outlet's words and how many of them it quotes. */
 interface QuotedShare {
@@ -17,30 +24,39 @@ interface QuotedShare {
   share: number;
 }
 
-/** Who leaves how much of its text to the words of others. */
-export function articleClaims({ corpus, rows }: Measured): (QuotedAlikeClaim | QuotedContrastClaim)[] {
-  const shares = corpus.outlets
+/** Who leaves far more of its text to the words of others. */
+export function articleClaims({ corpus, rows }: Measured): QuotedContrastClaim[] {
+  const all = corpus.outlets
     .map(({ id }): QuotedShare => {
       const own = rows.articles.filter(({ outlet }) => outlet === id);
       const words = own.reduce((sum, row) => sum + row.words, 0);
       const quoted = own.reduce((sum, row) => sum + row.quoted_words, 0);
       return { outlet: id, words, quoted, share: words === 0 ? 0 : quoted / words };
     })
-    .filter(({ words }) => words > 0)
     .sort((a, b) => b.share - a.share);
+  const shares = all.filter(({ words }) => words >= fewestWords);
   const [most] = shares;
   const least = shares.at(-1);
-  if (!most || !least) return [];
-  const all = sum(shares, 'quoted') / Math.max(sum(shares, 'words'), 1);
-  const evidence = [longestQuotation(corpus, most.outlet)].filter((item) => item !== undefined);
-  const base = { id: 'articles-quoted-share', section: 'articles', strength: 'count', evidence } as const;
-  if (readAlike(most.share, least.share)) {
-    const outlets = shares.map(({ outlet }) => outlet);
-    return [{ ...base, kind: 'quoted-alike', outlets, figures: { quoted: most.quoted, all } }];
-  }
+  if (!most || !least || most.share - least.share < leastContrast) return [];
   const lowest = shares.filter(({ share }) => readAlike(share, least.share)).map(({ outlet }) => outlet);
-  const figures = { most: most.share, least: least.share, all };
-  return [{ ...base, kind: 'quoted-contrast', outlets: [most.outlet, ...lowest], figures }];
+  return [
+    {
+      id: 'articles-quoted-share',
+      section: 'articles',
+      kind: 'quoted-contrast',
+      aspect: 'sourcing',
+      contrast: most.share - least.share,
+      outlets: [most.outlet, ...lowest],
+      figures: {
+        most: most.share,
+        least: least.share,
+        all: sum(shares, 'quoted') / sum(shares, 'words'),
+        few: all.filter(({ words }) => words < fewestWords).map(({ outlet }) => outlet),
+      },
+      strength: 'count',
+      evidence: [longestQuotation(corpus, most.outlet)].filter((item) => item !== undefined),
+    },
+  ];
 }
 
 function longestQuotation({ articles }: Corpus, outlet: string): Evidence | undefined {

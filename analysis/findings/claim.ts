@@ -1,10 +1,16 @@
 import type { TableName } from '../measures/measures.ts';
 
 /**
- * How far a claim reaches. `count`: a plain count of what the articles hold. `firm`: a difference that its 95% interval
- * carries. `tentative`: the largest difference there is, which the interval does not carry.
+ * How far a claim reaches. `count`: a plain count of what the articles hold. `firm`: a difference that holds beyond what
+ * articles differ anyway.
  */
-export type Strength = 'count' | 'firm' | 'tentative';
+export type Strength = 'count' | 'firm';
+
+/**
+ * What a claim tells of the framing: whose the words are, how a thing is judged, what is left out, who is asked, what
+ * stands first, how often something comes, how the words sound.
+ */
+export type Aspect = 'attribution' | 'judgement' | 'omission' | 'sourcing' | 'placement' | 'frequency' | 'tone';
 
 /** A passage that bears a claim out; offsets count UTF-16 units in the article's text. */
 export interface Evidence {
@@ -27,10 +33,18 @@ export interface Claim<
   /** The measure that shows it, by its table. */
   section: Section;
   kind: Kind;
+  aspect: Aspect;
+  /** How far apart the outlets are, from 0 to 1. */
+  contrast: number;
   /** Ids of the outlets that it is about, the one that it is most about first. */
   outlets: readonly string[];
   /** The counts, shares and names that it gives. */
   figures: Figures;
   strength: Strength;
   evidence: Evidence[];
+}
+
+/** A claim that passed its checks, with their names. */
+export interface CheckedClaim extends Claim {
+  checks: readonly string[];
 }

@@ -3,17 +3,15 @@ import { groupsBy } from '../corpus/groups-by.ts';
 import { labelForm } from '../measures/labels/label-form.ts';
 import { isMeasured } from '../measures/labels/telling-labels.ts';
 import type { LabelRow } from '../measures/labels/labels-table.ts';
-import type { StudyWords } from '../study/study.ts';
 import type { Claim, Evidence } from './claim.ts';
 import { sentenceAround } from './evidence.ts';
-import { isHedged, type UsedLabel, usedLabels } from './used-labels.ts';
+import { ownedLabel } from './owned-label.ts';
+import { type UsedLabel, usedLabels } from './used-labels.ts';
 
 /** Outlets whose most telling label the claim gives. */
 const mostOutlets = 5;
-/** Beyond so many labels their number says nothing to a reader. */
-export const mostCounted = 12;
 /** Labels of which it quotes a sentence. */
-const mostEvidence = 3;
+const mostEvidence = 5;
 
 /** What outlets call one thing; `outlets` are those that name it in their own words, the most telling first. */
 export type DifferingLabelsClaim = Claim<
@@ -22,13 +20,8 @@ export type DifferingLabelsClaim = Claim<
   {
     /** What the thing is called inside a sentence. */
     referent: string;
-    /** How many different labels it has in the outlets' own words. */
-    labels: number;
     /** The most telling label of each of the first outlets, outlets that share one together. */
     telling: { label: string; outlets: string[] }[];
-    /** Outlets that keep a distance in some label, and those that never do; both empty where all do the same. */
-    hedging: string[];
-    plain: string[];
     /** Outlets that have it only in what was set aside, and the kinds of segments. */
     setAside: { outlets: string[]; kinds: string[] } | undefined;
     /** Whether the text alone, and not the study, makes these labels those of one thing. */
@@ -53,29 +46,26 @@ export function differingLabels(
   referent: string,
   { own, all }: Record<'own' | 'all', readonly LabelRow[]>,
 ): DifferingLabelsClaim | undefined {
-  const picks = tellingPicks(own, words);
-  if (!picks) return undefined;
+  const picks = tellingPicks(own, { articles, words });
+  if (!picks?.some(({ used }) => used.weight === 2)) return undefined;
   const shown = picks.slice(0, mostOutlets);
   const same = groupsBy(shown, ({ used }) => labelForm(used.label));
-  const hedging = outletsOf(own.filter(isHedged));
-  const plain = outletsOf(own).filter((outlet) => !hedging.includes(outlet));
-  const isDivided = hedging.length > 0 && plain.length > 0;
+  const isFound = own[0]?.basis === 'found';
   return {
     id: 'labels',
     section: 'labels',
     kind: 'differing-labels',
+    aspect: 'judgement',
+    contrast: shown.some(({ used }) => used.weight === 2) ? 1 : 0.5,
     outlets: picks.map(({ outlet }) => outlet),
     figures: {
-      referent,
-      labels: usedLabels(own, words).length,
+      referent: isFound ? shortestOf(shown) : referent,
       telling: Array.from(same.values(), (group) => ({
         label: group[0]?.used.label ?? '',
         outlets: group.map(({ outlet }) => outlet),
       })),
-      hedging: isDivided ? hedging : [],
-      plain: isDivided ? plain : [],
       setAside: setAsideOf(all),
-      isFound: own[0]?.basis === 'found',
+      isFound,
     },
     strength: 'count',
     evidence: evidenceOf(articles, shown),
@@ -83,9 +73,18 @@ export function differingLabels(
 }
 
 /** Each outlet's most telling label, the most telling outlets first; nothing where all outlets share them. */
-function tellingPicks(own: readonly LabelRow[], words: StudyWords): TellingPick[] | undefined {
+function tellingPicks(
+  own: readonly LabelRow[],
+  { articles, words }: Pick<Corpus, 'articles' | 'words'>,
+): TellingPick[] | undefined {
+  const texts = new Map(articles.map((article) => [article.id, article]));
+  const withOwner = (used: UsedLabel): UsedLabel[] => {
+    const article = texts.get(used.first.article);
+    const label = article ? ownedLabel(article, used.first, used.label) : used.label;
+    return label === undefined ? [] : [{ ...used, label }];
+  };
   const byOutlet = new Map(
-    [...groupsBy(own, ({ outlet }) => outlet)].map(([id, rows]) => [id, usedLabels(rows, words)]),
+    [...groupsBy(own, ({ outlet }) => outlet)].map(([id, rows]) => [id, usedLabels(rows, words).flatMap(withOwner)]),
   );
   const picks = [...byOutlet].flatMap(([outlet, all]): TellingPick[] => {
     const [used] = [...all].sort((a, b) => b.weight - a.weight || b.count - a.count);
@@ -95,6 +94,10 @@ function tellingPicks(own: readonly LabelRow[], words: StudyWords): TellingPick[
   const differ = picks.some(({ used }) => forms.some((others) => !others.has(labelForm(used.label))));
   return differ ? picks.sort((a, b) => b.used.weight - a.used.weight) : undefined;
 }
+
+/** What was found has no name but what outlets call it: the shortest label. */
+const shortestOf = (picks: readonly TellingPick[]) =>
+  `“${picks.map(({ used }) => used.label).reduce((a, b) => (b.length < a.length ? b : a))}”`;
 
 /** Which outlets have it in captions and embedded posts alone. */
 function setAsideOf(all: readonly LabelRow[]): DifferingLabelsClaim['figures']['setAside'] {

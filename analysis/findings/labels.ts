@@ -1,32 +1,43 @@
 import { isMeasured } from '../measures/labels/telling-labels.ts';
-import { type DifferingLabelsClaim, differingLabels, mostCounted } from './differing-labels.ts';
+import type { LabelRow } from '../measures/labels/labels-table.ts';
+import { type DifferingLabelsClaim, differingLabels } from './differing-labels.ts';
 import type { Measured } from './measured.ts';
+import { surelyOneThing } from './one-thing.ts';
 import { identified, isDeclared, referentsInOrder, rowsByReferent } from './referents-in-order.ts';
-import { referentInSentence, usedLabels } from './used-labels.ts';
+import { referentInSentence } from './used-labels.ts';
 
 const mostClaims = 3;
 /** So many of the most telling referents are looked at for one that outlets call differently. */
 const mostCandidates = 100;
 
-/** Who calls the most telling referents what: those that the study declares first, and of these the easily counted. */
+/** Who calls the most telling referents what: those that the study declares first. */
 export function labelClaims(measured: Measured): DifferingLabelsClaim[] {
+  const { corpus } = measured;
   const referents = referentsInOrder(measured)
     .filter(({ standing }) => standing !== 'unsure')
     .slice(0, mostCandidates);
   const rows = rowsByReferent(measured.rows.labels, new Set(referents.map(({ referent }) => referent)));
-  const found: { claim: DifferingLabelsClaim; rank: number }[] = [];
+  const found: DifferingLabelsClaim[] = [];
   for (const { referent } of referents) {
     if (found.length === mostClaims) break;
     const all = rows.get(referent) ?? [];
-    const isDeclaredOne = isDeclared(measured.corpus, referent);
-    const inText = all.filter((row) => row.voice === 'outlet' && isMeasured(row));
-    const own = isDeclaredOne ? inText : identified(inText).rows;
-    const claim = differingLabels(measured.corpus, referentInSentence(referent, all), { own, all });
-    const used = usedLabels(own, measured.corpus.words);
-    const rank = (isDeclaredOne ? 0 : 2) + (used.length > mostCounted ? 1 : 0);
-    if (claim && (rank < 2 || used.some(({ weight }) => weight === 2))) found.push({ claim, rank });
+    const own = inOwnWords(all, isDeclared(corpus, referent));
+    const claim = differingLabels(corpus, referentInSentence(referent, all), { own, all });
+    if (claim) found.push({ ...claim, id: `${claim.id}-${found.length + 1}` });
   }
-  return found
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ claim }, index) => ({ ...claim, id: `${claim.id}-${index + 1}` }));
+  return found;
+}
+
+/** Whether a label is a phrase of common words: a noun with a capital is a name, or part of one. */
+const isPlainThing = ({ kind, label, head, segment }: LabelRow) =>
+  kind === 'thing' && segment !== 'headline' && label.includes(head);
+
+/**
+ * The rows of outlets' own words that are about one thing: all where the study says so, else those that signs tell. What
+ * has a name of its own is called by it, with titles and first names that tell nothing.
+ */
+function inOwnWords(all: readonly LabelRow[], isDeclaredOne: boolean): LabelRow[] {
+  const inText = all.filter((row) => row.voice === 'outlet' && isMeasured(row));
+  if (isDeclaredOne) return inText;
+  return surelyOneThing(identified(inText.filter(isPlainThing)).rows);
 }

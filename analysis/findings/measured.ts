@@ -3,7 +3,7 @@ import type { AcrossEventsRow } from '../measures/events/across-events-table.ts'
 import type { Frames } from '../measures/frames.ts';
 import type { RowsOf } from '../measures/measure.ts';
 import type { measures, TableRows } from '../measures/measures.ts';
-import type { Claim } from './claim.ts';
+import type { CheckedClaim } from './claim.ts';
 
 /** The typed rows of every measure. */
 export type MeasuredRows = TableRows;
@@ -24,7 +24,8 @@ export interface AnalysedEvent extends Measured {
   /** The tables of a reader's size. */
   frames: Frames;
   uncounted: UncountedArticles;
-  claims: Claim[];
+  /** In the order in which a reader should see them. */
+  claims: CheckedClaim[];
 }
 
 /** A study, analysed. */

@@ -1,5 +1,4 @@
 import { mentionsOf } from '../measures/emphasis/mentions.ts';
-import type { EmphasisRow } from '../measures/emphasis/emphasis-table.ts';
 import type { Claim } from './claim.ts';
 import type { Measured } from './measured.ts';
 import { mentionEvidence } from './mention-evidence.ts';
@@ -7,13 +6,13 @@ import { mentionEvidence } from './mention-evidence.ts';
 /** Further topics that the claim gives. */
 const mostOthers = 3;
 
-/** A topic and the outlets whose measured text has none of its words. */
+/** A topic and the outlets none of whose text holds one of its words. */
 export interface MissingTopic {
   topic: string;
   without: string[];
 }
 
-/** A topic that most outlets have and those of the claim have not. */
+/** A topic of the study that most outlets have and those of the claim have not. */
 export type MissingTopicClaim = Claim<
   'emphasis',
   'missing',
@@ -22,53 +21,51 @@ export type MissingTopicClaim = Claim<
     /** Outlets that have it, and all. */
     covered: number;
     of: number;
-    /** Kinds of segments that were set aside there and do mention it, sorted. */
-    setAside: string[];
     others: MissingTopic[];
   }
 >;
 
-/** What is missing where. */
-export function missingTopicClaims(measured: Measured, rows: readonly EmphasisRow[]): MissingTopicClaim[] {
+/**
+ * What is missing where: topics that the study declares, of whose words most outlets have some and the others none, not
+ * even in a caption or another passage that is not measured. Topics that were found are words without a meaning of their
+ * own, so nothing is said to be silent on them.
+ */
+export function missingTopicClaims(measured: Measured): MissingTopicClaim[] {
   const { corpus } = measured;
-  const [first, ...others] = corpus.topics
-    .map(({ name: topic }) => {
-      const own = rows.filter((row) => row.topic === topic);
-      const without = own.filter(({ sentences }) => sentences === 0).map(({ outlet }) => outlet);
-      return { topic, without, covered: own.length - without.length };
-    })
-    .filter(({ without, covered }) => without.length > 0 && covered >= 2)
-    .sort((a, b) => b.covered - a.covered || a.without.length - b.without.length);
-  if (!first || corpus.outlets.length < 3) return [];
-  const { topic, without, covered } = first;
-  const witness = rows.find((row) => row.topic === topic && row.sentences > 0);
+  const of = corpus.outlets.length;
+  const [first, ...others] = missingTopics(measured);
+  if (!first) return [];
+  const { topic, without } = first;
+  const witnesses = corpus.outlets.filter(({ id }) => !without.includes(id));
   return [
     {
       id: 'emphasis-missing',
       section: 'emphasis',
       kind: 'missing',
+      aspect: 'omission',
+      contrast: (of - without.length) / of,
       outlets: without,
-      figures: {
-        ...{ topic, covered, of: corpus.outlets.length, setAside: setAsideKinds(measured, first) },
-        others: others.slice(0, mostOthers).map((other) => ({ topic: other.topic, without: other.without })),
-      },
+      figures: { topic, covered: of - without.length, of, others: others.slice(0, mostOthers) },
       strength: 'count',
-      evidence: witness ? mentionEvidence(measured, witness.outlet, topic, 1) : [],
+      evidence: witnesses.slice(0, 2).flatMap(({ id }) => mentionEvidence(measured, id, topic, 1)),
     },
   ];
 }
 
-/** Where a topic that the measured text lacks stands in what was set aside: a caption, an embedded post, a link. */
-function setAsideKinds({ corpus }: Measured, { topic, without }: MissingTopic): string[] {
-  const terms = corpus.topics.find(({ name }) => name === topic)?.terms ?? [];
-  const mentions = mentionsOf(corpus, [terms], { measured: false });
-  const kinds = corpus.articles.flatMap((article, index) =>
-    without.includes(article.outlet)
-      ? (mentions[index] ?? []).map(({ first }) => {
-          const segment = article.sentences.segment[article.tokens.sentence[first] ?? 0] ?? 0;
-          return article.segments[segment]?.kind ?? 'furniture';
-        })
-      : [],
-  );
-  return [...new Set(kinds)].sort();
+/** Those that fewest outlets miss first. */
+function missingTopics({ corpus }: Measured): MissingTopic[] {
+  const declared = corpus.topics.filter(({ basis }) => basis === 'declared');
+  const groups = declared.map(({ terms }) => terms);
+  const anywhere = [true, false].map((measured) => mentionsOf(corpus, groups, { measured }));
+  return declared
+    .map(({ name: topic }, group) => {
+      const having = new Set(
+        corpus.articles
+          .filter((_, index) => anywhere.some((mentions) => mentions[index]?.some((one) => one.group === group)))
+          .map(({ outlet }) => outlet),
+      );
+      return { topic, without: corpus.outlets.map(({ id }) => id).filter((id) => !having.has(id)) };
+    })
+    .filter(({ without }) => without.length > 0 && without.length * 2 < corpus.outlets.length)
+    .sort((a, b) => a.without.length - b.without.length);
 }

@@ -1,14 +1,20 @@
-import type { Verdict } from '../measures/quotations/utterances-table.ts';
+import type { UtteranceRow, Verdict } from '../measures/quotations/utterances-table.ts';
 import type { Claim } from './claim.ts';
 import type { Measured } from './measured.ts';
 import { outletsWithCaution } from './outlets-with-caution.ts';
-import { type SharedUtterance, tellingPiece, verdictOrder } from './shared-utterances.ts';
-import { changing, cutting, versionEvidence } from './utterance-versions.ts';
+import { type SharedUtterance, tellingPiece } from './shared-utterances.ts';
+import { versionEvidence } from './utterance-versions.ts';
 
 /** Versions that the claim quotes, the fullest included. */
 const mostEvidence = 4;
 
-/** What outlets did with the words that most of them print; `outlets` are all that do. */
+/** Outlets that did the same with an utterance, with the words that each has inside marks. */
+export interface Doing {
+  verdict: Verdict;
+  versions: { outlet: string; words: number }[];
+}
+
+/** What outlets did with words that several of them print; `outlets` are all that do. */
 export type MostSharedClaim = Claim<
   'utterances',
   'most-shared',
@@ -19,58 +25,51 @@ export type MostSharedClaim = Claim<
     actor: string;
     /** All outlets. */
     of: number;
-    /** Outlets that print them whole; and of those without a damaged text, how many do what else. */
-    whole: number;
-    changed: number;
-    retranslated: number;
-    cut: number;
-    paraphrased: number;
-    /** What each outlet did, outlets that did the same together, with the words that each has inside marks. */
-    doings: { verdict: Verdict; versions: { outlet: string; words: number }[] }[];
+    /** Those who print them whole first, then those who change most; damaged articles last. */
+    doings: Doing[];
   }
 >;
 
-/** Who prints the most shared utterance whole, who cuts it and who changes it. */
-export function mostSharedClaims(measured: Measured, [first]: readonly SharedUtterance[]): MostSharedClaim[] {
+/** In the order in which they are told. */
+const tellingOrder: readonly Verdict[] = ['verbatim', 'altered', 'truncated', 'spliced', 'retranslated', 'paraphrased'];
+
+/** Who prints an utterance whole, who cuts it and who has it in other words: that of most outlets that differ in it. */
+export function mostSharedClaims(measured: Measured, utterances: readonly SharedUtterance[]): MostSharedClaim[] {
+  const first = utterances.find(({ byOutlet }) => doingsOf([...byOutlet.values()]).length > 1);
   if (!first) return [];
   const caution = outletsWithCaution(measured.corpus);
-  const best = [...first.byOutlet.values()];
-  const number = (is: (verdict: Verdict) => boolean) =>
-    best.filter(({ verdict, outlet }) => is(verdict) && !caution.has(outlet)).length;
-  const differing = best
-    .filter(({ verdict }) => verdict !== 'verbatim')
-    .sort(
-      (a, b) =>
-        Number(caution.has(a.outlet)) - Number(caution.has(b.outlet)) ||
-        Number(changing.has(b.verdict)) - Number(changing.has(a.verdict)) ||
-        b.words - a.words,
-    );
-  const doings = verdictOrder
-    .map((verdict) => ({ verdict, versions: best.filter((row) => row.verdict === verdict) }))
-    .filter(({ versions }) => versions.length > 0);
+  const all = [...first.byOutlet.values()];
+  const isSound = ({ outlet }: UtteranceRow) => !caution.has(outlet);
+  const doings = [...doingsOf(all.filter(isSound)), ...doingsOf(all.filter((row) => !isSound(row)))];
+  const told = doings.flatMap(({ versions }) => versions.map(({ outlet }) => first.byOutlet.get(outlet)));
+  const whole = all.filter(({ verdict }) => verdict === 'verbatim').length;
   return [
     {
       id: 'utterances-most-shared',
       section: 'utterances',
       kind: 'most-shared',
-      outlets: best.map(({ outlet }) => outlet),
+      aspect: 'attribution',
+      contrast: (all.length - whole) / all.length,
+      outlets: all.map(({ outlet }) => outlet),
       figures: {
         piece: tellingPiece(first),
         words: first.fullest.of_words,
         actor: first.fullest.actor,
         of: measured.corpus.outlets.length,
-        whole: best.filter(({ verdict }) => verdict === 'verbatim').length,
-        changed: number((verdict) => changing.has(verdict)),
-        retranslated: number((verdict) => verdict === 'retranslated'),
-        cut: number((verdict) => cutting.has(verdict)),
-        paraphrased: number((verdict) => verdict === 'paraphrased'),
-        doings: doings.map(({ verdict, versions }) => ({
-          verdict,
-          versions: versions.map(({ outlet, words }) => ({ outlet, words })),
-        })),
+        doings,
       },
       strength: 'count',
-      evidence: versionEvidence(measured, [first.fullest, ...differing]).slice(0, mostEvidence),
+      evidence: versionEvidence(measured, [
+        first.fullest,
+        ...told.filter((row) => row !== undefined && row.verdict !== 'verbatim').flatMap((row) => row ?? []),
+      ]).slice(0, mostEvidence),
     },
   ];
+}
+
+function doingsOf(rows: readonly UtteranceRow[]): Doing[] {
+  return tellingOrder
+    .map((verdict) => ({ verdict, versions: rows.filter((row) => row.verdict === verdict) }))
+    .filter(({ versions }) => versions.length > 0)
+    .map(({ verdict, versions }) => ({ verdict, versions: versions.map(({ outlet, words }) => ({ outlet, words })) }));
 }

@@ -4,59 +4,66 @@ import { quotationEvidence, sentenceAt, type Spoken } from './spoken.ts';
 
 /** Passages that the claim quotes. */
 const mostEvidence = 2;
+/** Fewer statements from people without a name are no way of reporting. */
+const leastNameless = 3;
+/** Outlets with fewer statements are not compared. */
+const fewestStatements = 5;
+/** Shares of statements that are closer are not told apart. */
+const leastContrast = 0.2;
 
-/** An outlet's statements from people without a name, of all its statements, and what it calls those people. */
+/** An outlet's statements from people without a name, of all its statements. */
 export interface NamelessStatements {
   outlet: string;
   nameless: number;
   statements: number;
-  wordings: string[];
 }
 
-/** How many statements come from people without a name; `outlets` are those that have such statements,
- * that with the largest share first. */
+/** The outlet with the largest share of statements from people without a name, against the others. */
 export type NamelessClaim = Claim<
   'quotations',
   'nameless',
   {
-    nameless: number;
-    statements: number;
-    byOutlet: NamelessStatements[];
-    /** Whether other outlets have none. */
-    isElsewhereNone: boolean;
+    most: NamelessStatements;
+    /** What it calls those people. */
+    wordings: string[];
+    /** The others, those with the largest share first. */
+    others: NamelessStatements[];
   }
 >;
 
-/** How many statements come from people without a name, and in which outlets. */
+/** Which outlet has far more of its statements from people without a name. */
 export function namelessClaims({ corpus, byOutlet }: Spoken): NamelessClaim[] {
   const all = Array.from(byOutlet, ([outlet, rows]) => {
     const said = rows.filter(({ speaker }) => speaker !== '');
     return { outlet, said, nameless: said.filter((row) => howNamed(row) === 'nameless') };
-  });
-  const some = all
-    .filter(({ nameless }) => nameless.length > 0)
-    .sort((a, b) => b.nameless.length / b.said.length - a.nameless.length / a.said.length);
-  const [most] = some;
-  if (!most) return [];
+  })
+    .filter(({ said }) => said.length >= fewestStatements)
+    .sort((a, b) => shareOf(b) - shareOf(a));
+  const [most, next] = all;
+  if (!most || !next || most.nameless.length < leastNameless) return [];
+  const contrast = shareOf(most) - shareOf(next);
+  if (contrast < leastContrast) return [];
+  const counts = ({ outlet, said, nameless }: (typeof all)[number]): NamelessStatements => {
+    return { outlet, nameless: nameless.length, statements: said.length };
+  };
   return [
     {
       id: 'quotations-nameless',
       section: 'quotations',
       kind: 'nameless',
-      outlets: some.map(({ outlet }) => outlet),
+      aspect: 'sourcing',
+      contrast,
+      outlets: [most.outlet],
       figures: {
-        nameless: some.reduce((sum, { nameless }) => sum + nameless.length, 0),
-        statements: all.reduce((sum, { said }) => sum + said.length, 0),
-        byOutlet: some.map(({ outlet, said, nameless }) => ({
-          outlet,
-          nameless: nameless.length,
-          statements: said.length,
-          wordings: [...new Set(nameless.map(({ speaker }) => speaker))],
-        })),
-        isElsewhereNone: all.length > some.length,
+        most: counts(most),
+        wordings: [...new Set(most.nameless.map(({ speaker }) => speaker))],
+        others: all.slice(1).map(counts),
       },
       strength: 'count',
       evidence: most.nameless.slice(0, mostEvidence).flatMap((row) => quotationEvidence(corpus, row, sentenceAt)),
     },
   ];
 }
+
+const shareOf = ({ said, nameless }: { said: readonly unknown[]; nameless: readonly unknown[] }) =>
+  nameless.length / said.length;

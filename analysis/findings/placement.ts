@@ -10,10 +10,14 @@ export type FirstMentionClaim = Claim<
   { topic: string; first: number; last: number; isMedian: boolean }
 >;
 
-/** The topic that one outlet brings first and another last. */
+/** Paragraphs between the two, from which on they are early and late. */
+const leastSpread = 4;
+
+/** The topic of the study that one outlet brings first and another last; what was found in the text is no topic yet. */
 export function placementClaims(measured: Measured): FirstMentionClaim[] {
   const rows = measured.rows.emphasis.filter(({ voice }) => voice === 'all').filter(isMentioned);
-  const spreads = measured.corpus.topics.flatMap(({ name: topic }) => {
+  const spreads = measured.corpus.topics.flatMap(({ name: topic, basis }) => {
+    if (basis === 'found') return [];
     const own = rows
       .filter((row) => row.topic === topic)
       .sort((a, b) => a.median_first_paragraph - b.median_first_paragraph);
@@ -23,14 +27,15 @@ export function placementClaims(measured: Measured): FirstMentionClaim[] {
     return [{ topic, first, last, spread: last.median_first_paragraph - first.median_first_paragraph }];
   });
   const [widest] = spreads.sort((a, b) => b.spread - a.spread || (a.topic < b.topic ? -1 : 1));
-  // A headline against the first paragraph is not early against late.
-  if (!widest || widest.spread < 2) return [];
+  if (!widest || widest.spread < leastSpread) return [];
   const { topic, first, last } = widest;
   return [
     {
       id: 'placement-first-mention',
       section: 'placement',
       kind: 'first-mention',
+      aspect: 'placement',
+      contrast: Math.min(1, widest.spread / 20),
       outlets: [first.outlet, last.outlet],
       figures: {
         ...{ topic, first: first.median_first_paragraph, last: last.median_first_paragraph },

@@ -1,11 +1,13 @@
 import type { QuotationRow } from '../measures/quotations/quotations-table.ts';
 import type { Claim } from './claim.ts';
-import { readAlike } from './read-alike.ts';
-import { quotedWords, type SpeakerName, speakerName, type Speakers, speakersOf } from './speakers.ts';
+import { quotedWords, type SpeakerName, speakerName, type Speakers } from './speakers.ts';
+import { tellingActors } from './telling-actors.ts';
 import { markedPassage, quotationEvidence, type Spoken } from './spoken.ts';
 
 /** Outlets that quote fewer words are not compared. */
-const fewestQuotedWords = 20;
+const fewestQuotedWords = 40;
+/** Shares of quoted words that are closer are not told apart. */
+const leastContrast = 0.2;
 
 /** Words of one speaker inside marks, of all that the outlet quotes. */
 export interface QuotedPart {
@@ -14,20 +16,13 @@ export interface QuotedPart {
   all: number;
 }
 
-/** Of two speakers, the quoted words of the first and of the second, by outlet. */
+/** Of two sides, the quoted words of the first and of the second, by outlet. */
 export interface Lead {
   speakers: readonly [SpeakerName, SpeakerName];
   words: { outlet: string; first: number; second: number }[];
 }
 
-/** Whom an outlet quotes in most words. */
-export interface MostQuoted {
-  outlet: string;
-  speaker: SpeakerName;
-  words: number;
-}
-
-/** The outlets that give a speaker the largest and the smallest share of their quoted words, one where they read alike. */
+/** The outlets that give a speaker the largest and the smallest share of their quoted words. */
 export type QuotedWordsClaim = Claim<
   'quotations',
   'quoted-words',
@@ -35,77 +30,77 @@ export type QuotedWordsClaim = Claim<
     speaker: SpeakerName;
     most: QuotedPart;
     least: QuotedPart;
-    isAlike: boolean;
-    /** Outlets that are compared. */
-    of: number;
+    /** Where there are two sides. */
     lead: Lead | undefined;
-    mostQuoted: MostQuoted[];
+    /** Outlets that quote too few words to be compared. */
+    few: string[];
   }
 >;
 
-/** The outlets between which the share of one side differs most, or that of the actor with most quoted words. */
-export function quotedWordsClaims({ corpus, isBySide, speakers, byOutlet }: Spoken): QuotedWordsClaim[] {
-  const outlets = [...byOutlet].filter(([, rows]) => quotedWords(rows) >= fewestQuotedWords);
-  const contrasts = speakers.map((group) => contrastOf(group, outlets));
-  const widest = isBySide ? [...contrasts].sort((a, b) => widthOf(b) - widthOf(a)) : contrasts;
-  const { group, most, least } = widest[0] ?? {};
-  if (!group || !most || !least || most.words === 0) return [];
-  const isAlike = readAlike(shareOf(most), shareOf(least));
-  const lead = leadOf(speakers, outlets);
+/**
+ * The outlets between which the share of one side differs most, or that of one actor where the study has no sides. Words
+ * whose speaker is not known are given to the speaker in the one outlet and kept from them in the other, and the
+ * contrast must stand.
+ */
+export function quotedWordsClaims({ corpus, speakers, byOutlet }: Spoken): QuotedWordsClaim[] {
+  const all = [...byOutlet].map(([outlet, rows]) => ({ outlet, rows, words: quotedWords(rows) }));
+  const outlets = all.filter(({ words }) => words >= fewestQuotedWords);
+  const telling = new Set(tellingActors(corpus).map(({ name }) => name));
+  const [widest] = speakers
+    .filter(({ kind, name }) => kind === 'side' || telling.has(name))
+    .map((group) => contrastOf(group, outlets))
+    .filter((contrast) => contrast !== undefined)
+    .sort((a, b) => b.contrast - a.contrast);
+  if (!widest || widest.contrast < leastContrast) return [];
+  const { group, most, least, contrast } = widest;
   return [
     {
       id: 'quotations-words',
       section: 'quotations',
       kind: 'quoted-words',
-      outlets: isAlike ? [most.outlet] : [most.outlet, least.outlet],
+      aspect: 'sourcing',
+      contrast,
+      outlets: [most.outlet, least.outlet],
       figures: {
-        ...{ speaker: speakerName(group), most: partOf(most), least: partOf(least), isAlike, of: outlets.length, lead },
-        mostQuoted: lead ? [] : mostQuotedOf(isBySide ? speakers : undefined, outlets),
+        speaker: speakerName(group),
+        most: partOf(most),
+        least: partOf(least),
+        lead: leadOf(speakers, outlets),
+        few: all.filter(({ words }) => words < fewestQuotedWords).map(({ outlet }) => outlet),
       },
       strength: 'count',
-      evidence: (isAlike ? [most] : [most, least]).flatMap(({ longest }) =>
+      evidence: [most, least].flatMap(({ longest }) =>
         longest ? quotationEvidence(corpus, longest, markedPassage) : [],
       ),
     },
   ];
 }
 
-type ByOutlet = readonly (readonly [outlet: string, rows: readonly QuotationRow[]])[];
+type OutletRows = Readonly<{ outlet: string; rows: readonly QuotationRow[]; words: number }>;
 
-/** The outlets that give a side or an actor the most and the least of their quoted words. */
-function contrastOf(group: Speakers, outlets: ByOutlet) {
-  const parts = outlets.map(([outlet, rows]) => {
+/** The outlets that give a side or an actor the most and the least of their quoted words, and by how much at least. */
+function contrastOf(group: Speakers, outlets: readonly OutletRows[]) {
+  const parts = outlets.map(({ outlet, rows, words: all }) => {
     const own = rows.filter((row) => row.directness !== 'indirect' && group.speaks(row));
+    const unknown = rows.filter(({ actor, speaker }) => actor === '' && speaker === '');
     const [longest] = [...own].sort((a, b) => b.words - a.words);
-    return { outlet, all: quotedWords(rows), words: quotedWords(own), longest };
+    return { outlet, all, words: quotedWords(own), unknown: quotedWords(unknown), longest };
   });
-  parts.sort((a, b) => shareOf(b) - shareOf(a));
-  return { group, most: parts[0], least: parts.at(-1) };
+  parts.sort((a, b) => b.words / b.all - a.words / a.all);
+  const [most] = parts;
+  const least = parts.at(-1);
+  if (!most || !least || most === least) return undefined;
+  return { group, most, least, contrast: most.words / most.all - (least.words + least.unknown) / least.all };
 }
 
-const shareOf = ({ words, all }: QuotedPart) => words / all;
 const partOf = ({ outlet, words, all }: QuotedPart): QuotedPart => ({ outlet, words, all });
-const widthOf = ({ most, least }: ReturnType<typeof contrastOf>) =>
-  (most ? shareOf(most) : 0) - (least ? shareOf(least) : 0);
 
-/** Where there are two speakers: how many words of each stand where. */
-function leadOf([first, second, ...others]: readonly Speakers[], outlets: ByOutlet): Lead | undefined {
-  if (!first || !second || others.length > 0) return undefined;
+/** Where there are two sides: how many words of each stand where. */
+function leadOf([first, second, ...others]: readonly Speakers[], outlets: readonly OutletRows[]): Lead | undefined {
+  if (first?.kind !== 'side' || !second || others.length > 0) return undefined;
   const wordsOf = (rows: readonly QuotationRow[], { speaks }: Speakers) => quotedWords(rows.filter(speaks));
   return {
     speakers: [speakerName(first), speakerName(second)],
-    words: outlets.map(([outlet, rows]) => ({ outlet, first: wordsOf(rows, first), second: wordsOf(rows, second) })),
+    words: outlets.map(({ outlet, rows }) => ({ outlet, first: wordsOf(rows, first), second: wordsOf(rows, second) })),
   };
-}
-
-/** Whom each outlet quotes in most words: which of some, or which actor of all. */
-function mostQuotedOf(some: readonly Speakers[] | undefined, outlets: ByOutlet): MostQuoted[] {
-  return outlets.flatMap(([outlet, rows]) => {
-    const speakers = some ?? speakersOf(new Map(), rows);
-    const counts = speakers.map((group) => {
-      return { outlet, speaker: speakerName(group), words: quotedWords(rows.filter(group.speaks)) };
-    });
-    const [top] = counts.sort((a, b) => b.words - a.words);
-    return top && top.words > 0 ? [top] : [];
-  });
 }

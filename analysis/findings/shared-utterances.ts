@@ -14,7 +14,7 @@ export interface SharedUtterance {
 }
 
 /** From what leaves the words alone to what leaves none of them. */
-export const verdictOrder: readonly Verdict[] = [
+const verdictOrder: readonly Verdict[] = [
   'verbatim',
   'truncated',
   'spliced',

@@ -36,7 +36,7 @@ export function weightOf(row: LabelRow, { judging }: Pick<StudyWords, 'judging'>
 }
 
 /** Whether a label keeps its distance; a verb that the phrase took along (`claimed a bomb`) does not count. */
-export const isHedged = ({ hedge, kind, label }: LabelRow) =>
+const isHedged = ({ hedge, kind, label }: LabelRow) =>
   hedge !== 'none' && (/^what\s/i.test(label) || !(kind === 'person' ? verbBeforeName : verbBeforePhrase).test(label));
 
 const verbBeforePhrase = /(?:^|\s)\p{Ll}+ed (?:an?|the|his|her|its|their|Mr|Mrs|Ms)\b/u;

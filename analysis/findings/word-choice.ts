@@ -1,84 +1,97 @@
-import type { WordChoiceRow } from '../measures/word-choice/word-choice-table.ts';
-import { criticalZ } from '../statistics/critical-z.ts';
+import { isQuoted } from '../corpus/build-corpus.ts';
+import type { Corpus, CorpusArticle } from '../corpus/corpus.ts';
+import { cueVerbForms } from '../language/english/cue-verbs.ts';
+import { functionWords } from '../language/english/function-words.ts';
 import type { Claim } from './claim.ts';
 import { sentenceAround } from './evidence.ts';
 import type { Measured } from './measured.ts';
+import { clearDifferences, type OutletDifference } from './outlet-differences.ts';
 
-/** Outlets that the claim is about. */
-const mostNamed = 3;
-/** Outlets whose first term it gives. */
-const mostFirst = 5;
-/** Leading terms that it gives of each that it is about, the first included. */
-const mostTerms = 3;
-/** Terms that stand after correcting and that it gives. */
-const mostFirm = 5;
+/** Words that the claim gives. */
+const mostWords = 5;
+/** A word must stand in so many articles to be compared. */
+const leastArticles = 4;
 
-/** How often an outlet's own words use a term, and those of all others. */
-export interface Use {
+/** A word that an outlet's own words prefer: uses per 1,000 own words, there and in all others. */
+export interface PreferredWord {
   outlet: string;
-  term: string;
-  count: number;
+  word: string;
+  own: number;
   rest: number;
 }
 
-/** Which terms the own words of some outlets prefer. */
-export type LeadingTermsClaim = Claim<
-  'word-choice',
-  'leading-terms',
-  {
-    /** The first term of each outlet, those of the claim's outlets first. */
-    first: Use[];
-    /** Further terms of the claim's outlets. */
-    next: Use[][];
-    /** How many terms lead, how many of them have an interval above zero, and how many after correcting. */
-    leading: number;
-    above: number;
-    firm: number;
-    /** The first of those. */
-    firmTerms: string[];
-    comparisons: number;
-  }
->;
+/** The words that outlets prefer, article after article; the clearest first. */
+export type PreferredWordsClaim = Claim<'word-choice', 'preferred-words', { words: PreferredWord[] }>;
 
-/** Which terms each outlet's own words prefer, and how far that carries after correcting for many comparisons. */
-export function wordChoiceClaims({ corpus, rows }: Measured): LeadingTermsClaim[] {
-  const leaders = rows['word-choice'];
-  if (leaders.length === 0) return [];
-  const byOutlet = corpus.outlets
-    .map(({ id }) => leaders.filter(({ outlet }) => outlet === id))
-    .filter((own) => own.length > 0)
-    .sort((a, b) => (b[0]?.z ?? 0) - (a[0]?.z ?? 0));
-  // Every word could have led, so every word was compared.
-  const comparisons = corpus.vocabulary.length * corpus.outlets.length;
-  const leastZ = criticalZ(comparisons);
-  const firm = leaders.filter(({ z }) => z > leastZ);
-  // Where a term stands firm, nothing is claimed of an outlet with no other.
-  const carried = byOutlet.filter(([top]) => (top?.z ?? 0) > leastZ);
-  const named = (carried.length > 0 ? carried : byOutlet).slice(0, mostNamed);
-  const evidence = named.flatMap(([top]) => {
-    const line = rows.concordance.find(({ outlet, term }) => outlet === top?.outlet && term === top.term);
+/**
+ * Which words outlets prefer beyond what articles differ anyway. Words of content alone: no names, no function words, no
+ * numbers, and no verbs of reporting, which are a matter of house style.
+ */
+export function wordChoiceClaims({ corpus, rows }: Measured): PreferredWordsClaim[] {
+  const words = comparedWords(corpus);
+  const place = new Map(words.map((term, at) => [term, at]));
+  const clear = clearDifferences(corpus, {
+    items: words.length,
+    seed: 'words',
+    of: (article) => {
+      const counts = new Map<number, number>();
+      let own = 0;
+      eachOwnWord(article, (term) => {
+        own += 1;
+        const at = place.get(term);
+        if (at !== undefined) counts.set(at, (counts.get(at) ?? 0) + 1);
+      });
+      return { items: [...counts.keys()], amounts: [...counts.values()], bases: [own] };
+    },
+  }).filter(({ difference }) => difference > 0);
+  const [first] = clear;
+  if (!first) return [];
+  const preferred = clear.slice(0, mostWords).map(({ outlet, item, own, rest }: OutletDifference): PreferredWord => {
+    return { outlet, word: corpus.vocabulary[words[item] ?? 0] ?? '', own: 1000 * own, rest: 1000 * rest };
+  });
+  const evidence = preferred.slice(0, 3).flatMap(({ outlet, word }) => {
+    const line = rows.concordance.find((row) => row.outlet === outlet && row.term === word);
     const article = corpus.articles.find(({ id }) => id === line?.article);
     return line && article ? [sentenceAround(article, line.start)] : [];
   });
   return [
     {
-      id: 'word-choice-leading-terms',
+      id: 'word-choice-preferred',
       section: 'word-choice',
-      kind: 'leading-terms',
-      outlets: named.flatMap(([top]) => (top ? [top.outlet] : [])),
-      figures: {
-        first: byOutlet.slice(0, mostFirst).flatMap((own) => own.slice(0, 1).map(useOf)),
-        next: named.map((own) => own.slice(1, mostTerms).map(useOf)).filter((own) => own.length > 0),
-        leading: leaders.length,
-        above: leaders.filter(({ low }) => low > 0).length,
-        firm: firm.length,
-        firmTerms: firm.slice(0, mostFirm).map(({ term }) => term),
-        comparisons,
-      },
-      strength: carried.length > 0 ? 'firm' : 'tentative',
+      kind: 'preferred-words',
+      aspect: 'frequency',
+      contrast: 1,
+      outlets: [...new Set(preferred.map(({ outlet }) => outlet))],
+      figures: { words: preferred },
+      strength: 'firm',
       evidence,
     },
   ];
 }
 
-const useOf = ({ outlet, term, count, rest_count: rest }: WordChoiceRow): Use => ({ outlet, term, count, rest });
+/** The words that are compared, by their place in the vocabulary. */
+function comparedWords({ articles, vocabulary }: Corpus): number[] {
+  const uses = { all: new Uint32Array(vocabulary.length), asName: new Uint32Array(vocabulary.length) };
+  const inArticles = new Uint32Array(vocabulary.length);
+  for (const article of articles) {
+    const seen = new Set<number>();
+    eachOwnWord(article, (term, token) => {
+      uses.all[term] = (uses.all[term] ?? 0) + 1;
+      if (article.names[token] === 1) uses.asName[term] = (uses.asName[term] ?? 0) + 1;
+      seen.add(term);
+    });
+    for (const term of seen) inArticles[term] = (inArticles[term] ?? 0) + 1;
+  }
+  return [...vocabulary.keys()].filter((term) => {
+    const word = vocabulary[term] ?? '';
+    if ((inArticles[term] ?? 0) < leastArticles || !/^\p{L}{3,}$/u.test(word)) return false;
+    return (uses.asName[term] ?? 0) * 4 < (uses.all[term] ?? 0) && !functionWords.has(word) && !cueVerbForms.has(word);
+  });
+}
+
+/** Calls back for each measured word of the outlet's own. */
+function eachOwnWord(article: CorpusArticle, visit: (term: number, token: number) => void): void {
+  article.terms.forEach((term, token) => {
+    if (article.measured[token] === 1 && !isQuoted(article, token)) visit(term, token);
+  });
+}

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 
 /** Articles from which an outlet is compared with others that have as many. */
-const severalArticles = 3;
+export const severalArticles = 3;
 
 /** Figures draw so many outlets, and a title must be about what its figure shows. */
 export const mostCompared = 8;

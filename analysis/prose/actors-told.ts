@@ -1,31 +1,36 @@
-import type { MostMentionedClaim, SideShares } from '../findings/actors.ts';
+import type { Leader, MostMentionedClaim } from '../findings/actors.ts';
+import type { MissingActorClaim } from '../findings/missing-actors.ts';
 import type { OutletName, Told } from './told.ts';
-import { counted, listed, percent, range } from './wording.ts';
+import { counted, listed } from './wording.ts';
 
-/** Who is mentioned most, and where outlets differ in it, in words. */
-export function tellActors({ outlets, figures }: MostMentionedClaim, name: OutletName): Told {
-  const { leaders, of, share, sides } = figures;
-  const actor = leaders[0]?.actor ?? '';
-  const where = leaders.map((leader) => `${leader.actor} in ${oneOrCount(leader.outlets, name)}`);
-  const ends = [percent(share[0]), percent(share[1])] as const;
-  const reach = range(...ends, (low, high) => `${low} to ${high}`);
+/** Outlets that a sentence gives. */
+const mostNamed = 5;
+
+/** Who is mentioned most where outlets differ in it, and whom one outlet leaves out, in words. */
+export const tellActors = (claim: MostMentionedClaim | MissingActorClaim, name: OutletName): Told =>
+  claim.kind === 'missing-actor' ? missing(claim, name) : mostMentioned(claim, name);
+
+function mostMentioned({ figures: { leaders } }: MostMentionedClaim, name: OutletName): Told {
+  const where = ({ outlet, actor }: Leader, at: number) => `${name(outlet)}${at === 0 ? ' names' : ''} ${actor}`;
+  const counts = leaders.map(
+    ({ outlet, actor, mentions, next }) => `${actor} ${counted(mentions, 'time')} in ${name(outlet)}, the next ${next}`,
+  );
   return {
-    title:
-      leaders.length === 1
-        ? `${who(outlets, of, name)} ${actor} most`
-        : `Outlets differ in whom they mention most: ${listed(where)}`,
-    text: `${actor} takes ${reach} of an outlet’s own mentions of actors.`,
-    detail: sides ? ofSides(sides, name) : '',
+    title: `${listed(leaders.map(where))} most`,
+    text: `In their own words: ${counts.join('; ')}.`,
+    detail: '',
   };
 }
 
-const oneOrCount = (outlets: readonly string[], name: OutletName) =>
-  outlets.length === 1 ? name(outlets[0] ?? '') : counted(outlets.length, 'outlet');
-
-function who(outlets: readonly string[], of: number, name: OutletName): string {
-  if (outlets.length === 1) return `${name(outlets[0] ?? '')} mentions`;
-  return outlets.length === of ? 'Every outlet mentions' : `${outlets.length} of ${of} outlets mention`;
+function missing({ outlets, figures: { actor, named } }: MissingActorClaim, name: OutletName): Told {
+  const times = named
+    .slice(0, mostNamed)
+    .map(({ outlet, times: count }) => `${name(outlet)} ${counted(count, 'time')}`);
+  const rest = named.length - times.length;
+  const all = rest > 0 ? [...times, `${counted(rest, 'more outlet')} at least twice`] : times;
+  return {
+    title: `${name(outlets[0] ?? '')} never names ${actor}; every other outlet does`,
+    text: `${listed(all)}.`,
+    detail: '',
+  };
 }
-
-const ofSides = ({ side, lowest, highest }: SideShares, name: OutletName) =>
-  `Of the own-voice mentions of the two sides, the ${side} has ${percent(lowest.share)} in ${name(lowest.outlet)} and ${percent(highest.share)} in ${name(highest.outlet)}.`;

@@ -1,5 +1,5 @@
 import type { SectionWords } from './section-words.ts';
-import { counted, grouped } from './wording.ts';
+import { counted, grouped, listed } from './wording.ts';
 
 /** What the section on the articles says. */
 export const articlesWords = {
@@ -31,10 +31,8 @@ export const articlesNotes = {
     wire: 'counted for each outlet, marked wire',
     overlap: 'counted for each outlet',
   },
-  setAside: (spans: number) =>
-    `What was set aside: ${counted(spans, 'span')} that ${spans === 1 ? 'is' : 'are'} not the article itself`,
-  setAsideColumns: ['article', 'kind', 'text'],
-  firstShown: (shown: number) => `The first ${shown} are shown; all are in segments.csv.`,
+  setAside: (kinds: readonly { kind: string; spans: number }[]) =>
+    `Set aside and not counted: ${listed(kinds.map(({ kind, spans }) => `${grouped(spans)} ${kind}`))}. Every span is in segments.csv.`,
 };
 
 /** Words of its figure. */

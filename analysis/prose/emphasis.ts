@@ -5,7 +5,7 @@ export const emphasisWords = {
   title: 'Emphasis',
   question: 'What does each outlet give room to, and what does it put into the headline and the lead?',
   method: [
-    'A sentence mentions a topic when it holds one of the topic’s words or phrases, whoever says it (`analysis/measures/emphasis/emphasis.ts`). Room is the share of an outlet’s sentences; the comparison of one outlet with the rest has Newcombe’s (1998) interval for a difference of shares.',
+    'A sentence mentions a topic when it holds one of the topic’s words or phrases, whoever says it (`analysis/measures/emphasis/emphasis.ts`). Room is the share of an outlet’s sentences and is compared with that of the others as words are. Nothing is said to be missing but a topic that the study declares, and of which no word stands anywhere in the outlet’s text, captions and embedded posts included.',
   ],
   limits: ['A topic is as good as its list of words: what is said without them is not seen.'],
 } satisfies SectionWords;

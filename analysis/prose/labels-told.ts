@@ -1,33 +1,23 @@
-import { type DifferingLabelsClaim, mostCounted } from '../findings/differing-labels.ts';
+import type { DifferingLabelsClaim } from '../findings/differing-labels.ts';
 import { setAsidePlaces } from './set-aside.ts';
 import type { OutletName, Told } from './told.ts';
-import { capital, counted, fewListed, inMarks, inWords, listed } from './wording.ts';
+import { counted, fewListed, inMarks, listed } from './wording.ts';
 
 /** Outlets that a sentence names. */
 const mostNamed = 5;
 
 /** What outlets call one thing, in words. */
 export function tellLabels({ outlets, figures }: DifferingLabelsClaim, name: OutletName): Told {
-  const { referent, labels, telling, isFound } = figures;
+  const { referent, telling, isFound } = figures;
   const who = telling.map((same) => `${inMarks(same.label)} (${listed(same.outlets.map(name))})`);
   const others = outlets.length - telling.reduce((sum, same) => sum + same.outlets.length, 0);
   const more = others > 0 ? ` ${counted(others, 'more outlet')} ${others === 1 ? 'names' : 'name'} it too.` : '';
   const found = isFound ? 'That these are one thing was found by rule in the text, and not declared.' : '';
   return {
-    title:
-      labels > mostCounted
-        ? `The outlets differ in what they call ${referent}`
-        : `${capital(inWords(labels))} names for ${referent}`,
+    title: `The outlets differ in what they call ${referent}`,
     text: `Quotations aside: ${listed(who)}.${more}`,
-    detail: [hedges(figures, name), setAside(figures, name), found].filter((sentence) => sentence !== '').join(' '),
+    detail: [setAside(figures, name), found].filter((sentence) => sentence !== '').join(' '),
   };
-}
-
-/** Which outlets keep their distance in some label, and which never do. */
-function hedges({ hedging, plain }: DifferingLabelsClaim['figures'], name: OutletName): string {
-  if (hedging.length === 0) return '';
-  const hedge = `${some(hedging, name)} ${hedging.length === 1 ? 'hedges' : 'hedge'} it at least once`;
-  return `${hedge}; ${some(plain, name)} ${plain.length === 1 ? 'does' : 'do'} not.`;
 }
 
 /** Which outlets have it in captions and embedded posts alone. */

@@ -5,7 +5,7 @@ import { counted, grouped } from './wording.ts';
 /** What a report opens with, beside its findings. */
 export const openingWords = {
   inShort: 'In short',
-  nothing: 'These texts hold too few words to say anything of them.',
+  nothing: 'Nothing was found in which these outlets clearly differ.',
   reach: 'What this can and cannot say.',
 };
 

@@ -1,13 +1,14 @@
-import type { NamelessClaim } from '../findings/nameless-speakers.ts';
-import type { Lead, MostQuoted, QuotedPart, QuotedWordsClaim } from '../findings/quoted-words.ts';
-import type { CueClaim, CueCount } from '../findings/reporting-cues.ts';
+import type { NamelessClaim, NamelessStatements } from '../findings/nameless-speakers.ts';
+import type { Lead, QuotedPart, QuotedWordsClaim } from '../findings/quoted-words.ts';
+import type { CueClaim, CueCount, Part } from '../findings/reporting-cues.ts';
 import type { SpeakerName } from '../findings/speakers.ts';
-import type { Part } from '../statistics/difference-of-shares.ts';
 import type { OutletName, Told } from './told.ts';
-import { counted, grouped, inMarks, listed, percent } from './wording.ts';
+import { counted, fewListed, grouped, inMarks, listed, percent } from './wording.ts';
 
 /** Speakers without a name whose wording is given. */
-const mostWordings = 5;
+const mostWordings = 4;
+/** Outlets that a sentence names. */
+const mostNamed = 4;
 
 /** Whose words outlets print, how they introduce them, and who speaks without a name, in words. */
 export function tellQuotations(claim: QuotedWordsClaim | CueClaim | NamelessClaim, name: OutletName): Told {
@@ -19,24 +20,19 @@ export function tellQuotations(claim: QuotedWordsClaim | CueClaim | NamelessClai
 const inProse = ({ name, kind }: SpeakerName) => (kind === 'side' ? `the ${name}` : name);
 
 function quotedWords({ figures }: QuotedWordsClaim, name: OutletName): Told {
-  const { most, least, isAlike, of, lead, mostQuoted } = figures;
+  const { most, least, lead, few } = figures;
   const speaker = inProse(figures.speaker);
-  const detail = lead ? whoLeads(lead, name) : mostQuotedBy(mostQuoted, name);
-  const gives = `gives ${share(most)} of its quoted words to ${speaker}`;
-  if (isAlike) {
-    const title = `${of > 1 ? 'Every outlet' : name(most.outlet)} ${gives}`;
-    return { title, text: `${title}.`, detail };
-  }
+  const left = `${fewListed(few.map(name), mostNamed, 'outlet')} ${few.length === 1 ? 'quotes' : 'quote'} too few words to be compared.`;
   return {
-    title: `${name(most.outlet)} ${gives}, ${name(least.outlet)} ${share(least)}`,
-    text: `Of ${grouped(most.all)} words inside quotation marks in ${name(most.outlet)}, ${speaker} has ${grouped(most.words)}; of ${grouped(least.all)} in ${name(least.outlet)}, ${grouped(least.words)}.`,
-    detail,
+    title: `${name(most.outlet)} gives ${share(most)} of its quoted words to ${speaker}, ${name(least.outlet)} ${least.words === 0 ? 'none' : share(least)}`,
+    text: `Of ${grouped(most.all)} words inside quotation marks in ${name(most.outlet)}, ${speaker} has ${grouped(most.words)}; of ${grouped(least.all)} in ${name(least.outlet)}, ${least.words === 0 ? 'none' : grouped(least.words)}.`,
+    detail: [lead ? whoLeads(lead, name) : '', few.length > 0 ? left : ''].filter((part) => part !== '').join(' '),
   };
 }
 
 const share = ({ words, all }: QuotedPart) => percent(words / all);
 
-/** Of two: where the first has more quoted words than the second, and where it has fewer. */
+/** Of two sides: where the first has more quoted words than the second, and where it has fewer. */
 function whoLeads({ speakers: [first, second], words }: Lead, name: OutletName): string {
   const kinds = [
     [1, 'more than'],
@@ -51,30 +47,13 @@ function whoLeads({ speakers: [first, second], words }: Lead, name: OutletName):
   return `In quoted words, ${inProse(first)} has ${where.join('; ')}.`;
 }
 
-function mostQuotedBy(all: readonly MostQuoted[], name: OutletName): string {
-  const tops = all.map(
-    ({ outlet, speaker, words }) => `${inProse(speaker)} in ${name(outlet)} (${counted(words, 'word')})`,
-  );
-  return tops.length === 0 ? '' : `Most quoted ${tops.length === 1 ? 'is' : 'are'} ${listed(tops)}.`;
-}
-
 function cues({ figures }: CueClaim, name: OutletName): Told {
-  const { kept, isBySide, introduced, distancing } = figures;
-  const times = introduced.map(({ speaker, times, classes }) => {
-    return `${inProse(speaker)} ${counted(times, 'time')} (${cueList(classes)})`;
-  });
-  const parts = distancing.map(({ outlet, speaker, cues }) => {
-    return `${name(outlet)} for ${inProse(speaker)} (${cueList(cues)})`;
-  });
+  const { outlet, cue, more, less, verbs } = figures;
+  const [speaker, other] = [inProse(figures.speaker), inProse(figures.other)];
   return {
-    title: kept
-      ? `${name(kept.outlet)} introduces ${inProse(kept.speaker)} with ${kept.cue} verbs ${outOf(kept.more)}, ${inProse(kept.other)} ${outOf(kept.less)}`
-      : `No outlet clearly keeps a kind of reporting verb for one ${isBySide ? 'side' : 'speaker'}`,
-    text: `Over all outlets a verb or phrase introduces ${times.join('; ')}.`,
-    detail:
-      parts.length === 0
-        ? 'None introduces any of them with a distancing verb.'
-        : `Distancing verbs stand in ${listed(parts)}.`,
+    title: `${name(outlet)} introduces ${speaker} with ${cue} verbs ${outOf(more)}, ${other} ${outOf(less)}`,
+    text: `For ${speaker} it has ${cueList(verbs)}.`,
+    detail: '',
   };
 }
 
@@ -88,16 +67,16 @@ export const cueList = (cues: readonly CueCount[]): string =>
   cues.map(({ cue, count }) => `${cue} ${grouped(count)}`).join(', ');
 
 function nameless({ figures }: NamelessClaim, name: OutletName): Told {
-  const { byOutlet, isElsewhereNone } = figures;
-  const where = byOutlet.map(({ outlet, nameless, statements, wordings }) => {
-    const more = wordings.length > mostWordings ? ' and others' : '';
-    const shown = wordings.slice(0, mostWordings).map(inMarks).join(', ');
-    return `${name(outlet)} ${grouped(nameless)} of ${grouped(statements)} (${shown}${more})`;
-  });
-  const comes = figures.nameless === 1 ? 'comes' : 'come';
+  const { most, wordings, others } = figures;
+  const who = name(most.outlet);
+  const more = wordings.length > mostWordings ? ' and others' : '';
+  const shown = listed(wordings.slice(0, mostWordings).map(inMarks));
   return {
-    title: `${grouped(figures.nameless)} of ${counted(figures.statements, 'statement')} ${comes} from people without a name`,
-    text: `${where.join('; ')}.${isElsewhereNone ? ' The other outlets have none.' : ''}`,
+    title: `${who} takes ${grouped(most.nameless)} of its ${counted(most.statements, 'statement')} from people without a name`,
+    text: `They are ${shown}${more}. Elsewhere it is ${listed(others.slice(0, mostNamed).map((one) => `${ofStatements(one)} in ${name(one.outlet)}`))}.`,
     detail: '',
   };
 }
+
+const ofStatements = ({ nameless, statements }: NamelessStatements) =>
+  `${nameless === 0 ? 'none' : grouped(nameless)} of ${grouped(statements)}`;

@@ -7,7 +7,7 @@ export const utterancesWords = {
   title: 'One thing said, many versions',
   question: 'When several outlets print the same words of somebody, who prints them whole, who cuts, who changes them?',
   method: [
-    'Speech of two outlets is one utterance when it shares its wording, or rare words of content in other wording (`analysis/measures/quotations/group-versions.ts`). The fullest version is the quoted one with the most words that another outlet has, too. Versions are aligned with it word by word by their longest common subsequence: verbatim has all its words; truncated a piece of them; spliced several pieces; altered the same wording with words changed; retranslated other words for most of it; paraphrased no quotation marks.',
+    'Speech of two outlets is one utterance when it shares its wording, or rare words of content in other wording (`analysis/measures/quotations/group-versions.ts`). The fullest version is the quoted one with the most words that another outlet has, too. Versions are aligned with it word by word by their longest common subsequence: verbatim has all its words; truncated a piece of them; spliced several pieces, or one with a gap; altered has another word of content between words that both share; retranslated other words, in an article that is flagged as translated; paraphrased no quotation marks. Words before or behind the shared ones are no change: an outlet may print more of a speech.',
   ],
   limits: [
     'The fullest version is the fullest in these articles; nobody here knows what was really said.',
@@ -20,7 +20,6 @@ export const utterancesWords = {
 export const utterancesNotes = {
   none: 'No two outlets print the same thing said.',
   key: 'Each version against the fullest one: ~~dropped words~~, **changed or added words**. Punctuation, case and spelling make no difference.',
-  more: (utterances: number) => counted(utterances, 'more utterance'),
   moreOutlets: (outlets: number) => `${counted(outlets, 'more outlet')} in the CSV`,
   without: (outlets: string) => `Without it: ${outlets}.`,
   again: ' Again, ',

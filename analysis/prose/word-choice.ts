@@ -8,10 +8,11 @@ export const wordChoiceWords = {
   method: [
     'Words and two-word phrases in the outlet’s own voice against the own voice of all other outlets: log-odds ratio with an informative Dirichlet prior, the pooled counts scaled to 1,000 words (Monroe, Colaresi and Quinn 2008), ordered by its size over its standard error, with the 95% interval; log ratio (Hardie 2014) and G² (Dunning 1993) stand beside it in the CSV (`analysis/measures/word-choice/`).',
     'Capitals and possessives are folded, “U.S.” is “US” and never the pronoun; a phrase never crosses a sentence end, punctuation or a quotation mark. Names, function words, numbers, terms used once, and terms that only a damaged article has do not lead; the CSV lists them with their flags.',
+    'Where every outlet has three articles or more, differences are tested: outlets’ names are dealt out anew among the articles, and the largest of all standardised differences of each deal gives the reach of the intervals (Westfall and Young 1993; `analysis/statistics/group-differences.ts`). Tone, room for topics and words share one chance in twenty of a false difference in a report. Verbs of reporting are house style and are not compared.',
   ],
   limits: [
     'A word is counted, not what it means where it stands: read the lines.',
-    'A preference on two or three uses is a description of these texts and no habit of the outlet.',
+    'A preference on a few uses is a description of these texts and no habit of the outlet.',
   ],
 } satisfies SectionWords;
 
@@ -19,7 +20,10 @@ export const wordChoiceWords = {
 export const wordChoiceNotes = {
   textColumns: ['outlet', 'term'],
   numberColumns: ['uses', 'in the rest', 'per 1,000', 'rest', 'log-odds', '95% interval', 'articles'],
-  concordance: 'The leading terms where they stand',
+  tooFew:
+    'No outlet uses a word three times that the others use less: these texts are too short to show a choice of words.',
+  untested:
+    'What each outlet uses more than the others, at least three times: counts of these texts, and no habit. Where each stands is in concordance.csv.',
 };
 
 /** Words of its figure. */

@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Root } from 'mdast';
 import { openingWords } from '../prose/opening.ts';
+import { storyWords } from '../prose/story.ts';
 import type { Study } from '../study/study.ts';
 import { acrossEventsSection } from './across-events.ts';
 import { anchorsIn } from './anchors.ts';
@@ -10,6 +11,7 @@ import { methodsSection, type Packages } from './methods.ts';
 import { heading } from './nodes.ts';
 import { inShort, titleBlocks } from './opening.ts';
 import { sectionBlocks } from './section-blocks.ts';
+import { storyTable } from './story-table.ts';
 import { sections } from './sections.ts';
 
 /** What a report needs beside its chapters. */
@@ -31,10 +33,11 @@ export function buildReport(study: Study, measured: MeasuredStudy, { tables, pac
   anchorsIn(opening, slugger);
   const bodies = chapters.flatMap((chapter) => {
     const chapterHead = isOne ? [] : [heading(2, eventTitle(chapter.corpus))];
-    const head = [...chapterHead, heading(depth, openingWords.inShort)];
+    const story = [heading(depth, storyWords.title), storyTable(chapter)];
+    const head = [...chapterHead, ...story, heading(depth, openingWords.inShort)];
     anchorsIn(head, slugger);
     const body = sections.flatMap((section) => sectionBlocks(section, chapter, { study, depth }));
     return [...head, ...inShort(chapter, anchorsIn(body, slugger, depth)), ...body];
   });
-  return { type: 'root', children: [...opening, ...bodies, ...methodsSection(study, tables, packages)] };
+  return { type: 'root', children: [...opening, ...bodies, ...methodsSection(study, chapters, { tables, packages })] };
 }

@@ -1,5 +1,6 @@
-import type { Claim } from '../findings/claim.ts';
+import type { CheckedClaim } from '../findings/claim.ts';
 import type { Told } from '../prose/told.ts';
 
 /** A claim with its words, as the report and `findings.json` have it. */
-export interface Finding extends Told, Pick<Claim, 'id' | 'section' | 'strength' | 'evidence'> {}
+export interface Finding
+  extends Told, Pick<CheckedClaim, 'id' | 'section' | 'kind' | 'aspect' | 'strength' | 'checks' | 'evidence'> {}

@@ -2,17 +2,33 @@ import type { BlockContent } from 'mdast';
 import { methodsWords } from '../prose/methods.ts';
 import type { Study } from '../study/study.ts';
 import { byCodePoint } from '../study/code-point-order.ts';
-import { code, heading, link, list, paragraph, type Prose } from './nodes.ts';
+import type { Chapter } from './chapter.ts';
+import { code, collapsed, heading, link, list, marked, paragraph, type Prose } from './nodes.ts';
+import type { Section } from './section.ts';
+import { sections } from './sections.ts';
 
 /** Name and version of a package that had a part in the report. */
 export type Packages = ReadonlyMap<string, string>;
 
+/** How one section was computed and what limits it, with what only some chapters have. */
+function sectionMethod({ words, further = () => ({}) }: Section, chapters: readonly Chapter[]): BlockContent[] {
+  const more = chapters.map((chapter) => further(chapter));
+  const method = new Set([...words.method, ...more.flatMap((one) => one.method ?? [])]);
+  const limits = new Set([...words.limits, ...more.flatMap((one) => one.limits ?? [])]);
+  return collapsed(words.title, ...[...method].map((prose) => paragraph(marked(prose))), list([...limits].map(marked)));
+}
+
 /** What holds for all sections: how the text was read, what the whole cannot say, and what made it. */
-export function methodsSection(study: Study, tables: readonly string[], packages: Packages): BlockContent[] {
+export function methodsSection(
+  study: Study,
+  chapters: readonly Chapter[],
+  { tables, packages }: { tables: readonly string[]; packages: Packages },
+): BlockContent[] {
   const versions = [...packages].sort(([a], [b]) => byCodePoint(a, b)).map(([name, version]) => `${name} ${version}`);
   return [
     heading(2, methodsWords.title),
     list([...methodsWords.notes, ...methodsWords.added(study.words), methodsWords.bytes]),
+    ...sections.flatMap((section) => sectionMethod(section, chapters)),
     paragraph([
       methodsWords.tables,
       ...tables.flatMap((name, index): Prose[] => [...(index > 0 ? [', '] : []), link(`tables/${name}.csv`, name)]),

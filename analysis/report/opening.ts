@@ -1,17 +1,20 @@
 import type { BlockContent } from 'mdast';
+import { compared } from '../findings/compared.ts';
+import { isTestable, testedKinds } from '../findings/outlet-differences.ts';
 import { outletsWithCaution } from '../findings/outlets-with-caution.ts';
 import { comparedOutlets, mostCompared } from '../measures/compared-outlets.ts';
 import { openingWords, reachWords, scopeWords } from '../prose/opening.ts';
+import { notFoundWords } from '../prose/sought.ts';
 import { extent } from '../statistics/extent.ts';
 import type { Study } from '../study/study.ts';
 import type { Chapter, MeasuredStudy } from './chapter.ts';
 import type { Finding } from './finding.ts';
 import { leadingFindings } from './leading-findings.ts';
 import { emphasised, heading, link, list, paragraph, type Prose, quotation, strong } from './nodes.ts';
-import { headingOf } from './sections.ts';
+import { headingOf, shownMeasures } from './sections.ts';
 
 /** Findings that a report opens with. */
-const mostInShort = 6;
+const mostInShort = 5;
 
 /** Title and question, and what the report is made of. */
 export const titleBlocks = (study: Study, events: MeasuredStudy['events']): BlockContent[] => [
@@ -42,6 +45,7 @@ function scope(study: Study, events: MeasuredStudy['events']): string {
  */
 export function inShort(chapter: Chapter, anchors: ReadonlyMap<string, string>): BlockContent[] {
   const findings = leadingFindings(chapter.findings, mostInShort);
+  const vain = soughtInVain(chapter);
   return [
     findings.length === 0
       ? paragraph(openingWords.nothing)
@@ -49,8 +53,22 @@ export function inShort(chapter: Chapter, anchors: ReadonlyMap<string, string>):
           findings.map((finding) => shortItem(finding, anchors)),
           true,
         ),
+    ...(vain.length === 0 ? [] : [paragraph([strong(notFoundWords.lead), ` ${vain.join('; ')}.`])]),
+    ...(isTestable(compared(chapter).corpus) ? [] : [paragraph(notFoundWords.untested)]),
     quotation(paragraph([strong(openingWords.reach), ` ${reach(chapter)}`])),
   ];
+}
+
+/** What the measures looked for and did not find; what cannot be tested was not looked for. */
+function soughtInVain(chapter: Chapter): string[] {
+  const testable = isTestable(compared(chapter).corpus);
+  const isFound = (section: string, kind: string) =>
+    chapter.findings.some((finding) => finding.section === section && finding.kind === kind);
+  return [...shownMeasures].flatMap(([section, { sought = {} }]) =>
+    Object.entries(sought).flatMap(([kind, words = '']) =>
+      isFound(section, kind) || (testedKinds.has(kind) && !testable) ? [] : [words],
+    ),
+  );
 }
 
 function shortItem({ title, text, section }: Finding, anchors: ReadonlyMap<string, string>): Prose {

@@ -7,16 +7,15 @@ import type { Study } from '../study/study.ts';
 import type { Chapter } from './chapter.ts';
 import { evidenceQuotes } from './evidence-links.ts';
 import type { Finding } from './finding.ts';
-import { collapsed, emphasised, heading, image, link, list, marked, paragraph, strong, text } from './nodes.ts';
+import { emphasised, heading, image, link, paragraph, strong, text } from './nodes.ts';
 import type { Section } from './section.ts';
 
-/** A section of one chapter: question, figures, findings with evidence, table, method and limits. */
+/** A section of one chapter: question, figures, findings with evidence, table. */
 export function sectionBlocks(
-  { words, measures, tables, body, further = () => ({}) }: Section,
+  { words, measures, tables, body }: Section,
   chapter: Chapter,
   { study, depth }: { study: Study; depth: Heading['depth'] },
 ): BlockContent[] {
-  const { method = [], limits = [] } = further(chapter);
   return [
     heading(depth, words.title),
     paragraph([strong(everySection.question), ` ${words.question}`]),
@@ -27,11 +26,6 @@ export function sectionBlocks(
       ...separated(tables.map((name) => link(`tables/${name}.csv`, `${name}.csv`))),
       '.',
     ]),
-    ...collapsed(
-      everySection.methodAndLimits,
-      ...[...words.method, ...method].map((prose) => paragraph(marked(prose))),
-      list([...words.limits, ...limits].map(marked)),
-    ),
   ];
 }
 

@@ -18,8 +18,8 @@ export interface ShownMeasure<Own extends Claim = Claim> {
   claims: (measured: Measured) => Own[];
   tell: (claim: Own, name: OutletName) => Told;
   figure?: ShownFigure;
-  /** When readers ask for it: the report opens with what they ask first. */
-  asked: number;
+  /** What is looked for, by kind of claim, as a noun phrase; the report says so where nothing of the kind is found. */
+  sought?: Readonly<Partial<Record<Own['kind'], string>>>;
   /** Entries of `study.yaml` that move all its claims, whether these name them or not. */
   movedBy?: readonly InputKind[];
 }
@@ -27,10 +27,15 @@ export interface ShownMeasure<Own extends Claim = Claim> {
 /**
  * A measure's claims with the prose that tells them: claims that it has no words for do not compile.
  *
- * @example shown({ claims: placementClaims, tell: tellPlacement, asked: 8 })
+ * @example shown({ claims: placementClaims, tell: tellPlacement })
  */
 export const shown = <Name extends TableName, Kind extends string, Own extends Claim<Name, Kind>>(
   measure: ShownMeasure<Own>,
 ): ShownMeasure<Claim<Own['section']>> =>
   // It only ever tells what it claimed itself.
   measure as unknown as ShownMeasure<Claim<Own['section']>>;
+
+/** A measure that is drawn, and of which nothing is claimed. */
+export const drawn = <Name extends TableName>(
+  measure: Pick<ShownMeasure<Claim<Name>>, 'figure' | 'movedBy'>,
+): ShownMeasure<Claim<Name>> => ({ claims: () => [], tell: () => ({ title: '', text: '', detail: '' }), ...measure });

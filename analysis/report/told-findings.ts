@@ -1,4 +1,4 @@
-import type { Claim } from '../findings/claim.ts';
+import type { CheckedClaim } from '../findings/claim.ts';
 import type { OutletName } from '../prose/told.ts';
 import type { Finding } from './finding.ts';
 import { shownMeasures } from './sections.ts';
@@ -8,12 +8,12 @@ import { shownMeasures } from './sections.ts';
  *
  * @throws Error where a claim belongs to a measure that no section shows.
  */
-export function toldFindings(claims: readonly Claim[], name: OutletName): Finding[] {
+export function toldFindings(claims: readonly CheckedClaim[], name: OutletName): Finding[] {
   return claims.map((claim): Finding => {
-    const { id, section, strength, evidence } = claim;
+    const { id, section, kind, aspect, strength, checks, evidence } = claim;
     const measure = shownMeasures.get(section);
     if (!measure) throw new Error(`claim ${id}: expected a measure that a section shows, got ${section}`);
     const { title, text, detail } = measure.tell(claim, name);
-    return { id, section, title, text, detail, strength, evidence };
+    return { id, kind, section, title, text, detail, aspect, strength, checks, evidence };
   });
 }

@@ -1,43 +1,58 @@
 import { expect, test } from 'vitest';
 import { actorClaims } from '../../analysis/findings/actors.ts';
+import { tellingActors } from '../../analysis/findings/telling-actors.ts';
+import { chaptersOf } from './chapters-of.ts';
 import { actorRow, measuredRows } from './invented-rows.ts';
 
-const claim = (...actors: ReturnType<typeof actorRow>[]) =>
-  actorClaims(measuredRows([...new Set(actors.map(({ outlet }) => outlet))], { actors }))[0];
-
-test('an actor that leads everywhere is claimed of all outlets, with its shares', () => {
-  const rows = ['a', 'b'].flatMap((outlet) => [actorRow(outlet, 'Ida', 3, 0.75), actorRow(outlet, 'Al', 1, 0.25)]);
-  expect(claim(...rows)).toMatchObject({ outlets: ['a', 'b'], figures: { of: 2, share: [0.75, 0.75] } });
+const declared = (name: string) => ({
+  ...{ id: name, name, kind: 'person' as const, aliases: [name], basis: 'declared' as const, side: '' },
 });
 
-test('outlets with other leaders are told apart', () => {
-  expect(claim(actorRow('a', 'Ida', 3, 1), actorRow('b', 'Al', 2, 1))?.figures.leaders).toEqual([
-    { actor: 'Ida', outlets: ['a'] },
-    { actor: 'Al', outlets: ['b'] },
-  ]);
-});
+/** What is claimed of papers a and b, where the study declares Ida and Al. */
+function claim(...actors: ReturnType<typeof actorRow>[]) {
+  const measured = measuredRows([...new Set(actors.map(({ outlet }) => outlet))], { actors });
+  measured.corpus.actors = [declared('Ida'), declared('Al')];
+  return actorClaims(measured)[0];
+}
 
-test('a tie for the first place has no leader', () => {
-  expect(claim(actorRow('a', 'Ida', 2, 0.5), actorRow('a', 'Al', 2, 0.5))).toBeUndefined();
-});
-
-test('an outlet with a tie is not counted among those that agree', () => {
-  const tie = [actorRow('c', 'Ida', 1, 0.5), actorRow('c', 'Al', 1, 0.5)];
-  const made = claim(actorRow('a', 'Ida', 3, 1), actorRow('b', 'Ida', 2, 1), ...tie);
-  expect(made).toMatchObject({ outlets: ['a', 'b'], figures: { of: 3 } });
-});
-
-test('how two declared sides divide is claimed where outlets differ in it', () => {
-  const sided = (outlet: string, crew: number) => [
-    { ...actorRow(outlet, 'Ida', crew, crew / 10), side: 'crew' },
-    { ...actorRow(outlet, 'Al', 10 - crew, 1 - crew / 10), side: 'owners' },
-  ];
-  expect(claim(...sided('a', 8), ...sided('b', 3))?.figures.sides).toEqual({
-    ...{ side: 'crew', lowest: { outlet: 'b', share: 0.3 }, highest: { outlet: 'a', share: 0.8 } },
+test('outlets that are about different people are told apart', () => {
+  const made = claim(actorRow('a', 'Ida', 6, 1), actorRow('a', 'Al', 2, 1), actorRow('b', 'Al', 8, 1));
+  expect(made?.figures).toEqual({
+    leaders: [
+      { outlet: 'b', actor: 'Al', mentions: 8, next: 0 },
+      { outlet: 'a', actor: 'Ida', mentions: 6, next: 2 },
+    ],
   });
-  expect(claim(...sided('a', 8), ...sided('b', 8))?.figures.sides).toBeUndefined();
 });
 
-test('actors that nobody mentions are no claim', () => {
-  expect(claim(actorRow('a', 'Ida', 0, 0), actorRow('b', 'Ida', 0, 0))).toBeUndefined();
+test.each([
+  ['the same leader', [actorRow('a', 'Ida', 6, 1), actorRow('b', 'Ida', 8, 1)]],
+  ['a narrow lead', [actorRow('a', 'Ida', 6, 1), actorRow('a', 'Al', 5, 1), actorRow('b', 'Al', 8, 1)]],
+  ['few mentions', [actorRow('a', 'Ida', 3, 1), actorRow('b', 'Al', 8, 1)]],
+])('%s is no news', (_, rows) => {
+  expect(claim(...rows)).toBeUndefined();
+});
+
+test('two found persons of one last name may be one, so nothing is claimed of either', () => {
+  const person = (name: string) => ({ ...declared(name), basis: 'found' as const });
+  const actors = [person('Benat Ruiz'), person('Beni Ruiz'), person('Ada Holm')];
+  expect(tellingActors({ actors }).map(({ name }) => name)).toEqual(['Ada Holm']);
+});
+
+const long = 'The ferry was late again on Monday and the harbour stayed shut for the rest of the week.';
+const holm = 'Ada Holm spoke first. Later Ada Holm left.';
+
+test('somebody whom every other outlet names is missing where no word of the name stands', async () => {
+  const texts = { a: `${holm} ${long}`, b: `${long} ${holm}`, c: `${long} The captain spoke first.` };
+  const yaml = 'actors: { holm: { name: Ada Holm, kind: person, aliases: [Holm] } }';
+  const articles = Object.fromEntries(Object.entries(texts).map(([id, text]) => [`${id}.txt`, `A ferry\n\n${text}`]));
+  const missing = async (more: string) => {
+    const [chapter] = await chaptersOf(
+      { ...articles, 'c.txt': `${articles['c.txt'] ?? ''}${more}` },
+      `title: t\n${yaml}`,
+    );
+    return chapter?.findings.filter(({ kind }) => kind === 'missing-actor').map(({ title }) => title);
+  };
+  expect(await missing('')).toEqual(['Unnamed outlet 3 never names Ada Holm; every other outlet does']);
+  expect(await missing('\n\nHolm’s boat was there.')).toEqual([]);
 });

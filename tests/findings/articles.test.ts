@@ -34,17 +34,13 @@ test('outlets whose shares read alike at the lower end stand there together', ()
   expect(made?.outlets).toEqual(['b', 'a', 'c']);
 });
 
-test('an outlet without measured words is not compared', () => {
-  expect(claim(articleRow('a', 100, 10), articleRow('b', 0, 0))).toMatchObject({
-    kind: 'quoted-alike',
-    outlets: ['a'],
-  });
+test('outlets with few words are not compared, and are named', () => {
+  const made = claim(articleRow('a', 100, 10), articleRow('b', 100, 50), articleRow('c', 40, 40));
+  expect(made).toMatchObject({ outlets: ['b', 'a'], figures: { few: ['c'] } });
 });
 
-test('shares that read alike make no order', () => {
-  expect(claim(articleRow('a', 1000, 101), articleRow('b', 1000, 99))?.kind).toBe('quoted-alike');
-});
-
-test('texts without measured words are no claim', () => {
-  expect(claim(articleRow('a', 0, 0))).toBeUndefined();
+test('shares that are close, one outlet, and texts without measured words are no claim', () => {
+  expect(claim(articleRow('a', 1000, 200), articleRow('b', 1000, 100))).toBeUndefined();
+  expect(claim(articleRow('a', 1000, 200))).toBeUndefined();
+  expect(claim(articleRow('a', 0, 0), articleRow('b', 0, 0))).toBeUndefined();
 });

@@ -1,34 +1,40 @@
 import { expect, test } from 'vitest';
-import { emphasisClaims } from '../../analysis/findings/emphasis.ts';
-import { measuredRows, sentenceRows, topicRow } from './invented-rows.ts';
+import { chaptersOf } from './chapters-of.ts';
 
-/** What is claimed of a topic that so many of 40 sentences of `a` and `b` hold. */
-function claimed(a: number, b: number) {
-  const rows = {
-    emphasis: [topicRow('a', 'Pier', a), topicRow('b', 'Pier', b)],
-    'tone-position': [...sentenceRows('a', 40), ...sentenceRows('b', 40)],
-  };
-  return emphasisClaims(measuredRows(['a', 'b'], rows)).find(({ kind }) => kind === 'room');
-}
+const yaml = 'title: t\ntopics: { ice: { name: Ice, terms: [ice] } }';
+const article = (outlet: string, text: string) => `---\noutlet: ${outlet}\n---\n# The ferry\n\n${text}\n`;
+const plain = 'The ferry was late. The harbour stayed shut. People waited on the quay.';
 
-test('more room is firm where the interval of the difference leaves zero out', () => {
-  expect(claimed(30, 4)).toMatchObject({ strength: 'firm', outlets: ['a'] });
-  expect(claimed(30, 4)?.figures).toMatchObject({
-    ...{ topic: 'Pier', own: { part: 30, whole: 40 }, rest: { part: 4, whole: 40 }, comparisons: 2 },
-  });
+const told = async (articles: Record<string, string>, kind: string) =>
+  (await chaptersOf(articles, yaml)).flatMap(({ findings }) =>
+    findings.filter((finding) => finding.kind === kind).map(({ title }) => title),
+  );
+
+const three = (last: string) => ({
+  'a.md': article('A', `${plain} There was ice.`),
+  'b.md': article('B', `Ice came early. ${plain}`),
+  'c.md': article('C', last),
 });
 
-test('the outlet with more room is meant whichever it is', () => {
-  expect(claimed(4, 30)?.outlets).toEqual(['b']);
+test('a topic of the study that most outlets have and one has not is missing there', async () => {
+  expect(await told(three(plain), 'missing')).toEqual(['C has nothing on “Ice”']);
 });
 
-test('a difference that the interval does not carry is tentative', () => {
-  expect(claimed(6, 4)?.strength).toBe('tentative');
+test('a topic that only a passage beside the text has is not missing', async () => {
+  expect(await told(three(`${plain}\n\nRead more: Ice closes the harbour`), 'missing')).toEqual([]);
 });
 
-test.each([
-  ['equal', 5, 5],
-  ['no', 0, 0],
-])('%s room is no claim', (_, a, b) => {
-  expect(claimed(a, b)).toBeUndefined();
+test('more room for a topic is told where it holds article after article', async () => {
+  const articles = (count: number) =>
+    Object.fromEntries(
+      Array.from({ length: 2 * count }, (_, at) => [
+        `${at}.md`,
+        article(
+          at % 2 === 0 ? 'A' : 'B',
+          `On day ${at} boats left. ${at % 2 === 0 ? 'Ice came. The ice stayed.' : plain}`,
+        ),
+      ]),
+    );
+  expect(await told(articles(5), 'room')).toEqual(['A gives “Ice” more room than the others do']);
+  expect(await told(articles(1), 'room')).toEqual([]);
 });

@@ -2,9 +2,7 @@ import type { Corpus } from '../../analysis/corpus/corpus.ts';
 import type { Measured } from '../../analysis/findings/measured.ts';
 import type { ActorRow } from '../../analysis/measures/emphasis/actors-table.ts';
 import { tableNames } from '../../analysis/measures/measures.ts';
-import type { EmphasisRow } from '../../analysis/measures/emphasis/emphasis-table.ts';
 import type { SentimentRow } from '../../analysis/measures/sentiment/sentiment-table.ts';
-import type { TonePositionRow } from '../../analysis/measures/sentiment/tone-position-table.ts';
 import type { Voice } from '../../analysis/measures/voice.ts';
 
 /** Rows without a text behind them: outlets `a`, `b`, … named `Paper a`, and what a test says of them. */
@@ -36,22 +34,6 @@ export function toneRow(
     ...{ score_per_100_words: score, low, high },
   };
   return row;
-}
-
-/** A topic in one outlet's own words. */
-export function topicRow(outlet: string, topic: string, sentences: number): EmphasisRow {
-  return {
-    ...{ outlet, event: '', voice: 'outlet', topic, basis: 'declared', sentences, share_of_sentences: null },
-    ...{ share_of_lead: null, articles: 1, articles_with_headline_mention: 0, median_first_paragraph: null },
-  };
-}
-
-/** Sentences with an outlet's own words. */
-export function sentenceRows(outlet: string, count: number, score = 0): TonePositionRow[] {
-  return Array.from({ length: count }, (_, sentence) => ({
-    ...{ outlet, event: '', article: outlet, sentence, position: sentence / count, voice: 'outlet' as const },
-    ...{ score, start: 0, end: 0 },
-  }));
 }
 
 /** How often one outlet's own words mention an actor. */

@@ -26,8 +26,7 @@ function found(...labels: LabelRow[]) {
 
 test('a thing that outlets call differently is a claim on who calls it what', () => {
   const [claim] = found(doubted('a', 'suspected'), doubted('b', 'alleged'), row('c', 'The crate'));
-  expect(claim).toMatchObject({ id: 'labels-1', strength: 'count', figures: { referent: 'the crate', labels: 3 } });
-  expect(claim?.figures).toMatchObject({ hedging: ['a', 'b'], plain: ['c'] });
+  expect(claim).toMatchObject({ id: 'labels-1', strength: 'count', figures: { referent: 'the crate' } });
   expect(claim?.figures.telling).toEqual([
     { label: 'a suspected bomb', outlets: ['a'] },
     { label: 'an alleged bomb', outlets: ['b'] },
@@ -54,9 +53,8 @@ test.each([
   expect(found(...labels)).toEqual([]);
 });
 
-test('a verb that was taken for a part of the label is no hedge', () => {
-  const verb = row('a', 'claimed a bomb', { head: 'bomb', hedge: 'epistemic' });
-  expect(found(verb, row('b', 'the crate'))[0]?.figures.hedging).toEqual([]);
+test('labels that neither judge nor doubt are no news', () => {
+  expect(found(row('a', 'the wooden crate', { modifiers: ['wooden'] }), row('b', 'the crate'))).toEqual([]);
 });
 
 test('an outlet that has it in an embedded post only is told apart', () => {
@@ -64,24 +62,27 @@ test('an outlet that has it in an embedded post only is told apart', () => {
   expect(claim?.figures.setAside).toEqual({ outlets: ['c'], kinds: ['embed'] });
 });
 
+/** Labels of something that the study does not declare. */
+const undeclared = (referent: string, label: string, outlet: string, more: Partial<LabelRow> = {}) =>
+  row(outlet, label, { ...{ referent, basis: 'found', head: referent }, ...more });
+
 test('what the study declares stands before what the text shows, and there are three at most', () => {
   const others = ['dog', 'boat', 'flag'].flatMap((referent) => [
-    { ...doubted('a', 'alleged'), label: `the alleged ${referent}`, referent, basis: 'found' as const },
-    { ...row('b', `the brutal ${referent}`, { modifiers: ['brutal'] }), referent, basis: 'found' as const },
+    undeclared(referent, `the alleged harbour ${referent}`, 'a', { modifiers: ['alleged'], hedge: 'epistemic' }),
+    undeclared(referent, `the brutal harbour ${referent}`, 'b', { modifiers: ['brutal'] }),
   ]);
   const claims = found(...others, doubted('a', 'alleged'), row('b', 'the crate'));
-  expect(claims[0]?.figures).toMatchObject({ referent: 'the crate', labels: 2, isFound: false });
+  expect(claims[0]?.figures).toMatchObject({ referent: 'the crate', isFound: false });
   expect(claims).toHaveLength(3);
 });
 
 test.each([
-  ['the alleged bomb', 'its brutal bomb', 1],
-  ['an alleged bomb', 'the brutal bomb', 0],
-  ['alleged bombs', 'brutal bombs', 0],
-  ['an alleged bomb of the enemy', 'brutal bombs on his house', 0],
+  ['the alleged harbour bomb', 'its brutal harbour bomb', 1],
+  ['the alleged bomb', 'its brutal bomb', 0],
+  ['an alleged harbour bomb', 'the brutal harbour bomb', 0],
+  ['the alleged bomb of the enemy', 'the brutal bomb on the harbour', 0],
+  ['the alleged Harbour Bomb', 'the brutal Harbour Bomb', 0],
 ])('“%s” and “%s”, which the study does not declare, make %i claims', (first, second, count) => {
-  const undeclared = { referent: 'bomb', basis: 'found' } as const;
-  const one = { ...doubted('a', 'alleged'), ...undeclared, label: first };
-  const other = row('b', second, { ...undeclared, head: 'bomb', modifiers: ['brutal'] });
-  expect(found(one, other)).toHaveLength(count);
+  const one = undeclared('bomb', first, 'a', { modifiers: ['alleged'], hedge: 'epistemic' });
+  expect(found(one, undeclared('bomb', second, 'b', { modifiers: ['brutal'] }))).toHaveLength(count);
 });

@@ -1,48 +1,39 @@
 import { expect, test } from 'vitest';
-import type { ChangedClaim } from '../../analysis/findings/changed-utterances.ts';
-import type { MostSharedClaim } from '../../analysis/findings/most-shared-utterance.ts';
+import type { Doing, MostSharedClaim } from '../../analysis/findings/most-shared-utterance.ts';
+import type { Verdict } from '../../analysis/measures/quotations/utterances-table.ts';
 import { tellUtterances } from '../../analysis/prose/utterances-told.ts';
 import { creditWords } from '../../analysis/prose/utterances.ts';
 import { claimOf, paper } from './claim-of.ts';
 
-const none = { whole: 2, changed: 0, retranslated: 0, cut: 0, paraphrased: 0 };
-const shared = (counts: Partial<typeof none>) =>
+const doing = (verdict: Verdict, ...outlets: string[]): Doing => ({
+  verdict,
+  versions: outlets.map((outlet) => ({ outlet, words: 5 })),
+});
+const told = (...doings: Doing[]) =>
   tellUtterances(
     claimOf<MostSharedClaim>({
       ...{ section: 'utterances', kind: 'most-shared', outlets: ['a', 'b', 'c'] },
-      figures: {
-        ...{ piece: 'free of ice', words: 17, actor: 'Ada Holm', of: 4, ...none, ...counts },
-        doings: [{ verdict: 'truncated', versions: [{ outlet: 'c', words: 5 }] }],
-      },
+      figures: { piece: 'free of ice', words: 17, actor: 'Ada Holm', of: 4, doings },
     }),
     paper,
   );
 
 test.each([
-  [{ cut: 1 }, 'Two outlets print “free of ice” whole; one cuts it'],
-  [{ cut: 1, changed: 2 }, 'Two outlets print “free of ice” whole; two change words inside the marks'],
-  [{ changed: 1, retranslated: 1 }, 'Two outlets print “free of ice” whole; one has other words inside the marks'],
-  // An outlet changes nothing where only one other has the words.
-  [{ whole: 1, changed: 1 }, 'One outlet prints “free of ice” whole; one has other words inside the marks'],
-  [{ paraphrased: 3 }, 'Two outlets print “free of ice” whole; three paraphrase it'],
-])('that of the others %j is told', (counts, title) => {
-  expect(shared(counts).title).toBe(title);
+  [doing('truncated', 'c'), 'Paper c shortens it'],
+  [doing('spliced', 'c', 'd'), 'Paper c and Paper d shorten it'],
+  [doing('altered', 'c'), 'Paper c has it with other words inside the marks'],
+  [doing('retranslated', 'c'), 'Paper c has it in another translation'],
+  [doing('paraphrased', 'c', 'd'), 'Paper c and Paper d report it without marks'],
+])('what others do is told with their names', (second, words) => {
+  expect(told(doing('verbatim', 'a', 'b'), second).title).toBe(
+    `Paper a and Paper b print “free of ice” whole; ${words}`,
+  );
 });
 
 test('what each outlet did is told with the words inside its marks', () => {
-  expect(shared({}).text).toBe('3 of 4 outlets have these 17 words of Ada Holm: a piece of them in Paper c (5).');
-});
-
-test('the words that were exchanged are told', () => {
-  const first = { outlet: 'b', count: 1, of: 2 };
-  const swap = { fullest: 'Monday morning', version: 'Sunday' };
-  const figures = { first, others: [], isAlone: true, changing: 1, swap };
-  expect(
-    tellUtterances(claimOf<ChangedClaim>({ section: 'utterances', kind: 'changed', figures }), paper),
-  ).toMatchObject({
-    title: 'Paper b has other words inside the marks in 1 of 2 shared utterances',
-    text: 'In Paper b, “Monday morning” reads “Sunday”.',
-  });
+  expect(told(doing('verbatim', 'a'), doing('truncated', 'c')).text).toBe(
+    '3 of 4 outlets have the passage, 17 words of Ada Holm: printed whole in Paper a; shortened in Paper c (5 words).',
+  );
 });
 
 test.each([

@@ -8,12 +8,13 @@ import { nodesOf, plain } from './ferry.ts';
 const articles = {
   'a.txt': 'Storm hits the pier\n\nThe storm hit the old pier on Friday. The pier fell into the sea.',
   'b.txt': 'Pier falls in storm\n\nThe old pier fell in a terrible storm on Friday. Nobody was hurt.',
-  'c.txt': 'School wins the cup\n\nThe school won the cup on Monday. The happy team sang in the rain.',
+  'c.txt': 'School wins the cup\n\nThe school won the alleged cup on Monday. The happy team sang in the rain.',
   'd.txt': 'Cup goes to school\n\nThe cup went to the school on Monday. The team will sing again.',
 };
 const yaml =
   'title: Two stories\n' +
-  'articles: { a: { event: storm, outlet: x }, b: { event: storm, outlet: y }, c: { event: cup, outlet: x }, d: { event: cup, outlet: y } }';
+  'articles: { a: { event: storm, outlet: x }, b: { event: storm, outlet: y }, c: { event: cup, outlet: x }, d: { event: cup, outlet: y } }\n' +
+  'referents: { cup: { name: the cup, heads: [cup] } }';
 const study = studyOf(articles, yaml);
 const measured = await measuredOf(articles, yaml);
 const { chapters } = measured;
@@ -45,7 +46,7 @@ test('links inside a chapter lead to headings of that chapter', () => {
   const anchors = nodesOf('heading', tree).map((heading) => `#${slugger.slug(plain(heading))}`);
   const inside = nodesOf('link', tree).flatMap(({ url = '' }) => (url.startsWith('#') ? [url] : []));
   expect(inside.filter((url) => !anchors.includes(url))).toEqual([]);
-  expect(inside).toContain('#the-articles-1');
+  expect(inside).toContain('#same-thing-different-words-1');
 });
 
 test('an outlet has the same colour in every chapter', () => {

@@ -9,8 +9,9 @@ const articles = {
   'a.txt': 'Crate found\n\nAn alleged bomb lay on the beach.\n\nThe crate was old.',
   'b.txt': 'Crate opened\n\nThe crate was opened on the beach.',
 };
-const study = studyOf(articles);
-const [chapter] = await chaptersOf(articles);
+const yaml = 'title: Beach\nreferents: { crate: { name: the crate, heads: [crate] } }';
+const study = studyOf(articles, yaml);
+const [chapter] = await chaptersOf(articles, yaml);
 
 /** A label in an article, where its words stand there. */
 function row(article: string, label: string, more: Partial<LabelRow> = {}): LabelRow {

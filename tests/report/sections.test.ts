@@ -23,8 +23,9 @@ test('every table is named by a section as one that holds its rows', () => {
 });
 
 test('a measure has one name for its table, its findings, its prose and its figure', () => {
-  const missing = [...shownMeasures].flatMap(([name, { figure }]) => {
-    const paths = [`findings/${name}.ts`, `prose/${name}-told.ts`, ...(figure ? [`figures/${name}.ts`] : [])];
+  const missing = [...shownMeasures].flatMap(([name, { figure, sought }]) => {
+    const told = sought ? [`findings/${name}.ts`, `prose/${name}-told.ts`] : [];
+    const paths = [...told, ...(figure ? [`figures/${name}.ts`] : [])];
     return paths.filter((path) => !existsSync(new URL(`../../analysis/${path}`, import.meta.url)));
   });
   expect(missing).toEqual([]);
@@ -37,9 +38,10 @@ test('a measure is shown once, under a heading that no other section has', () =>
   expect(headingOf('tone-position')).toBe('Tone');
 });
 
-test('what readers ask for first, second and so on is one measure each', () => {
-  const asked = Array.from(shownMeasures.values(), ({ asked }) => asked).sort((a, b) => a - b);
-  expect(asked).toEqual(asked.map((_, place) => place + 1));
+test('what a measure looks for is said in a line of nouns, without capitals and stops', () => {
+  const sought = Array.from(shownMeasures.values(), (measure) => Object.values(measure.sought ?? {})).flat();
+  expect(sought.length).toBeGreaterThan(8);
+  expect(sought.filter((words = '') => !/^(?:an?|one|words|reporting)\s[^.;A-Z]+$/u.test(words))).toEqual([]);
 });
 
 test('every figure of the report has an example that the tests of all figures draw', () => {

@@ -20,7 +20,10 @@ export interface ComparedArticle {
 }
 
 /** A finding as it stands in `findings.json`; a later program may have other sections and strengths. */
-export type ComparedFinding = Omit<Finding, 'section' | 'strength'> & { section: string; strength: string };
+export interface ComparedFinding extends Pick<Finding, 'id' | 'title' | 'text' | 'detail' | 'evidence'> {
+  section: string;
+  strength: string;
+}
 
 /** What is needed of a report to say what changed in it; all of it lies in the report's folder. */
 export interface ComparedReport {

@@ -2,6 +2,7 @@ import { actorsFigure } from '../../figures/actors.ts';
 import { actorClaims } from '../../findings/actors.ts';
 import { actorsFigureWords, actorsNotes, actorsWords } from '../../prose/actors.ts';
 import { tellActors } from '../../prose/actors-told.ts';
+import { soughtWords } from '../../prose/sought.ts';
 import { basisWords } from '../../prose/basis.ts';
 import { grouped } from '../../prose/wording.ts';
 import { byOutlet } from '../by-outlet.ts';
@@ -13,6 +14,8 @@ import { shown } from '../shown-measure.ts';
 
 /** Actors in the report's own table. */
 const mostActors = 12;
+/** Names of an actor in the list below. */
+const mostAliases = 6;
 
 /** Whom each outlet mentions, and how often. */
 export const actors: Section = {
@@ -21,7 +24,7 @@ export const actors: Section = {
     actors: shown({
       claims: actorClaims,
       tell: tellActors,
-      asked: 9,
+      sought: soughtWords.actors,
       movedBy: ['actor', 'side'],
       figure: {
         untold: actorsFigureWords.untold,
@@ -39,7 +42,9 @@ export const actors: Section = {
       paragraph(actorsNotes.cells(most.length, all.length)),
       ...collapsed(
         actorsNotes.names(basisWords(all)),
-        list(all.map(({ name, aliases }) => `${name}: ${aliases.join(', ')}`)),
+        list(
+          all.slice(0, mostActors).map(({ name, aliases }) => `${name}: ${aliases.slice(0, mostAliases).join(', ')}`),
+        ),
       ),
     ];
   },

@@ -1,9 +1,11 @@
 import type { BlockContent } from 'mdast';
+import { groupsBy } from '../../corpus/groups-by.ts';
 import { articlesFigure } from '../../figures/articles.ts';
 import { articleClaims } from '../../findings/articles.ts';
 import type { ArticleRow } from '../../measures/articles/articles-table.ts';
 import { articlesFigureWords, articlesNotes, articlesWords } from '../../prose/articles.ts';
 import { tellArticles } from '../../prose/articles-told.ts';
+import { soughtWords } from '../../prose/sought.ts';
 import { outletNames } from '../../prose/outlet-names.ts';
 import { grouped, percent } from '../../prose/wording.ts';
 import type { Chapter } from '../chapter.ts';
@@ -17,10 +19,6 @@ import { shown } from '../shown-measure.ts';
 const mostArticles = 20;
 /** Overlaps that the report itself lists. */
 const mostOverlaps = 30;
-/** Rows of what was set aside that the report itself shows. */
-const mostSetAside = 60;
-/** Characters of such a row. */
-const longestSetAside = 120;
 
 /** What was read, how good it is, and what was left out of the count. */
 export const articles: Section = {
@@ -29,7 +27,7 @@ export const articles: Section = {
     articles: shown({
       claims: articleClaims,
       tell: tellArticles,
-      asked: 7,
+      sought: soughtWords.articles,
       figure: {
         untold: articlesFigureWords.untold,
         draw: ({ rows }, input) => articlesFigure({ ...input, rows: rows.articles }),
@@ -102,13 +100,10 @@ function overlaps(chapter: Chapter): BlockContent[] {
 const overlapKinds: Readonly<Record<string, string>> = articlesNotes.overlapKinds;
 const overlapColumns = articlesNotes.overlapColumns.map((title, at) => [title, at === 2 ? 'right' : null] as const);
 
+/** What was set aside, by kind; every span is in the table of segments. */
 function setAside(chapter: Chapter): BlockContent[] {
-  const rows = chapter.rows.segments.filter(({ measured }) => !measured);
-  if (rows.length === 0) return [];
-  const first = rows.slice(0, mostSetAside).map((row): Prose[] => {
-    const text = row.text.replace(/\s+/g, ' ');
-    return [row.article, row.kind, text.length > longestSetAside ? `${text.slice(0, longestSetAside)} …` : text];
-  });
-  const more = rows.length > first.length ? [paragraph(articlesNotes.firstShown(first.length))] : [];
-  return collapsed(articlesNotes.setAside(rows.length), table(columns(articlesNotes.setAsideColumns), first), ...more);
+  const aside = chapter.rows.segments.filter(({ measured }) => !measured);
+  if (aside.length === 0) return [];
+  const kinds = [...groupsBy(aside, ({ kind }) => kind)].map(([kind, rows]) => ({ kind, spans: rows.length }));
+  return [paragraph(articlesNotes.setAside(kinds.sort((a, b) => b.spans - a.spans || (a.kind < b.kind ? -1 : 1))))];
 }

@@ -2,6 +2,7 @@ import { emphasisFigure } from '../../figures/emphasis.ts';
 import { emphasisClaims } from '../../findings/emphasis.ts';
 import { basisWords } from '../../prose/basis.ts';
 import { emphasisFigureWords, emphasisNotes, emphasisWords } from '../../prose/emphasis.ts';
+import { soughtWords } from '../../prose/sought.ts';
 import { tellEmphasis } from '../../prose/emphasis-told.ts';
 import { percent } from '../../prose/wording.ts';
 import { byOutlet } from '../by-outlet.ts';
@@ -18,7 +19,7 @@ export const emphasis: Section = {
     emphasis: shown({
       claims: emphasisClaims,
       tell: tellEmphasis,
-      asked: 6,
+      sought: soughtWords.emphasis,
       movedBy: ['topic'],
       figure: {
         untold: emphasisFigureWords.untold,

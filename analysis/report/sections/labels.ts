@@ -1,4 +1,4 @@
-import type { BlockContent, PhrasingContent, Table } from 'mdast';
+import type { PhrasingContent, Table } from 'mdast';
 import type { CorpusArticle } from '../../corpus/corpus.ts';
 import { groupsBy } from '../../corpus/groups-by.ts';
 import { leastAlike, tellsOneStory } from '../../corpus/one-story.ts';
@@ -12,19 +12,19 @@ import { markedPieces } from '../../measures/labels/marked-words.ts';
 import { isMeasured } from '../../measures/labels/telling-labels.ts';
 import type { LabelRow } from '../../measures/labels/labels-table.ts';
 import { labelsNotes, labelsWords } from '../../prose/labels.ts';
+import { soughtWords } from '../../prose/sought.ts';
 import { tellLabels } from '../../prose/labels-told.ts';
 import { outletNames } from '../../prose/outlet-names.ts';
 import { grouped } from '../../prose/wording.ts';
 import type { StudyWords } from '../../study/study.ts';
 import type { Chapter } from '../chapter.ts';
 import { lineUrl } from '../evidence-links.ts';
-import { collapsed, link, marked, paragraph, type Prose, strong, table, text } from '../nodes.ts';
+import { link, marked, paragraph, type Prose, strong, table, text } from '../nodes.ts';
 import { outletsNote, outletsShown } from '../outlets-shown.ts';
 import type { Section } from '../section.ts';
 import { shown } from '../shown-measure.ts';
 
 const mostReferents = 8;
-const mostFurther = 12;
 const mostLabels = 3;
 /** A label with a long clause behind it is cut at a word near here. */
 const longestLabel = 80;
@@ -32,7 +32,7 @@ const longestLabel = 80;
 /** What each outlet calls the same thing. */
 export const labels: Section = {
   words: labelsWords,
-  measures: { labels: shown({ claims: labelClaims, tell: tellLabels, asked: 2 }) },
+  measures: { labels: shown({ claims: labelClaims, tell: tellLabels, sought: soughtWords.labels }) },
   tables: ['labels'],
   body: (chapter) => {
     // Of the outlets that claims compare, so that the section shows what they say.
@@ -40,14 +40,12 @@ export const labels: Section = {
     const referents = referentsInOrder(measured);
     const isOneStory = tellsOneStory(measured.corpus);
     const sure = referents.filter(({ standing }) => standing !== 'unsure').slice(0, mostReferents);
-    const others = isOneStory ? referents.filter((one) => !sure.includes(one)).slice(0, mostFurther) : [];
     const cells = paragraph(marked(labelsNotes.cells));
     const first = sure.length === 0 ? [] : [labelsTable(chapter, sure), ...outletsNote(chapter), cells];
     return [
       ...(isOneStory ? [] : [paragraph(marked(labelsNotes.manyStories))]),
       ...(isOneStory && sure.length === 0 ? [paragraph(labelsNotes.none)] : []),
       ...first,
-      ...(others.length === 0 ? [] : furtherBlocks(labelsTable(chapter, others), sure.length === 0 ? [cells] : [])),
     ];
   },
   further: (chapter) => ({
@@ -55,9 +53,6 @@ export const labels: Section = {
     limits: chapter.corpus.referents.length === 0 ? [labelsNotes.found] : [],
   }),
 };
-
-const furtherBlocks = (referents: Table, notes: readonly BlockContent[]) =>
-  collapsed(labelsNotes.further, referents, ...notes);
 
 /** A row a referent, a column an outlet. */
 function labelsTable(chapter: Chapter, referents: readonly { referent: string }[]): Table {

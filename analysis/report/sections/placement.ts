@@ -1,5 +1,6 @@
 import { placementFigure } from '../../figures/placement.ts';
 import { placementClaims } from '../../findings/placement.ts';
+import { soughtWords } from '../../prose/sought.ts';
 import { placementFigureWords, placementNotes, placementWords } from '../../prose/placement.ts';
 import { tellPlacement } from '../../prose/placement-told.ts';
 import { byOutlet } from '../by-outlet.ts';
@@ -16,7 +17,7 @@ export const placement: Section = {
     placement: shown({
       claims: placementClaims,
       tell: tellPlacement,
-      asked: 8,
+      sought: soughtWords.placement,
       movedBy: ['topic'],
       figure: {
         untold: placementFigureWords.untold,

@@ -6,6 +6,7 @@ import { quotationClaims } from '../../findings/quotations.ts';
 import { cueClasses, cueCounts } from '../../findings/reporting-cues.ts';
 import { isBySide, measuredQuotations, quotedWords, type Speakers, speakersOf } from '../../findings/speakers.ts';
 import type { QuotationRow } from '../../measures/quotations/quotations-table.ts';
+import { soughtWords } from '../../prose/sought.ts';
 import { outletNames } from '../../prose/outlet-names.ts';
 import { quotationsFigureWords, quotationsNotes, quotationsWords } from '../../prose/quotations.ts';
 import { cueList, tellQuotations } from '../../prose/quotations-told.ts';
@@ -23,7 +24,7 @@ export const quotations: Section = {
     quotations: shown({
       claims: quotationClaims,
       tell: tellQuotations,
-      asked: 5,
+      sought: soughtWords.quotations,
       figure: {
         untold: quotationsFigureWords.untold,
         draw: ({ corpus, rows }, input) =>

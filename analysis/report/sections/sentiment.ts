@@ -2,7 +2,7 @@ import type { BlockContent } from 'mdast';
 import { sentimentFigure } from '../../figures/sentiment.ts';
 import { tonePositionFigure } from '../../figures/tone-position.ts';
 import { sentimentClaims } from '../../findings/sentiment.ts';
-import { tonePositionClaims } from '../../findings/tone-position.ts';
+import { soughtWords } from '../../prose/sought.ts';
 import { outletNames } from '../../prose/outlet-names.ts';
 import {
   sentimentFigureWords,
@@ -11,13 +11,12 @@ import {
   tonePositionFigureWords,
 } from '../../prose/sentiment.ts';
 import { tellSentiment } from '../../prose/sentiment-told.ts';
-import { tellTonePosition } from '../../prose/tone-position-told.ts';
 import { grouped, percent, signed } from '../../prose/wording.ts';
 import type { Chapter } from '../chapter.ts';
 import { collapsed, columns, type Prose, table } from '../nodes.ts';
 import { outletsNote, outletsShown } from '../outlets-shown.ts';
 import type { Section } from '../section.ts';
-import { shown } from '../shown-measure.ts';
+import { drawn, shown } from '../shown-measure.ts';
 
 /** Words a row of the table of what makes the tone. */
 const mostWords = 8;
@@ -29,16 +28,13 @@ export const sentiment: Section = {
     sentiment: shown({
       claims: sentimentClaims,
       tell: tellSentiment,
-      asked: 1,
+      sought: soughtWords.sentiment,
       figure: {
         untold: sentimentFigureWords.untold,
         draw: ({ rows }, input) => sentimentFigure({ ...input, rows: rows.sentiment }),
       },
     }),
-    'tone-position': shown({
-      claims: tonePositionClaims,
-      tell: tellTonePosition,
-      asked: 10,
+    'tone-position': drawn({
       figure: {
         untold: tonePositionFigureWords.untold,
         draw: ({ rows }, input) => tonePositionFigure({ ...input, rows: rows['tone-position'] }),

@@ -5,6 +5,7 @@ import { type SharedUtterance, sharedUtterances } from '../../findings/shared-ut
 import { utteranceClaims } from '../../findings/utterances.ts';
 import { lineAt } from '../../lines/lines.ts';
 import type { UtteranceRow } from '../../measures/quotations/utterances-table.ts';
+import { soughtWords } from '../../prose/sought.ts';
 import { outletNames } from '../../prose/outlet-names.ts';
 import { creditWords, utterancesNotes, utterancesWords, verdictWords } from '../../prose/utterances.ts';
 import { utterancesFigureWords } from '../../prose/utterances-figure.ts';
@@ -12,14 +13,13 @@ import { tellUtterances } from '../../prose/utterances-told.ts';
 import { counted, inMarks } from '../../prose/wording.ts';
 import type { Chapter } from '../chapter.ts';
 import { lineUrl, sourceLink } from '../evidence-links.ts';
-import { collapsed, link, list, marked, paragraph, phrasing, type Prose, quotation, text } from '../nodes.ts';
+import { link, list, marked, paragraph, phrasing, type Prose, quotation, text } from '../nodes.ts';
 import type { Section } from '../section.ts';
 import { shown } from '../shown-measure.ts';
 import { versionProse } from '../version-diff.ts';
 
-/** Utterances in the report, and how many of them stand open. */
-const mostUtterances = 8;
-const mostOpen = 3;
+/** Utterances in the report. */
+const mostUtterances = 4;
 /** Outlets listed under an utterance, and printings by one outlet. */
 const mostOutlets = 12;
 const mostPrintings = 3;
@@ -31,7 +31,7 @@ export const utterances: Section = {
     utterances: shown({
       claims: utteranceClaims,
       tell: tellUtterances,
-      asked: 3,
+      sought: soughtWords.utterances,
       figure: {
         untold: utterancesFigureWords.untold,
         draw: ({ rows }, input) => utterancesFigure({ ...input, rows: rows.utterances }),
@@ -41,12 +41,9 @@ export const utterances: Section = {
   tables: ['utterances'],
   body: (chapter) => {
     const most = sharedUtterances(chapter.rows.utterances).slice(0, mostUtterances);
-    const [open, rest] = [most.slice(0, mostOpen), most.slice(mostOpen)];
-    const blocks = (some: readonly SharedUtterance[]) => some.flatMap((one) => utteranceBlocks(chapter, one));
     return [
       paragraph(most.length === 0 ? utterancesNotes.none : marked(utterancesNotes.key)),
-      ...blocks(open),
-      ...(rest.length === 0 ? [] : collapsed(utterancesNotes.more(rest.length), ...blocks(rest))),
+      ...most.flatMap((one) => utteranceBlocks(chapter, one)),
     ];
   },
 };

@@ -2,22 +2,21 @@ import type { BlockContent } from 'mdast';
 import { wordChoiceFigure } from '../../figures/word-choice.ts';
 import type { MeasuredRows } from '../../findings/measured.ts';
 import { wordChoiceClaims } from '../../findings/word-choice.ts';
-import type { ConcordanceRow } from '../../measures/word-choice/concordance-table.ts';
+import { soughtWords } from '../../prose/sought.ts';
 import { outletNames } from '../../prose/outlet-names.ts';
 import { wordChoiceFigureWords, wordChoiceNotes, wordChoiceWords } from '../../prose/word-choice.ts';
 import { tellWordChoice } from '../../prose/word-choice-told.ts';
 import { grouped, signed } from '../../prose/wording.ts';
 import type { Chapter } from '../chapter.ts';
-import { sourceLink } from '../evidence-links.ts';
-import { collapsed, columns, emphasised, list, paragraph, type Prose, strong, table } from '../nodes.ts';
+import { columns, paragraph, type Prose, table } from '../nodes.ts';
 import { outletsNote, outletsShown } from '../outlets-shown.ts';
 import type { Section } from '../section.ts';
 import { shown } from '../shown-measure.ts';
 
 /** Leading terms an outlet in the report's own table, and in a panel of its figure. */
 const mostTerms = 6;
-/** Characters of a concordance line on each side of the term. */
-const reach = 60;
+/** A word used less often is no choice that a table should show. */
+const leastUses = 3;
 
 /** Which words and phrases each outlet's own voice prefers. */
 export const wordChoice: Section = {
@@ -26,7 +25,7 @@ export const wordChoice: Section = {
     'word-choice': shown({
       claims: wordChoiceClaims,
       tell: tellWordChoice,
-      asked: 4,
+      sought: soughtWords.wordChoice,
       figure: {
         untold: wordChoiceFigureWords.untold,
         draw: ({ rows }, input) => wordChoiceFigure({ ...input, rows: firstTerms(rows) }),
@@ -34,22 +33,23 @@ export const wordChoice: Section = {
     }),
   },
   tables: ['word-choice', 'concordance'],
-  body: (chapter) => [leadersTable(chapter), ...outletsNote(chapter), ...concordances(chapter)],
+  body: (chapter) => leadersBlocks(chapter),
 };
 
 function firstTerms(rows: MeasuredRows) {
   const taken = new Map<string, number>();
-  return rows['word-choice'].filter(({ outlet }) => {
+  return rows['word-choice'].filter(({ outlet, count }) => {
+    if (count < leastUses) return false;
     const before = taken.get(outlet) ?? 0;
     taken.set(outlet, before + 1);
     return before < mostTerms;
   });
 }
 
-function leadersTable(chapter: Chapter): BlockContent {
+function leadersBlocks(chapter: Chapter): BlockContent[] {
   const name = outletNames(chapter.corpus);
   const rows = outletsShown(chapter).flatMap(({ id }) =>
-    chapter.rows['word-choice']
+    firstTerms(chapter.rows)
       .filter(({ outlet }) => outlet === id)
       .slice(0, mostTerms)
       .map((row, index): Prose[] => [
@@ -64,28 +64,10 @@ function leadersTable(chapter: Chapter): BlockContent {
         `${row.articles} : ${row.rest_articles}`,
       ]),
   );
-  return table(columns(wordChoiceNotes.textColumns, wordChoiceNotes.numberColumns), rows);
-}
-
-function concordances(chapter: Chapter): BlockContent[] {
-  const name = outletNames(chapter.corpus);
-  const blocks = outletsShown(chapter).flatMap(({ id }): BlockContent[] => {
-    const terms = chapter.rows['word-choice'].filter(({ outlet }) => outlet === id).slice(0, mostTerms);
-    const lines = terms.flatMap(({ term }) =>
-      chapter.rows.concordance
-        .filter((row) => row.outlet === id && row.term === term)
-        .map((row) => lineOf(chapter, row)),
-    );
-    return lines.length === 0 ? [] : [paragraph(strong(name(id))), list(lines)];
-  });
-  return blocks.length === 0 ? [] : collapsed(wordChoiceNotes.concordance, ...blocks);
-}
-
-function lineOf(chapter: Chapter, { article: id, start, left, match, right }: ConcordanceRow): Prose {
-  const article = chapter.corpus.articles.find((other) => other.id === id);
-  const before = left.length > reach ? `… ${left.slice(left.indexOf(' ', left.length - reach) + 1)}` : left;
-  const cut = right.length > reach ? right.lastIndexOf(' ', reach) : right.length;
-  const after = right.length > reach ? `${right.slice(0, cut)} …` : right;
-  const source = article ? [' — ', sourceLink(article, start, article.id)] : [];
-  return [before, emphasised(match), after, ...source];
+  if (rows.length === 0) return [paragraph(wordChoiceNotes.tooFew)];
+  return [
+    paragraph(wordChoiceNotes.untested),
+    table(columns(wordChoiceNotes.textColumns, wordChoiceNotes.numberColumns), rows),
+    ...outletsNote(chapter),
+  ];
 }

@@ -1,0 +1,86 @@
+import type { CorpusArticle } from '../corpus/corpus.ts';
+import type { Claim } from './claim.ts';
+import { sentenceAround } from './evidence.ts';
+import type { Measured } from './measured.ts';
+import { tellingActors } from './telling-actors.ts';
+
+/** So often must every other outlet name somebody, before a silence is told. */
+const leastMentions = 2;
+
+/** Somebody whom all other outlets name, and one never does. */
+export type MissingActorClaim = Claim<
+  'actors',
+  'missing-actor',
+  {
+    actor: string;
+    /** How often each of the others names them, in all their measured text. */
+    named: { outlet: string; times: number }[];
+  }
+>;
+
+/**
+ * Whom one outlet leaves out: somebody whom every other outlet names several times, and of whose names no word stands
+ * anywhere in the outlet's text, captions and other passages that are not measured included.
+ */
+export function missingActorClaims({ corpus }: Measured): MissingActorClaim[] {
+  const { articles, outlets, actors } = corpus;
+  if (outlets.length < 3) return [];
+  const telling = tellingActors(corpus);
+  const found = actors.flatMap((one, actor) => {
+    const { name, aliases } = one;
+    if (!telling.includes(one)) return [];
+    const named = outlets.map(({ id }) => {
+      const own = articles.filter(({ outlet }) => outlet === id);
+      const times = own.reduce(
+        (sum, { mentions, measured }) =>
+          sum + mentions.filter((one) => one.name === actor && measured[one.first] === 1).length,
+        0,
+      );
+      return { outlet: id, times };
+    });
+    const [silent, ...more] = named.filter(({ times }) => times === 0);
+    const others = named.filter(({ times }) => times >= leastMentions);
+    if (!silent || more.length > 0 || others.length !== outlets.length - 1) return [];
+    const isSaid = articles.some(
+      (article) => article.outlet === silent.outlet && holdsAny(article, [name, ...aliases]),
+    );
+    return isSaid ? [] : [{ actor, name, silent: silent.outlet, others }];
+  });
+  const total = ({ others }: (typeof found)[number]) => others.reduce((sum, { times }) => sum + times, 0);
+  const [first] = found.sort((a, b) => total(b) - total(a));
+  if (!first) return [];
+  const evidence = first.others.slice(0, 2).flatMap(({ outlet }) => {
+    const article = articles.find(
+      (one) => one.outlet === outlet && one.mentions.some(({ name }) => name === first.actor),
+    );
+    const mention = article?.mentions.find(
+      ({ name, first: token }) => name === first.actor && article.measured[token] === 1,
+    );
+    return article && mention ? [sentenceAround(article, article.tokens.start[mention.first] ?? 0)] : [];
+  });
+  return [
+    {
+      id: 'actors-missing',
+      section: 'actors',
+      kind: 'missing-actor',
+      aspect: 'omission',
+      contrast: 1,
+      outlets: [first.silent],
+      figures: { actor: first.name, named: first.others },
+      strength: 'count',
+      evidence,
+    },
+  ];
+}
+
+/**
+ * Whether a text holds a word of a name, whatever its case and ending: a surname, or what people of a country are called,
+ * is enough to name somebody.
+ */
+function holdsAny({ text }: CorpusArticle, names: readonly string[]): boolean {
+  const words = [...new Set(wordsOf(text))];
+  const own = new Set(names.flatMap(wordsOf).filter((word) => word.length > 2));
+  return words.some((word) => [...own].some((part) => word.startsWith(part)));
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,0 +1,24 @@
+import { functionWords } from '../language/english/function-words.ts';
+import { labelForm } from '../measures/labels/label-form.ts';
+import type { LabelRow } from '../measures/labels/labels-table.ts';
+
+/**
+ * Of the labels of something that was found in the text, those that two signs say are of one thing: the noun, and a
+ * further word of content that a label of another outlet has, too. Two killings, two decisions share a noun and are two
+ * things.
+ *
+ * @param rows labels of one referent
+ */
+export function surelyOneThing(rows: readonly LabelRow[]): LabelRow[] {
+  const outletsBy = new Map<string, Set<string>>();
+  for (const row of rows)
+    for (const word of furtherWords(row)) outletsBy.set(word, (outletsBy.get(word) ?? new Set()).add(row.outlet));
+  const isShared = (word: string) => (outletsBy.get(word)?.size ?? 0) > 1;
+  return rows.filter((row) => furtherWords(row).some(isShared));
+}
+
+/** The words of content in a label beside its noun. */
+const furtherWords = ({ label, head }: LabelRow): string[] =>
+  labelForm(label)
+    .split(' ')
+    .filter((word) => word !== '' && word !== head.toLowerCase() && !functionWords.has(word));

@@ -1,0 +1,26 @@
+/** What each measure looks for, by kind of claim: nouns for the line that says what was not found. */
+export const soughtWords = {
+  articles: { 'quoted-contrast': 'an outlet that quotes far more than another' },
+  wordChoice: { 'preferred-words': 'words that an outlet prefers beyond chance' },
+  sentiment: { 'own-voice': 'a tone that differs beyond chance' },
+  emphasis: {
+    room: 'a topic with more room in one outlet beyond chance',
+    missing: 'a topic of the study that an outlet leaves out',
+  },
+  placement: { 'first-mention': 'a topic of the study that one outlet brings early and another late' },
+  actors: { 'missing-actor': 'a person whom all outlets but one name' },
+  quotations: {
+    'quoted-words': 'a speaker with a very different share of the quoted words',
+    cues: 'reporting verbs that an outlet keeps for one speaker',
+    nameless: 'an outlet that leans on sources without a name',
+  },
+  utterances: { 'most-shared': 'one quotation in several outlets' },
+  labels: { 'differing-labels': 'one thing that outlets call by different names' },
+} as const;
+
+/** Words of the line on what was not found. */
+export const notFoundWords = {
+  lead: 'Looked for and not found:',
+  untested:
+    'With so few articles an outlet, no difference in words, tone or room for topics was tested: one article says nothing of the next.',
+};
