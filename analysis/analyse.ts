@@ -3,7 +3,7 @@ import { type EventCorpus, eventCorpora } from './corpus/event-corpora.ts';
 import { findClaims } from './findings/find-claims.ts';
 import type { AnalysedEvent, Analysis } from './findings/measured.ts';
 import { acrossEventsRows } from './measures/events/across-events.ts';
-import { framedRows, framesOf } from './measures/frames.ts';
+import { framesOf } from './measures/frames.ts';
 import { plainTools } from './measures/measure.ts';
 import { measures } from './measures/measures.ts';
 import { finders } from './report/sections.ts';
@@ -35,9 +35,8 @@ export async function analyse(
 }
 
 async function analyseEvent({ corpus, uncounted, repeats }: EventCorpus, work: Work): Promise<AnalysedEvent> {
-  const made = await work.measure({ corpus, repeats });
-  const frames = await framesOf(made);
-  const rows = framedRows(made, frames);
+  const rows = await work.measure({ corpus, repeats });
+  const frames = await framesOf(rows);
   const listed = measures.articles.rows({ corpus: uncounted, repeats }, plainTools, {});
   return {
     corpus,

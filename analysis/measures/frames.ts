@@ -1,6 +1,6 @@
 import type { DataFrame } from 'danfojs-node';
 
-import { frameOf, rowsOf } from './frame.ts';
+import { frameOf } from './frame.ts';
 import { type ShortTableName, tableNames, type TableRows, tables } from './measures.ts';
 
 /** The DataFrame of every table of a reader's size, by the table's name. */
@@ -13,9 +13,3 @@ export async function framesOf(rows: TableRows): Promise<Frames> {
   const made = shortNames.map(async (name) => [name, await frameOf(tables[name], rows[name] as never)] as const);
   return Object.fromEntries(await Promise.all(made)) as Frames;
 }
-
-/** The rows of an event, those of a reader's size as the DataFrames have them. */
-export const framedRows = (rows: TableRows, frames: Frames): TableRows => ({
-  ...rows,
-  ...(Object.fromEntries(shortNames.map((name) => [name, rowsOf(tables[name], frames[name])])) as Partial<TableRows>),
-});

@@ -2,6 +2,7 @@ import { actorsFigure } from '../../figures/actors.ts';
 import { actorClaims } from '../../findings/actors.ts';
 import { actorsFigureWords, actorsNotes, actorsWords } from '../../prose/actors.ts';
 import { tellActors } from '../../prose/actors-told.ts';
+import { pivot, sumBy, where } from '../../measures/frame-operations.ts';
 import { soughtWords } from '../../prose/sought.ts';
 import { basisWords } from '../../prose/basis.ts';
 import { grouped } from '../../prose/wording.ts';
@@ -54,14 +55,16 @@ export const actors: Section = {
 };
 
 /** The names of the actors, those with the most own-voice mentions first. */
-function mostMentioned({ corpus, rows }: Chapter): string[] {
-  const mentions = new Map(corpus.actors.map(({ name }) => [name, 0]));
-  for (const { actor, voice, mentions: count } of rows.actors)
-    if (voice === 'outlet') mentions.set(actor, (mentions.get(actor) ?? 0) + count);
-  return [...mentions].sort(([, a], [, b]) => b - a).map(([name]) => name);
+function mostMentioned({ corpus, frames }: Chapter): string[] {
+  const mentions = sumBy(where(frames.actors, { voice: 'outlet' }), 'actor', 'mentions');
+  return corpus.actors.map(({ name }) => name).sort((a, b) => (mentions.get(b) ?? 0) - (mentions.get(a) ?? 0));
 }
 
-const mentionsCell = (chapter: Chapter) => (actor: string, outlet: string) => {
-  const own = chapter.rows.actors.find((row) => row.actor === actor && row.outlet === outlet && row.voice === 'outlet');
-  return own && own.mentions > 0 ? grouped(own.mentions) : '–';
-};
+function mentionsCell({ frames }: Chapter) {
+  const own = where(frames.actors, { voice: 'outlet' });
+  const mentions = pivot(own, { rows: 'actor', columns: 'outlet', cells: 'mentions' });
+  return (actor: string, outlet: string) => {
+    const count = Number(mentions(actor, outlet) ?? 0);
+    return count > 0 ? grouped(count) : '–';
+  };
+}

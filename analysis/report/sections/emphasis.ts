@@ -2,6 +2,7 @@ import { emphasisFigure } from '../../figures/emphasis.ts';
 import { emphasisClaims } from '../../findings/emphasis.ts';
 import { basisWords } from '../../prose/basis.ts';
 import { emphasisFigureWords, emphasisNotes, emphasisWords } from '../../prose/emphasis.ts';
+import { pivot, where } from '../../measures/frame-operations.ts';
 import { soughtWords } from '../../prose/sought.ts';
 import { tellEmphasis } from '../../prose/emphasis-told.ts';
 import { percent } from '../../prose/wording.ts';
@@ -46,8 +47,11 @@ export const emphasis: Section = {
   }),
 };
 
-const leadCell = (chapter: Chapter) => (topic: string, outlet: string) => {
-  const own = chapter.rows.emphasis.find((row) => row.topic === topic && row.outlet === outlet && row.voice === 'all');
-  const share = own?.share_of_lead ?? 0;
-  return share === 0 ? '–' : percent(share);
-};
+function leadCell({ frames }: Chapter) {
+  const all = where(frames.emphasis, { voice: 'all' });
+  const shares = pivot(all, { rows: 'topic', columns: 'outlet', cells: 'share_of_lead' });
+  return (topic: string, outlet: string) => {
+    const share = Number(shares(topic, outlet) ?? 0);
+    return share === 0 ? '–' : percent(share);
+  };
+}

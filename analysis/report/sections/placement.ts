@@ -1,5 +1,6 @@
 import { placementFigure } from '../../figures/placement.ts';
 import { placementClaims } from '../../findings/placement.ts';
+import { pivot, where } from '../../measures/frame-operations.ts';
 import { soughtWords } from '../../prose/sought.ts';
 import { placementFigureWords, placementNotes, placementWords } from '../../prose/placement.ts';
 import { tellPlacement } from '../../prose/placement-told.ts';
@@ -32,7 +33,8 @@ export const placement: Section = {
   },
 };
 
-const firstCell = (chapter: Chapter) => (topic: string, outlet: string) => {
-  const own = chapter.rows.emphasis.find((row) => row.topic === topic && row.outlet === outlet && row.voice === 'all');
-  return String(own?.median_first_paragraph ?? '–');
-};
+function firstCell({ frames }: Chapter) {
+  const all = where(frames.emphasis, { voice: 'all' });
+  const firsts = pivot(all, { rows: 'topic', columns: 'outlet', cells: 'median_first_paragraph' });
+  return (topic: string, outlet: string) => String(firsts(topic, outlet) ?? '–');
+}
