@@ -9,6 +9,7 @@ import { type NormalisedText, normalise, normalisedOffset, originalOffset } from
 import { type PageDates, pageDates } from './published-date.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { scan } from './scan.ts';
+import { unwrapped } from '../lines/wrapped-lines.ts';
 import { repeatableLines } from './segments/repeatable-lines.ts';
 import { segment } from './segments/segment.ts';
 
@@ -37,7 +38,8 @@ export function textWork(source: TextSource): TextWork {
 
 /** The text work of an article by the reader of a language. */
 export function readAs(source: TextSource, language: Language): TextWork {
-  const normalised = normalise(source.text);
+  // What a page says of its own lines is never wrapped by hand.
+  const normalised = normalise(source.spans ? source.text : unwrapped(source.text, source.bodyStart));
   const { text } = normalised;
   const segments = segment(text, bounds(source, normalised));
   const scanned = scan(text, segments, language);

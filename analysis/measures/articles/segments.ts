@@ -1,3 +1,4 @@
+import { withoutLineEnds } from '../../lines/wrapped-lines.ts';
 import { measuredKinds } from '../../lines/segment.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { SegmentRow } from './segments-table.ts';
@@ -6,7 +7,7 @@ import type { SegmentRow } from './segments-table.ts';
 export function segmentRows(corpus: Corpus): SegmentRow[] {
   return corpus.articles.flatMap((article) =>
     article.segments.map(({ kind, start, end }): SegmentRow => {
-      const text = article.text.slice(start, end);
+      const text = withoutLineEnds(article.text.slice(start, end));
       return { article: article.id, event: article.event, kind, measured: measuredKinds.has(kind), start, end, text };
     }),
   );

@@ -1,3 +1,4 @@
+import { withoutLineEnds } from '../../lines/wrapped-lines.ts';
 import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
 import { taggedWords } from '../../corpus/tagged-words.ts';
 import type { Language } from '../../language/language.ts';
@@ -110,13 +111,17 @@ function spansOf(reading: Reading, quotation: Quotation): RowSpan[] {
     const inside = piecesIn(reading, span);
     if (inside.length > 0 && (directness === 'direct' || quotation.fragment === true))
       return inside.map(({ first, end, from, to }) => {
-        return { first, end, row: { directness, start: from, end: to, text: article.text.slice(from, to) } };
+        return {
+          first,
+          end,
+          row: { directness, start: from, end: to, text: withoutLineEnds(article.text.slice(from, to)) },
+        };
       });
     const opening = pieces[pieceOf[span.first] ?? -1];
     const closing = pieces[pieceOf[span.end - 1] ?? -1];
     const start = opening?.first === span.first ? opening.from - 1 : (article.tokens.start[span.first] ?? 0);
     const end = closing?.end === span.end ? closing.to + 1 : (article.tokens.end[span.end - 1] ?? 0);
-    return [{ ...span, row: { directness, start, end, text: article.text.slice(start, end) } }];
+    return [{ ...span, row: { directness, start, end, text: withoutLineEnds(article.text.slice(start, end)) } }];
   });
 }
 
