@@ -129,7 +129,7 @@ function addFigure(files: Map<string, Content>, stem: string, { columns, rows }:
 const mostTopFindings = 3;
 
 function topFindings(chapters: readonly Chapter[]): string[] {
-  const line = ({ title, text }: Finding) => `${title}. ${text === `${title}.` ? '' : text}`.trimEnd();
+  const line = ({ title }: Finding) => `${title}.`;
   const [only] = chapters;
   if (only && chapters.length === 1) return leadingFindings(only.findings, mostTopFindings).map(line);
   return chapters

@@ -43,6 +43,8 @@ function reportTarget(study: string, count: number, out: string | undefined): st
   const name = study === '-' ? 'standard-input' : basename(resolve(study));
   if (out !== undefined) return count === 1 ? out : join(out, name);
   if (resolve(study) !== join(root, 'data', name))
-    throw new ExpectedError([`${study}: expected --out <folder> for a study outside data/, got none`]);
+    throw new ExpectedError([
+      `${study}: expected --out <folder> for articles outside data/, got none; add for example --out reports/${name}`,
+    ]);
   return relative('', join(root, 'reports', name)) || '.';
 }

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { counted } from '../../analysis/prose/wording.ts';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import { type Cache, noCache, openCache } from '../cache/cache-folder.ts';
@@ -7,7 +7,7 @@ import { digestInputs } from '../cache/inputs-digest.ts';
 import { isUntouched, readRunRecord, type RunRecord, runKey, writeRunRecord } from '../cache/run-record.ts';
 import { recoverFolder } from '../files/write-folder.ts';
 import { type Progress, progressOn } from '../progress.ts';
-import { findStudies } from '../studies.ts';
+import { meantStudies } from '../studies.ts';
 import { compareFolder } from './compare-folder.ts';
 import type { MadeReport } from './make-report.ts';
 import { refuseForeignReport, reportTargets } from './report-target.ts';
@@ -44,14 +44,10 @@ export async function run(given: readonly string[], options: RunOptions): Promis
   const { cacheFolder = join(root, '.cache', 'parallax') } = options;
   const cache = options.cache === false ? noCache : openCache(cacheFolder);
   try {
-    const studies = given.length > 0 ? given : (await findStudies(root)).map(shown);
-    if (studies.length === 0) {
-      throw new ExpectedError([`${shown(join(root, 'data'))}: expected a folder that holds a study.yaml, got none`]);
-    }
-    const targets = await reportTargets(studies, options.out);
+    const targets = await reportTargets(await meantStudies(given, root), options.out);
     let code = 0;
     for (const [folder, target] of targets)
-      code = Math.max(code, await runOne(folder, target, { options, cache, progress }));
+      code = Math.max(code, await runOneOfMany(folder, target, { options, cache, progress }));
     await cache.trim();
     return code;
   } catch (error) {
@@ -62,15 +58,24 @@ export async function run(given: readonly string[], options: RunOptions): Promis
   }
 }
 
-/** A path as the user would write it. */
-const shown = (path: string) => relative('', path) || '.';
-
 const programFolders = ['analysis', 'scripts'];
 
 interface Tools {
   options: RunOptions;
   cache: Cache;
   progress: Progress;
+}
+
+/** One study, which does not keep the others from being made where it cannot. */
+async function runOneOfMany(folder: string, target: string, tools: Tools): Promise<number> {
+  try {
+    return await runOne(folder, target, tools);
+  } catch (error) {
+    tools.progress.done();
+    if (!(error instanceof ExpectedError)) throw error;
+    warn(error.problems);
+    return 1;
+  }
 }
 
 /** One study: nothing is made where inputs, program and report are what they were. */

@@ -71,7 +71,10 @@ test('a malformed study file is told with its line', async () => {
 test('a study outside data needs to be told where its report goes', async () => {
   const { folder } = await studyAndOut(rain);
   const { code, err } = await report([folder]);
-  expect([code, err]).toEqual([1, [`${folder}: expected --out <folder> for a study outside data/, got none`]]);
+  expect([code, err]).toEqual([
+    1,
+    [`${folder}: expected --out <folder> for articles outside data/, got none; add for example --out reports/rain`],
+  ]);
 });
 
 test('an output folder that is a file is an expected error and stays', async () => {
