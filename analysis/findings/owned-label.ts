@@ -18,7 +18,7 @@ export function ownedLabel(
   { hedge, start, end }: LabelRow,
   label: string,
 ): string | undefined {
-  if (hedge === 'scare-quoted') return withMarks(text, start, end);
+  if (hedge === 'scare-quoted' || hasClosingMarkOnly(text, start, end)) return withMarks(text, start, end);
   if (hedge !== 'attributed' || saysItself.test(label)) return label;
   const sentence = sentences.start.findLast((from) => from <= start) ?? 0;
   const before = text.slice(sentence, start).replace(/\s+/g, ' ');
@@ -27,6 +27,10 @@ export function ownedLabel(
   if (owner === '' || owner.split(' ').length > longestOwner) return undefined;
   return `${owner} ${text.slice(start, end).replace(/\s+/g, ' ')}`;
 }
+
+/** Whether a mark that opens right before a label closes inside it: `'constructive' talks`. */
+const hasClosingMarkOnly = (text: string, start: number, end: number): boolean =>
+  /["“‘']/u.test(text.charAt(start - 1)) && /\p{L}["”’'](?=\s|$)/u.test(text.slice(start, end));
 
 /** Words as the text has them, with the mark that opens before the first of them. */
 function withMarks(text: string, start: number, end: number): string {

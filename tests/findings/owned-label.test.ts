@@ -25,5 +25,6 @@ test('a label whose owner is too far is not told', () => {
 });
 
 test('scare quotes stay', () => {
+  expect(shown("It held 'useful' talks.", "useful' talks", 'none')).toBe("'useful' talks");
   expect(shown("It held 'useful' talks.", "useful' talks", 'scare-quoted')).toBe("'useful' talks");
 });

@@ -1,3 +1,5 @@
+import { readWordList } from '../../language/word-list.ts';
+
 /** What a column of a table, or a key of an object, can mean for an article. */
 export type ColumnRole = 'id' | 'outlet' | 'title' | 'text' | 'published' | 'url' | 'event' | 'language' | 'author';
 
@@ -6,17 +8,18 @@ export type ColumnRole = 'id' | 'outlet' | 'title' | 'text' | 'published' | 'url
  * empty counts. Compared without case, spaces and marks: `Full Text`, `full_text` and `fullText` are one.
  *
  * Source: the columns of NewsAPI, Media Cloud, GDELT, news-please, All the News, Common Crawl News, schema.org's
- * NewsArticle, and the corpora that the program was tried on.
+ * NewsArticle, the Guardian, WordPress, Event Registry, Factiva's codes, and the corpora that the program was tried on; in
+ * other languages the headers of `column-names.csv`. A key inside another is named with a point: `source.name`.
  */
 export const columnNames: Readonly<Record<ColumnRole, readonly string[]>> = {
   id: names('id article_id uuid guid'),
   outlet: names(`outlet source site_name site publisher publication newspaper source_name outlet_name media_name
-    news_source domain source_domain`),
-  title: names('title headline article_title'),
+    news_source source.title source.name sn domain source_domain`),
+  title: names('title headline article_title title.rendered fields.headline webTitle hd'),
   text: names(`text body content article maintext main_text full_text article_text article_body body_text
-    article_content content_text`),
+    article_content content_text content.rendered fields.bodyText bodyText fields.body plaintext`),
   published: names(`date published published_at publication_date date_published pub_date publish_date date_publish
-    published_date publish_time web_publication_date datetime timestamp`),
+    published_date publish_time web_publication_date webPublicationDate publishing_date date_gmt datetime timestamp pd`),
   url: names('url link article_url web_url'),
   event: names('event story topic_id event_id story_id cluster cluster_id'),
   language: names('language lang'),
@@ -40,6 +43,14 @@ for (const [role, known] of Object.entries(columnNames) as [ColumnRole, readonly
     roles.set(key, { role, rank, isHost: hostColumns.has(key) });
   });
 }
+
+const translated = readWordList(new URL('column-names.csv', import.meta.url));
+translated.words.forEach((word, at) => {
+  const role = translated.column('role')[at] as ColumnRole;
+  const key = plainName(word);
+  // The names that exports of news have go before what a word means in some language.
+  if (!roles.has(key)) roles.set(key, { role, rank: columnNames[role].length + at, isHost: false });
+});
 
 /**
  * What a column means, by its name.

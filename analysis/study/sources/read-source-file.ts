@@ -74,6 +74,10 @@ const readers: Readonly<Record<Exclude<SourceFormat, 'zip'>, Reader>> = {
   },
 
   async *'json-lines'(file, bytes, options) {
+    if (isWholeList(bytes)) {
+      yield* readers.json(file, bytes, options);
+      return;
+    }
     const encoding = await tableEncoding(bytes);
     if ('reason' in encoding) {
       yield { file, ...encoding };
@@ -94,8 +98,29 @@ const readers: Readonly<Record<Exclude<SourceFormat, 'zip'>, Reader>> = {
   },
 };
 
+/** Whether a file that is named as lines of JSON is one list: some save it so. */
+function isWholeList(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 200)).toString('utf8');
+  if (!/^\uFEFF?\s*\[/u.test(head)) return false;
+  try {
+    const text = Buffer.from(bytes)
+      .toString('utf8')
+      .replace(/^\uFEFF/u, '')
+      .trim();
+    return text.includes('\n') && Array.isArray(JSON.parse(text));
+  } catch {
+    return false;
+  }
+}
+
 function plain(format: 'text' | 'markdown'): Reader {
-  return async function* (file, bytes) {
+  return async function* (file, bytes, options) {
+    // A list of articles that somebody saved as text is no article of braces.
+    const content = format === 'text' ? formatByContent(bytes) : undefined;
+    if (content === 'json-lines' || content === 'json') {
+      yield* readers[content](file, bytes, options);
+      return;
+    }
     const decoded = await decodeSource(bytes);
     yield 'reason' in decoded ? { file, ...decoded } : plainArticle({ file, bytes, format, ...decoded });
   };

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { quoteValue } from '../quote-value.ts';
 import { readDate, unreadableDate } from '../read-date.ts';
 import { hasWords } from '../read-article-file.ts';
 import type { ColumnRole, RankedRole } from './column-role.ts';
 import type { GivenArticle, ReadArticle } from './given-article.ts';
 import { languageCode } from './language-code.ts';
-import { hostOf, oneLine, rowId, textOf } from './row-values.ts';
+import { plainBody } from './plain-body.ts';
+import { deepText, hostOf, oneLine, rowId, textOf } from './row-values.ts';
 
 /** One row of a table or list, or why it could not be read. */
 export type SourceRow =
@@ -35,7 +37,10 @@ export function rowArticle(row: SourceRow, source: RowSource): ReadArticle {
   if ('reason' in row) return refuse(row.reason);
   const { values, outletIsHost } = valuesByRole(row.entries, source.rolesOf);
   const value = (role: ColumnRole) => values.get(role) ?? '';
-  if (!hasWords(value('text'))) return refuse(`expected a text, got ${value('text') === '' ? 'none' : 'no words'}`);
+  if (!hasWords(value('text')))
+    return refuse(
+      `expected a text, got ${value('text') === '' ? `none${keysOf(row.entries, source.rolesOf)}` : 'no words'}`,
+    );
   if (source.isDamaged === true && [...values.values()].some((content) => content.includes('\uFFFD'))) {
     return refuse('expected UTF-8, got an invalid byte');
   }
@@ -71,6 +76,17 @@ export function rowArticle(row: SourceRow, source: RowSource): ReadArticle {
   };
 }
 
+/** Keys that a refusal names. */
+const mostKeys = 12;
+
+/** The keys of a row none of which means a text. */
+function keysOf(entries: Iterable<readonly [string, unknown]>, rolesOf: RowSource['rolesOf']): string {
+  const names = [...entries].map(([name]) => name);
+  if (names.length === 0 || names.some((name) => rolesOf(name)?.role === 'text')) return '';
+  const more = names.length > mostKeys ? ' …' : '';
+  return ` (it has ${names.slice(0, mostKeys).map(quoteValue).join(', ')}${more}; name the text with --map text=…)`;
+}
+
 /** The first value of each meaning that is not empty, in the order in which its names rank. */
 function valuesByRole(
   entries: Iterable<readonly [string, unknown]>,
@@ -82,7 +98,7 @@ function valuesByRole(
   for (const [name, raw] of entries) {
     const found = rolesOf(name);
     if (!found || found.rank >= (ranks.get(found.role) ?? Infinity)) continue;
-    const value = textOf(raw);
+    const value = found.role === 'text' ? plainBody(textOf(raw) || deepText(raw)) : textOf(raw);
     if (value.trim() === '') continue;
     values.set(found.role, value);
     ranks.set(found.role, found.rank);

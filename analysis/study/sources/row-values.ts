@@ -15,12 +15,35 @@ export function textOf(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value);
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString();
   if (Array.isArray(value)) {
-    const parts = value.slice(0, mostParts).filter((part) => typeof part === 'string');
+    const parts = stringsIn(value);
     return textOf(parts.join('\n\n'));
   }
   if (typeof value !== 'object' || value === null) return '';
-  const name = (value as { name?: unknown }).name;
-  return typeof name === 'string' ? textOf(name) : '';
+  const { name, title, rendered } = value as Record<string, unknown>;
+  const named = [name, title, rendered].find((one) => typeof one === 'string');
+  return typeof named === 'string' ? textOf(named) : '';
+}
+
+/**
+ * Every string inside a value, in order, as paragraphs: a body that is kept as sections with headings and paragraphs.
+ *
+ * @example
+ * deepText({ sections: [{ paragraphs: ['It rained.'] }] }); // => 'It rained.'
+ */
+export function deepText(value: unknown): string {
+  if (typeof value !== 'object' || value === null || value instanceof Date) return textOf(value);
+  return textOf(stringsIn(Object.values(value)).join('\n\n'));
+}
+
+/** Lists and objects inside a value are searched down to here. */
+const deepestList = 6;
+
+function stringsIn(values: readonly unknown[], depth = 0): string[] {
+  return values.slice(0, mostParts).flatMap((value): string[] => {
+    if (typeof value === 'string') return [value];
+    if (typeof value !== 'object' || value === null || depth === deepestList) return [];
+    return stringsIn(Object.values(value), depth + 1);
+  });
 }
 
 /**

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { jsonBreak } from '../../../analysis/study/sources/json-break.ts';
 import { articlesIn, readFully, reasonsFor } from './read-together.ts';
 
 const row = { id: 'a', outlet: 'The Post', text: 'It rained.' };
@@ -26,7 +28,7 @@ test('a line that is no JSON object is refused with its number, and the others s
     'line 4: expected a JSON object, got a number',
     'line 5: expected a JSON object, got a list',
     'x-6',
-    'line 7: expected a text, got none',
+    'line 7: expected a text, got none (it has `title`; name the text with --map text=…)',
   ]);
 });
 
@@ -43,12 +45,81 @@ test('a line with a broken byte is refused, and the others stay', async () => {
 });
 
 test.each([
-  ['[{"text": "Rain."', 'expected JSON, got text that is none: it begins `[{"text": "Rain."`'],
+  ['[{"text": "Rain."', 'expected JSON, got text that is none from line 1, column 18 on: its end'],
   ['{"a": [1]}', 'expected a list of articles with a `text`, `body`, `content` or the like, got an object with `a`'],
   ['[]', 'expected rows, got none'],
   ['[7]', 'row 1: expected an object, got a number'],
 ])('JSON without articles says why: %j', async (json, reason) => {
   expect(await reasonsFor('x.json', json)).toEqual([reason]);
+});
+
+test.each([
+  ['[1, NaN]', 4],
+  ['[{"a": 1},]', 10],
+  ["{'a': 1}", 1],
+  ['{"a" 1}', 5],
+  ['{"a": 1} {', 9],
+  ['["\\u00zz"]', 1],
+  ['[1, 2', 5],
+  ['[1}', 2],
+])('%s is no JSON from offset %i on', (text, place) => {
+  expect(jsonBreak(text)).toBe(place);
+});
+
+test('what is JSON has no place where it breaks', () => {
+  fc.assert(
+    fc.property(fc.json(), (text) => {
+      expect(jsonBreak(text)).toBe(text.length);
+    }),
+  );
+});
+
+test('every list of an export is read, and keys of several lists name outlets that rows do not', async () => {
+  const text = (words: string) => ({ text: words });
+  const nested = { 'Isle Mail': [text('Rain.')], 'The Post': [text('Snow.'), { ...text('Ice.'), outlet: 'Gazette' }] };
+  const read = await articlesIn('x.json', JSON.stringify(nested));
+  expect(read.map((one) => one.outlet)).toEqual(['Isle Mail', 'The Post', 'Gazette']);
+  const two = { page1: { articles: [row] }, page2: { articles: [{ ...row, id: 'b' }] } };
+  expect((await articlesIn('x.json', JSON.stringify(two))).map(({ id, outlet }) => [id, outlet])).toEqual([
+    ['a', 'The Post'],
+    ['b', 'The Post'],
+  ]);
+});
+
+test('keys inside keys are found by name, and by --map', async () => {
+  const rendered = { title: { rendered: 'Storm' }, content: { rendered: '<p>It rained.</p>\n<p>It snowed.</p>' } };
+  expect((await articlesIn('x.json', JSON.stringify([rendered])))[0]?.text).toBe('Storm\n\nIt rained.\n\nIt snowed.');
+  const own = { text: 'Rain.', meta: { paper: 'The Post' } };
+  const map = new Map([['outlet', 'meta.paper'] as const]);
+  expect((await articlesIn('x.json', JSON.stringify([own]), { map }))[0]?.outlet).toBe('The Post');
+});
+
+test('a table that is split in columns and cells is read', async () => {
+  const split = { columns: ['outlet', 'text'], index: [0], data: [['The Post', 'It rained.']] };
+  expect((await articlesIn('x.json', JSON.stringify(split)))[0]).toMatchObject({
+    outlet: 'The Post',
+    text: 'It rained.',
+  });
+});
+
+test('a body of sections is read in order', async () => {
+  const body = { summary: ['First.'], sections: [{ headline: ['Then'], paragraphs: ['Second.', 'Third.'] }] };
+  expect((await articlesIn('x.json', JSON.stringify([{ body }])))[0]?.text).toBe('First.\n\nThen\n\nSecond.\n\nThird.');
+});
+
+test('a list under the name of lines, and lines under the name of text, are what they are', async () => {
+  expect(await articlesIn('x.jsonl', JSON.stringify([row, { ...row, id: 'b' }], null, 1))).toHaveLength(2);
+  expect(await articlesIn('x.txt', '{"text":"Rain."}\n{"text":"Snow."}\n')).toHaveLength(2);
+});
+
+test.each([
+  ['Quelle;Titel;Datum;Text', 'The Post;Regen;2031-05-02;Es regnete.'],
+  ['来源;标题;日期;正文', 'The Post;Regen;2031-05-02;Es regnete.'],
+  ['المصدر;العنوان;التاريخ;النص', 'The Post;Regen;2031-05-02;Es regnete.'],
+])('a table with the headers %s is read', async (header, cells) => {
+  expect((await articlesIn('x.csv', `${header}\n${cells}\n`))[0]).toMatchObject({
+    ...{ outlet: 'The Post', published: '2031-05-02', text: 'Regen\n\nEs regnete.' },
+  });
 });
 
 test('JSON that is nested 100,000 levels deep is refused like any other', async () => {
