@@ -1,4 +1,5 @@
 import { findEncoding, isMostlyUtf8, type Encoding } from './find-encoding.ts';
+import { undoMojibake } from './undo-mojibake.ts';
 import { textDecoder } from './text-decoder.ts';
 
 /** A text with what is to be said of its encoding, or why the bytes hold none. */
@@ -19,7 +20,7 @@ export async function decodeSource(bytes: Uint8Array): Promise<DecodedSource> {
   if ('reason' in encoding) return encoding;
   const { label, markLength, note } = encoding;
   const text = textDecoder(label).decode(bytes.subarray(markLength)).replace(/\r\n?/g, '\n');
-  return { text, ...(note !== undefined && { note }) };
+  return mended(text, note);
 }
 
 /** The encoding of a table, and whether some of its rows may be damaged: those have U+FFFD in the decoded text. */
@@ -53,8 +54,17 @@ export async function decodeTable(
   if ('reason' in encoding) return encoding;
   const { label, markLength, note, isDamaged } = encoding;
   const text = textDecoder(label).decode(bytes.subarray(markLength));
-  return { text, isDamaged, ...(note !== undefined && { note }) };
+  return { ...mended(text, note), isDamaged };
 }
+
+/** A text without the damage that can be undone for certain, and what is to be said of it. */
+function mended(text: string, note: string | undefined): { text: string; note?: string } {
+  const whole = undoMojibake(text);
+  const notes = [...(note === undefined ? [] : [note]), ...(whole === text ? [] : [mojibakeUndone])];
+  return { text: whole, ...(notes.length > 0 && { note: notes.join('; ') }) };
+}
+
+const mojibakeUndone = 'UTF-8 that had been read as windows-1252 was set right';
 
 function tooLong(bytes: Uint8Array): { reason: string } {
   const megabytes = (size: number) => Math.round(size / 1e6);

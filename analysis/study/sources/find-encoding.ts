@@ -42,11 +42,33 @@ export async function findEncoding(bytes: Uint8Array): Promise<Encoding | { reas
       : { reason: `expected ${label.toUpperCase()}, as the byte order mark says, got something else` };
   }
   const nul = bytes.indexOf(0);
-  if (nul >= 0) return { reason: `expected text, got a binary file (NUL at byte ${nul})` };
+  if (nul >= 0) {
+    const label = utf16Of(bytes);
+    return label === undefined ? { reason: notText } : { label, markLength: 0, note: `read as ${label.toUpperCase()}` };
+  }
   if (isUtf8(bytes)) return { label: 'utf-8', markLength: mark ? 3 : 0 };
   const guess = mark || isMostlyUtf8(bytes) ? undefined : await guessEncoding(bytes);
   if (guess !== undefined) return { label: guess, markLength: 0, note: `read as ${guess}` };
   return { reason: `expected UTF-8, got an invalid byte at offset ${firstInvalidByte(bytes)}` };
+}
+
+const notText = 'expected text, got a binary file; save it as text, or as a format that is read (see the README)';
+
+/** Of the bytes that are zero in UTF-16 of European languages, so many are, and hardly any of the others. */
+const leastZeros = 0.4;
+const mostOtherZeros = 0.02;
+
+/** Whether bytes are UTF-16 without a mark, told by the zeros in every other byte. */
+function utf16Of(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, sampleBytes);
+  const zeros = [0, 0];
+  sample.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros.map((count) => count / (sample.length / 2));
+  const label = odd >= leastZeros && even <= mostOtherZeros ? 'utf-16le' : 'utf-16be';
+  if (label === 'utf-16be' && !(even >= leastZeros && odd <= mostOtherZeros)) return undefined;
+  return bytes.length % 2 === 0 && decodes(bytes, label) ? label : undefined;
 }
 
 async function guessEncoding(bytes: Uint8Array): Promise<string | undefined> {
