@@ -23,11 +23,12 @@ export async function readArticles(
 }
 
 /** What text work reads of a source. */
-const textSource = ({ text, bodyStart, title, spans, language, cues }: SourceArticle) => ({
+const textSource = ({ text, bodyStart, title, spans, isMarkdown, language, cues }: SourceArticle) => ({
   text,
   bodyStart,
   ...(title && { title }),
   ...(spans && { spans }),
+  ...(isMarkdown && { isMarkdown }),
   ...(language !== undefined && { language }),
   ...(cues && { cues }),
 });

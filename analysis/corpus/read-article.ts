@@ -9,6 +9,7 @@ import { type NormalisedText, normalise, normalisedOffset, originalOffset } from
 import { type PageDates, pageDates } from './published-date.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { scan } from './scan.ts';
+import { markdownText } from '../lines/markdown-text.ts';
 import { unwrapped } from '../lines/wrapped-lines.ts';
 import { repeatableLines } from './segments/repeatable-lines.ts';
 import { segment } from './segments/segment.ts';
@@ -25,7 +26,10 @@ export type TextWork = Pick<
 };
 
 /** What the text work of an article depends on. */
-export type TextSource = Pick<SourceArticle, 'text' | 'bodyStart' | 'title' | 'spans' | 'language' | 'cues'>;
+export type TextSource = Pick<
+  SourceArticle,
+  'text' | 'bodyStart' | 'title' | 'spans' | 'isMarkdown' | 'language' | 'cues'
+>;
 
 /**
  * The text work of one article: segments, sentences, words and voices. It depends on the text, on what the source
@@ -38,8 +42,7 @@ export function textWork(source: TextSource): TextWork {
 
 /** The text work of an article by the reader of a language. */
 export function readAs(source: TextSource, language: Language): TextWork {
-  // What a page says of its own lines is never wrapped by hand.
-  const normalised = normalise(source.spans ? source.text : unwrapped(source.text, source.bodyStart));
+  const normalised = normalise(plainWords(source));
   const { text } = normalised;
   const segments = segment(text, bounds(source, normalised));
   const scanned = scan(text, segments, language);
@@ -62,6 +65,13 @@ export function readAs(source: TextSource, language: Language): TextWork {
     language: shownLanguage(scanned.tokens, scanned.vocabulary, language),
     dates: pageDates(text, segments),
   };
+}
+
+/** A text whose line ends inside paragraphs are blanks, and whose marks are gone; as long as it was. */
+function plainWords({ text, bodyStart, spans, isMarkdown }: TextSource): string {
+  // What a page says of its own lines is never wrapped by hand.
+  const joined = spans ? text : unwrapped(text, bodyStart);
+  return isMarkdown ? markdownText(joined, bodyStart) : joined;
 }
 
 /** An article, ready for a corpus. */

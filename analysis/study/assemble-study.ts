@@ -116,6 +116,7 @@ function sourceArticle(
     bodyStart,
     ...(title && { title }),
     ...(spans && { spans }),
+    ...(/\.(?:md|markdown)$/i.test(file) && { isMarkdown: true as const }),
     ...(language !== undefined && { language }),
     ...(notes && { notes }),
     outlet,

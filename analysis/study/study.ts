@@ -75,6 +75,8 @@ export interface SourceArticle {
   bodyStart: number;
   /** Where the front matter, the row or the page gives a title: its span in `text`. */
   title?: { start: number; end: number };
+  /** The text is Markdown: what only formats it is no part of its words. */
+  isMarkdown?: true;
   /** What the source itself says of spans of the text, as an HTML page does; in order, without overlap. */
   spans?: SourceSpan[];
   outlet: string;

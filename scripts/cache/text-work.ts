@@ -43,7 +43,17 @@ export const keptTexts =
     return keys.flatMap((key) => works.get(key) ?? []);
   };
 
-function keyOf({ text, bodyStart, title, spans, language, cues }: TextSource, code: string): string {
-  const told = JSON.stringify([code, bodyStart, title ?? null, spans ?? null, readerOf(language).code, cues ?? null]);
+function keyOf(source: TextSource, code: string): string {
+  const { text, bodyStart, title, spans, isMarkdown, language, cues } = source;
+  const reader = readerOf(language).code;
+  const told = JSON.stringify([
+    code,
+    bodyStart,
+    title ?? null,
+    spans ?? null,
+    isMarkdown === true,
+    reader,
+    cues ?? null,
+  ]);
   return createHash('sha256').update(told).update('\0').update(text).digest('hex');
 }
