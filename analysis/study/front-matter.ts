@@ -1,7 +1,9 @@
 import { isMap, isScalar, type Scalar } from 'yaml';
 import { readDate, unreadableDate } from './read-date.ts';
 import { readYaml, type YamlContent } from './read-yaml.ts';
+import { columnRole, type ColumnRole } from './sources/column-role.ts';
 import { languageCode } from './sources/language-code.ts';
+import { hostOf } from './sources/row-values.ts';
 import { findInYaml } from './yaml-place.ts';
 
 /** What a Markdown article says of itself before its text begins. */
@@ -29,35 +31,69 @@ const longest = 100_000;
 const keys = ['title', 'outlet', 'basis', 'published', 'url', 'event'] as const;
 
 /**
- * Reads the YAML between two `---` lines at the start of a Markdown article: `title`, `outlet` (with its `basis`),
- * `published`, `url`, `event`, `author`, `language`; other keys are somebody else's and do not matter. A date that cannot
- * be read is left out, with a note. Offsets count UTF-16 units in `text`.
+ * Reads what stands at the start of a Markdown article: YAML between `---`, TOML between `+++`, or pandoc's lines that
+ * begin with `%`. Keys go by all the names that columns of a table may have (`headline`, `source`, `date`); others are
+ * somebody else's and do not matter. YAML that is none, such as a title with a colon, is read line by line. A date that
+ * cannot be read is left out, with a note. Offsets count UTF-16 units in `text`.
  *
  * @returns the front matter, or the line and the reason where it is malformed
  * @example
  * frontMatter('---\ntitle: Rain\n---\nIt rained.'); // => { bodyStart: 20, title: { start: 11, end: 15 } }
  */
 export function frontMatter(text: string): FrontMatter | { reason: string } {
-  const opening = /^---[ \t]*\n/.exec(text)?.[0];
+  const pandoc = /^(?:%[^\n]*(?:\n|$)){1,3}/.exec(text)?.[0];
+  if (pandoc !== undefined) return fromEntries(pandocEntries(pandoc), pandoc.length);
+  const opening = /^(?:---|\+\+\+)[ \t]*\n/.exec(text)?.[0];
   if (opening === undefined) return { bodyStart: 0 };
-  const closing = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m.exec(text.slice(opening.length));
-  if (!closing) return { reason: 'line 1: expected front matter that ends with a line `---`, got no such line' };
+  const mark = opening.trim();
+  const end = mark === '---' ? /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m : /^\+\+\+[ \t]*(?:\n|$)/m;
+  const closing = end.exec(text.slice(opening.length));
+  if (!closing) return { reason: `line 1: expected front matter that ends with a line \`${mark}\`, got no such line` };
   if (closing.index > longest)
     return { reason: `line 1: expected front matter of at most ${longest} characters, got ${closing.index}` };
-  const yaml = readYaml(text.slice(opening.length, opening.length + closing.index), { schema: 'failsafe' });
-  const problem = yaml.problems[0] ?? firstProblem(yaml);
+  const block = text.slice(opening.length, opening.length + closing.index);
+  const bodyStart = opening.length + closing.index + closing[0].length;
+  if (mark === '+++') return fromEntries(lineEntries(block, '=', opening.length) ?? [], bodyStart);
+  const yaml = readYaml(block, { schema: 'failsafe' });
+  const broken = yaml.problems[0];
+  const byLine = broken && lineEntries(block, ':', opening.length);
+  if (byLine) return fromEntries(byLine, bodyStart);
+  const problem = broken ?? firstProblem(yaml);
   if (problem) return { reason: `line ${problem.line + 1}: ${problem.message}` };
-  const title = titleSpan(yaml, text, opening.length);
-  const given = valueOf(yaml, 'published') ?? '';
+  return fromEntries(yamlEntries(yaml, text, opening.length), bodyStart);
+}
+
+/** One key with its value and the place of its words in the text. */
+interface Entry {
+  key: string;
+  value: string;
+  start: number;
+  end: number;
+}
+
+function fromEntries(entries: readonly Entry[], bodyStart: number): FrontMatter {
+  const entryOf = (role: ColumnRole) =>
+    entries
+      .flatMap((entry) => {
+        const found = columnRole(entry.key);
+        return found?.role === role && entry.value !== '' ? [{ entry, rank: found.rank }] : [];
+      })
+      .sort((a, b) => a.rank - b.rank)[0]?.entry;
+  const valueOf = (role: ColumnRole) => entryOf(role)?.value;
+  const title = entryOf('title');
+  const given = valueOf('published') ?? '';
   const published = readDate(given);
-  const outlet = valueOf(yaml, 'outlet');
-  const outletBasis = valueOf(yaml, 'basis') === 'inferred' ? 'inferred' : 'declared';
-  const [event, url, author] = [valueOf(yaml, 'event'), valueOf(yaml, 'url'), valueOf(yaml, 'author')];
-  const language = languageCode(valueOf(yaml, 'language') ?? '');
+  const [named, event, author] = [valueOf('outlet'), valueOf('event'), valueOf('author')];
+  // A clipper's `source` is an address.
+  const isAddress = named !== undefined && /^https?:\/\//i.test(named);
+  const url = valueOf('url') ?? (isAddress ? named : undefined);
+  const outlet = isAddress ? hostOf(named) : named;
+  const isInferred = isAddress || entries.some(({ key, value }) => key === 'basis' && value === 'inferred');
+  const language = languageCode(valueOf('language') ?? '');
   return {
-    bodyStart: opening.length + closing.index + closing[0].length,
-    ...(title && { title }),
-    ...(outlet && { outlet, outletBasis }),
+    bodyStart,
+    ...(title && { title: { start: title.start, end: title.end } }),
+    ...(outlet && { outlet, outletBasis: isInferred ? 'inferred' : 'declared' }),
     ...(published && { published }),
     ...(event && { event }),
     ...(url && { url }),
@@ -65,6 +101,50 @@ export function frontMatter(text: string): FrontMatter | { reason: string } {
     ...(language && { language }),
     ...(given && published === undefined && { notes: [unreadableDate(given)] }),
   };
+}
+
+/** Title, authors and date, a line each, as pandoc has them. */
+function pandocEntries(block: string): Entry[] {
+  let from = 0;
+  return block.split('\n').flatMap((line, at): Entry[] => {
+    const start = from + line.length - line.replace(/^%\s*/, '').length;
+    const value = line.slice(start - from).trimEnd();
+    from += line.length + 1;
+    const key = ['title', 'author', 'published'][at];
+    return key === undefined || value === '' ? [] : [{ key, value, start, end: start + value.length }];
+  });
+}
+
+/** Keys and values, one a line; nothing where a line is neither that nor indented, a list, a comment or a table. */
+function lineEntries(block: string, sign: ':' | '=', offset: number): Entry[] | undefined {
+  const entries: Entry[] = [];
+  let from = offset;
+  for (const line of block.split('\n')) {
+    const found = (
+      sign === ':' ? /^([\p{L}_][\p{L}\p{N}_ -]*):[ \t]+(.*)$/u : /^([\p{L}_][\w-]*)[ \t]*=[ \t]*(.*)$/u
+    ).exec(line);
+    if (found) {
+      const [, key = '', rest = ''] = found;
+      const value = rest.trim().replace(/^(["'“])(.*)["'”]$/u, '$2');
+      const start = from + line.length - rest.length + rest.indexOf(value);
+      entries.push({ key, value, start, end: start + value.length });
+    } else if (!/^(?:\s|[-#[\]]|$)/.test(line) && !/^[\p{L}_][\p{L}\p{N}_ -]*:$/u.test(line)) return undefined;
+    from += line.length + 1;
+  }
+  return entries.length === 0 ? undefined : entries;
+}
+
+/** The keys of a YAML map whose values are text. */
+function yamlEntries(yaml: YamlContent, text: string, offset: number): Entry[] {
+  const { node } = findInYaml(yaml, []);
+  if (!isMap(node)) return [];
+  return node.items.flatMap(({ key, value }): Entry[] => {
+    if (!isScalar(key) || !isScalar(value) || !value.range) return [];
+    const [first, last] = withoutMarks(value, text.slice(offset));
+    const words = text.slice(offset + first, offset + last);
+    const start = offset + first + (words.length - words.trimStart().length);
+    return [{ key: String(key.value), value: String(value.value).trim(), start, end: start + words.trim().length }];
+  });
 }
 
 function firstProblem(yaml: YamlContent): { line: number; message: string } | undefined {
@@ -75,21 +155,6 @@ function firstProblem(yaml: YamlContent): { line: number; message: string } | un
     if (node && !isScalar(node)) return { line, message: `expected \`${key}\` to be text, got several values` };
   }
   return undefined;
-}
-
-function valueOf(yaml: YamlContent, key: string): string | undefined {
-  const { node } = findInYaml(yaml, [key]);
-  return isScalar(node) ? String(node.value).trim() : undefined;
-}
-
-function titleSpan(yaml: YamlContent, text: string, offset: number): FrontMatter['title'] | undefined {
-  const { node } = findInYaml(yaml, ['title']);
-  if (!isScalar(node) || !node.range) return undefined;
-  const [first, last] = withoutMarks(node, text.slice(offset));
-  const words = text.slice(offset + first, offset + last);
-  const start = offset + first + (words.length - words.trimStart().length);
-  const end = start + words.trim().length;
-  return end > start ? { start, end } : undefined;
 }
 
 /** A scalar's range without its quotation marks, or without the line of its block mark (`>` or `|`). */
