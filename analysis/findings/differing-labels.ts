@@ -1,5 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { groupsBy } from '../corpus/groups-by.ts';
+import type { StudyWords } from '../study/study.ts';
+import { markOf } from '../measures/labels/marked-words.ts';
 import { labelForm } from '../measures/labels/label-form.ts';
 import { isMeasured } from '../measures/labels/telling-labels.ts';
 import type { LabelRow } from '../measures/labels/labels-table.ts';
@@ -47,7 +49,7 @@ export function differingLabels(
   { own, all }: Record<'own' | 'all', readonly LabelRow[]>,
 ): DifferingLabelsClaim | undefined {
   const picks = tellingPicks(own, { articles, words });
-  if (!picks?.some(({ used }) => used.weight === 2)) return undefined;
+  if (!picks?.some(({ used }) => used.weight === 2) || judgeAlike(picks, words)) return undefined;
   const shown = picks.slice(0, mostOutlets);
   const same = groupsBy(shown, ({ used }) => labelForm(used.label));
   const isFound = own[0]?.basis === 'found';
@@ -93,6 +95,17 @@ function tellingPicks(
   const forms = [...byOutlet.values()].map((all) => new Set(all.map(({ label }) => labelForm(label))));
   const differ = picks.some(({ used }) => forms.some((others) => !others.has(labelForm(used.label))));
   return differ ? picks.sort((a, b) => b.used.weight - a.used.weight) : undefined;
+}
+
+/** Whether all outlets judge and doubt with the same words: then their labels tell nothing apart. */
+function judgeAlike(picks: readonly TellingPick[], { judging }: StudyWords): boolean {
+  const judged = picks.map(
+    ({ used: { first } }) =>
+      [...first.modifiers, first.head, first.hedge]
+        .filter((word) => word !== '' && markOf(word, judging) !== 'none')
+        .join(' ') + first.hedge,
+  );
+  return new Set(judged).size === 1;
 }
 
 /** What was found has no name but what outlets call it: the shortest label. */

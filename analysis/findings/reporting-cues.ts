@@ -70,12 +70,12 @@ export function cueClaims({ corpus, speakers, byOutlet }: Spoken): CueClaim[] {
 const isTold = (more: Part, less: Part) =>
   more.whole >= leastTimes && less.whole >= leastTimes && more.part >= leastOfClass;
 
-/** Every class that colours, for every pair of speakers. */
+/** The class that doubts, for every pair of speakers; what praises or insists belongs to what was said. */
 function contrastsIn(outlet: string, rows: readonly QuotationRow[], speakers: readonly Speakers[]) {
   const cues = rows.filter(({ cue_class }) => cue_class !== '');
   const pairs = speakers.flatMap((a) => speakers.filter((b) => b !== a).map((b) => [a, b] as const));
   return cueClasses
-    .filter((cue) => cue !== 'neutral')
+    .filter((cue) => cue === 'distancing')
     .flatMap((cue) =>
       pairs.map(([a, b]) => {
         const [more, less] = [partOf(cues, cue, a), partOf(cues, cue, b)];

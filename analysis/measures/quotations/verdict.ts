@@ -40,9 +40,7 @@ export const isSameWording = (fullest: Version, version: Version): boolean =>
 
 function sharesWording(fullest: Version, { words }: PieceOfVersion): boolean {
   const shared = alignWords(fullest.words, words);
-  const [first, last] = [shared[0], shared.at(-1)];
-  if (!first || !last) return false;
-  const isDense = shared.length >= sameWording * Math.min(words.length, last[1] - first[1] + 1);
+  const isDense = shared.length >= sameWording * Math.min(words.length, fullest.words.length);
   return isDense && (longestRun(shared) >= shortestRun || shared.length >= nearlyWhole * words.length);
 }
 
