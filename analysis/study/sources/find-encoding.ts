@@ -56,6 +56,8 @@ const notText = 'expected text, got a binary file; save it as text, or as a form
 
 /** Of the bytes that are zero in UTF-16 of European languages, so many are, and hardly any of the others. */
 const leastZeros = 0.4;
+/** Fewer bytes tell nothing. */
+const fewestBytes = 32;
 const mostOtherZeros = 0.02;
 
 /** Whether bytes are UTF-16 without a mark, told by the zeros in every other byte. */
@@ -65,6 +67,7 @@ function utf16Of(bytes: Uint8Array): string | undefined {
   sample.forEach((byte, at) => {
     if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   });
+  if (sample.length < fewestBytes) return undefined;
   const [even = 0, odd = 0] = zeros.map((count) => count / (sample.length / 2));
   const label = odd >= leastZeros && even <= mostOtherZeros ? 'utf-16le' : 'utf-16be';
   if (label === 'utf-16be' && !(even >= leastZeros && odd <= mostOtherZeros)) return undefined;

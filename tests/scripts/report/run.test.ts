@@ -57,7 +57,7 @@ test('a study without an article left says why each was refused', async () => {
     1,
     `${folder}: expected at least one article, got none`,
     'a.txt: expected an article, got no words',
-    'b.txt: expected text, got a binary file (NUL at byte 1)',
+    'b.txt: expected text, got a binary file; save it as text, or as a format that is read (see the README)',
   ]);
 });
 
