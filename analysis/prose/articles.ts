@@ -17,12 +17,12 @@ export const articlesWords = {
 
 /** Words of its tables and lists. */
 export const articlesNotes = {
-  articleColumns: ['article', 'outlet', 'known how', 'published'],
+  articleColumns: ['article', 'outlet', 'outlet known from', 'published'],
   outletColumns: ['outlet'],
   articles: 'articles',
   wordColumns: ['words', 'in quotation marks', 'set aside'],
   flags: 'flags',
-  basis: { declared: 'declared in the study', inferred: 'inferred', unknown: 'not known' },
+  basis: { declared: 'the study or the source', inferred: 'the text', unknown: 'nothing' },
   noDate: 'not given',
   overlaps: (pairs: number) => `Articles that share text: ${counted(pairs, 'pair')}`,
   overlapColumns: ['article', 'shares with', 'of the shorter', 'so it is', 'agency'],

@@ -16,7 +16,7 @@ export interface SectionWords {
 export const everySection = {
   question: 'Question.',
   allRows: 'All rows: ',
-  takeAlong: 'Take it along: ',
+  takeAlong: 'Use this figure: ',
   picture: 'PNG for slides',
   methodAndLimits: 'How this was computed, and what limits it',
   undrawn: (reason: string) => `Here a figure is missing, which could not be drawn (${reason}).`,

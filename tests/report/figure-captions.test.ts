@@ -19,9 +19,9 @@ it('says under each picture of the report what its figure says of itself', () =>
 
 it('lets each picture of the report be taken along, in four forms', () => {
   const report = parsed(textOf(files, 'report.md')) as AnyNode;
-  const lines = nodesOf('paragraph', report).filter((node) => plain(node).startsWith('Take it along: '));
+  const lines = nodesOf('paragraph', report).filter((node) => plain(node).startsWith('Use this figure: '));
   expect(lines.map(plain)).toEqual(
-    pictures(textOf(files, 'report.md')).map(() => 'Take it along: PNG for slides · SVG · Vega-Lite · data.'),
+    pictures(textOf(files, 'report.md')).map(() => 'Use this figure: PNG for slides · SVG · Vega-Lite · data.'),
   );
 });
 

@@ -1,5 +1,6 @@
 import type { BlockContent } from 'mdast';
 import { groupsBy } from '../../corpus/groups-by.ts';
+import type { CorpusArticle } from '../../corpus/corpus.ts';
 import { articlesFigure } from '../../figures/articles.ts';
 import { articleClaims } from '../../findings/articles.ts';
 import type { ArticleRow } from '../../measures/articles/articles-table.ts';
@@ -50,7 +51,7 @@ function articleTable(chapter: Chapter): BlockContent {
   const rows = [...measured.articles, ...uncounted.articles].map((row): Prose[] => {
     const article = all.find(({ id }) => id === row.article);
     return [
-      article ? link(lineUrl(article, 1), row.article) : row.article,
+      article ? link(lineUrl(article, 1), nameOf(article, row.headline)) : row.article,
       name(row.outlet),
       articlesNotes.basis[row.outlet_basis],
       row.published === '' ? articlesNotes.noDate : row.published,
@@ -59,6 +60,19 @@ function articleTable(chapter: Chapter): BlockContent {
     ];
   });
   return table([...columns(articlesNotes.articleColumns, articlesNotes.wordColumns), [articlesNotes.flags]], rows);
+}
+
+/** Characters of an article's first words, where its file has no headline. */
+const longestName = 70;
+
+/** What a reader calls an article: its headline, else its first words. */
+function nameOf({ text, sentences }: CorpusArticle, headline: string): string {
+  if (headline !== '') return headline;
+  const words = text
+    .slice(sentences.start[0] ?? 0)
+    .replace(/\s+/g, ' ')
+    .slice(0, longestName);
+  return `${words.slice(0, Math.max(words.lastIndexOf(' '), 1))} …`;
 }
 
 function outletTable(chapter: Chapter): BlockContent {

@@ -1,5 +1,6 @@
 import type { BlockContent } from 'mdast';
 import { wordChoiceFigure } from '../../figures/word-choice.ts';
+import { cueVerbForms } from '../../language/english/cue-verbs.ts';
 import type { MeasuredRows } from '../../findings/measured.ts';
 import { wordChoiceClaims } from '../../findings/word-choice.ts';
 import { soughtWords } from '../../prose/sought.ts';
@@ -38,8 +39,9 @@ export const wordChoice: Section = {
 
 function firstTerms(rows: MeasuredRows) {
   const taken = new Map<string, number>();
-  return rows['word-choice'].filter(({ outlet, count }) => {
-    if (count < leastUses) return false;
+  return rows['word-choice'].filter(({ outlet, term, count }) => {
+    // Verbs of reporting are house style.
+    if (count < leastUses || cueVerbForms.has(term)) return false;
     const before = taken.get(outlet) ?? 0;
     taken.set(outlet, before + 1);
     return before < mostTerms;
