@@ -14,6 +14,12 @@ const hyphenated = 0.05;
 const softHyphen = '\u00ad';
 const nothing = '\u2060';
 
+/** A line and the one right below it. */
+interface Pair {
+  line: RawLine;
+  next: RawLine;
+}
+
 /** One line as it stands, without white space behind it. */
 interface RawLine {
   start: number;
@@ -38,15 +44,16 @@ export function unwrapped(text: string, from = 0): string {
   });
   const width = pairs.reduce((most, { line, next }) => Math.max(most, widthOf(line), widthOf(next)), 0);
   if (pairs.length < leastEnds || width < narrowest || width > widest) return text;
-  const wrapped = pairs.filter(({ line, next }) => widthOf(line) + 1 + firstWord(next).length > width);
+  const isWrapped = ({ line, next }: Pair) => widthOf(line) + 1 + firstWord(next).length > width;
+  const wrapped = pairs.filter(isWrapped);
   const inParagraphs = pairs.filter(({ line }) => !endsSentence(line.text));
-  const wrappedInside = inParagraphs.filter((pair) => wrapped.includes(pair)).length;
+  const wrappedInside = inParagraphs.filter(isWrapped).length;
   if (wrapped.length < leastEnds || wrappedInside < leastShare * inParagraphs.length) return text;
   if (inParagraphs.length < leastOpen * wrapped.length) return text;
   return joined(text, wrapped);
 }
 
-function joined(text: string, wrapped: readonly { line: RawLine; next: RawLine }[]): string {
+function joined(text: string, wrapped: readonly Pair[]): string {
   const isHyphenating = wrapped.filter(({ line }) => endsInHyphen(line)).length >= hyphenated * wrapped.length;
   const words = new Set(text.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu));
   const parts: string[] = [];

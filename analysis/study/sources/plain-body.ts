@@ -1,7 +1,7 @@
-const blockTag = /<\/?(?:p|div|h[1-6]|ul|ol|li|blockquote|section|article|tr|table|figure|figcaption)\b[^>]*>/giu;
-const breakTag = /<br\b[^>]*>/giu;
-const anyTag = /<\/?[a-z][\w:-]*(?:\s[^<>]*)?\/?>|<!--.*?-->/gisu;
-const hidden = /<(script|style)\b[^>]*>.*?<\/\1>/gisu;
+import { Parser } from 'htmlparser2';
+import { blockElements } from '../html/element-names.ts';
+
+const tag = /<\/?(?:p|br|div|a|span|em|strong|b|i|h[1-6]|li|ul)(?:\s[^<>]{0,2000})?\/?>/giu;
 /** One tag may be a word in brackets; so many are markup. */
 const leastTags = 2;
 
@@ -12,16 +12,36 @@ const leastTags = 2;
  * @example plainBody('<p>It rained.</p><p>It snowed.</p>') // => 'It rained.\n\nIt snowed.'
  */
 export function plainBody(text: string): string {
-  const lines =
-    !text.includes('\n') && (text.match(/\\n/g)?.length ?? 0) > 1 ? text.replace(/\\r?\\n|\\n/g, '\n') : text;
-  const tags = lines.match(/<\/?(?:p|br|div|a|span|em|strong|b|i|h[1-6]|li|ul)\b[^>]*>/giu)?.length ?? 0;
-  if (tags < leastTags) return lines;
-  return lines
-    .replace(hidden, ' ')
-    .replace(blockTag, '\n\n')
-    .replace(breakTag, '\n')
-    .replace(anyTag, '')
-    .replace(/[^\S\n]+\n/g, '\n')
+  const isOneLine = !text.includes('\n') && (text.match(/\\n/g)?.length ?? 0) > 1;
+  const lines = isOneLine ? text.replace(/(?:\\r)?\\n/g, '\n') : text;
+  return (lines.match(tag)?.length ?? 0) < leastTags ? lines : withoutTags(lines);
+}
+
+const isHidden = (name: string) => name === 'script' || name === 'style';
+
+function withoutTags(markup: string): string {
+  const parts: string[] = [];
+  let hiding = 0;
+  const parser = new Parser({
+    onopentagname(name) {
+      if (isHidden(name)) hiding += 1;
+      else if (name === 'br') parts.push('\n');
+      else if (blockElements.has(name)) parts.push('\n\n');
+    },
+    ontext(words) {
+      if (hiding === 0) parts.push(words);
+    },
+    onclosetag(name) {
+      if (isHidden(name)) hiding -= 1;
+      else if (blockElements.has(name)) parts.push('\n\n');
+    },
+  });
+  parser.end(markup);
+  return parts
+    .join('')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
