@@ -5,7 +5,8 @@ import type { Measured } from './measured.ts';
 /** Something that must hold of a claim before it is printed. */
 export interface Check {
   name: string;
-  holds: (claim: Claim, measured: Measured) => boolean;
+  /** @param all the outlets of the study, compared or not */
+  holds: (claim: Claim, measured: Measured, all: Measured) => boolean;
 }
 
 /** What holds of every claim, whatever it claims. */
@@ -28,6 +29,11 @@ export const checks: readonly Check[] = [
       outlets.length > 0 && outlets.every((id) => corpus.outlets.some((outlet) => outlet.id === id)),
   },
   {
+    name: 'who leaves out is one of all outlets',
+    holds: ({ aspect }, { corpus }, all) =>
+      aspect !== 'omission' || corpus.outlets.length === all.corpus.outlets.length,
+  },
+  {
     name: 'figures are numbers',
     holds: ({ figures, contrast }) => [...numbersIn(figures), contrast].every(Number.isFinite),
   },
@@ -39,6 +45,6 @@ function numbersIn(value: unknown): number[] {
 }
 
 /** Names of the checks that a claim passes; nothing where one fails. */
-export function passedChecks(claim: Claim, measured: Measured): string[] | undefined {
-  return checks.every(({ holds }) => holds(claim, measured)) ? checks.map(({ name }) => name) : undefined;
+export function passedChecks(claim: Claim, measured: Measured, all = measured): string[] | undefined {
+  return checks.every(({ holds }) => holds(claim, measured, all)) ? checks.map(({ name }) => name) : undefined;
 }

@@ -58,7 +58,7 @@ export function differingLabels(
     section: 'labels',
     kind: 'differing-labels',
     aspect: 'judgement',
-    contrast: shown.some(({ used }) => used.weight === 2) ? 1 : 0.5,
+    contrast: 1,
     outlets: picks.map(({ outlet }) => outlet),
     figures: {
       referent: isFound ? shortestOf(shown) : referent,

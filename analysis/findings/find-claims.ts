@@ -16,7 +16,7 @@ export function findClaims(all: Measured, finders: readonly Finder[]): CheckedCl
   const checked = finders
     .flatMap((find) => find(measured))
     .flatMap((claim): CheckedClaim[] => {
-      const checks = passedChecks(claim, measured);
+      const checks = passedChecks(claim, measured, all);
       return checks ? [{ ...claim, checks }] : [];
     });
   return rankClaims(checked);

@@ -2,15 +2,9 @@ import type { Corpus, CorpusArticle } from '../corpus/corpus.ts';
 import { severalArticles } from '../measures/compared-outlets.ts';
 import { type GroupDifference, groupDifferences, type RateUnit } from '../statistics/group-differences.ts';
 
-/**
- * Families of differences that are tested: tone, room for topics, words, verbs of reporting. They share the chance of one
- * false difference in a report.
- */
-const testedFamilies = 4;
-const level = 0.05 / testedFamilies;
-
-/** Kinds of claims that stand on a test. */
+/** Kinds of claims that stand on a test; they share the chance of one false difference in a report. */
 export const testedKinds: ReadonlySet<string> = new Set(['own-voice', 'room', 'preferred-words']);
+const level = 0.05 / testedKinds.size;
 
 /** Whether each outlet has so many articles that what they differ in can be told from chance. */
 export const isTestable = ({ articles, outlets }: Pick<Corpus, 'articles' | 'outlets'>): boolean =>

@@ -6,10 +6,10 @@ import { quotationEvidence, sentenceAt, type Spoken } from './spoken.ts';
 
 /** Passages that the claim quotes. */
 const mostEvidence = 3;
-/** An outlet must introduce each speaker so often, and one of them by a class of verbs so often, to be held against. */
+/** An outlet must introduce each speaker so often, and doubt one of them so often, … */
 const leastTimes = 4;
-const leastOfClass = 3;
-/** … and the class must take so much more of one speaker's verbs than of the other's. */
+const leastDoubted = 3;
+/** … and doubting verbs must take so much more of one speaker's verbs than of the other's. */
 const leastContrast = 0.4;
 
 /** A part of a whole, as counts. */
@@ -27,31 +27,33 @@ export interface CueCount {
   count: number;
 }
 
-/** A class of cues that one outlet uses for one speaker far more often than for another: counts with their base. */
+/** One outlet that doubts with its verbs what one speaker says, far more often than another's: counts with their base. */
 export type CueClaim = Claim<
   'quotations',
   'cues',
   {
     outlet: string;
-    cue: CueClass;
     speaker: SpeakerName;
     other: SpeakerName;
     more: Part;
     less: Part;
-    /** The verbs of that class for that speaker. */
+    /** The doubting verbs for that speaker. */
     verbs: CueCount[];
   }
 >;
 
-/** The class of cues that one outlet keeps for one side or actor, where its counts are wide apart. */
+/**
+ * Whom one outlet introduces with verbs that leave what is said with its speaker, where its counts are wide apart. Other
+ * classes tell what was said, and not what the outlet makes of it.
+ */
 export function cueClaims({ corpus, speakers, byOutlet }: Spoken): CueClaim[] {
   const [kept] = [...byOutlet]
     .flatMap(([outlet, rows]) => contrastsIn(outlet, rows, speakers))
     .filter(({ more, less, contrast }) => isTold(more, less) && contrast >= leastContrast)
     .sort((a, b) => b.contrast - a.contrast || b.more.part - a.more.part);
   if (!kept) return [];
-  const { outlet, cue, a, b, more, less, contrast } = kept;
-  const own = (byOutlet.get(outlet) ?? []).filter((row) => row.cue_class === cue && a.speaks(row));
+  const { outlet, a, b, more, less, contrast } = kept;
+  const own = (byOutlet.get(outlet) ?? []).filter((row) => isDoubting(row) && a.speaks(row));
   return [
     {
       id: 'quotations-cues',
@@ -60,7 +62,7 @@ export function cueClaims({ corpus, speakers, byOutlet }: Spoken): CueClaim[] {
       aspect: 'attribution',
       contrast,
       outlets: [outlet],
-      figures: { outlet, cue, speaker: speakerName(a), other: speakerName(b), more, less, verbs: cueCounts(own) },
+      figures: { outlet, speaker: speakerName(a), other: speakerName(b), more, less, verbs: cueCounts(own) },
       strength: 'count',
       evidence: own.slice(0, mostEvidence).flatMap((row) => quotationEvidence(corpus, row, sentenceAt)),
     },
@@ -68,27 +70,28 @@ export function cueClaims({ corpus, speakers, byOutlet }: Spoken): CueClaim[] {
 }
 
 const isTold = (more: Part, less: Part) =>
-  more.whole >= leastTimes && less.whole >= leastTimes && more.part >= leastOfClass;
+  more.whole >= leastTimes && less.whole >= leastTimes && more.part >= leastDoubted;
 
-/** The class that doubts, for every pair of speakers; what praises or insists belongs to what was said. */
+const isDoubting = ({ cue_class }: QuotationRow) => cue_class === 'distancing';
+
+/** How often an outlet's verbs doubt each of two speakers, for every pair. */
 function contrastsIn(outlet: string, rows: readonly QuotationRow[], speakers: readonly Speakers[]) {
   const cues = rows.filter(({ cue_class }) => cue_class !== '');
-  const pairs = speakers.flatMap((a) => speakers.filter((b) => b !== a).map((b) => [a, b] as const));
-  return cueClasses
-    .filter((cue) => cue === 'distancing')
-    .flatMap((cue) =>
-      pairs.map(([a, b]) => {
-        const [more, less] = [partOf(cues, cue, a), partOf(cues, cue, b)];
-        return { outlet, cue, a, b, more, less, contrast: shareOf(more) - shareOf(less) };
+  return speakers.flatMap((a) =>
+    speakers
+      .filter((b) => b !== a)
+      .map((b) => {
+        const [more, less] = [doubted(cues, a), doubted(cues, b)];
+        return { outlet, a, b, more, less, contrast: shareOf(more) - shareOf(less) };
       }),
-    );
+  );
 }
 
 const shareOf = ({ part, whole }: Part) => (whole === 0 ? 0 : part / whole);
 
-const partOf = (cues: readonly QuotationRow[], cue: CueClass, { speaks }: Speakers): Part => {
+const doubted = (cues: readonly QuotationRow[], { speaks }: Speakers): Part => {
   const own = cues.filter(speaks);
-  return { part: own.filter(({ cue_class }) => cue_class === cue).length, whole: own.length };
+  return { part: own.filter(isDoubting).length, whole: own.length };
 };
 
 /**

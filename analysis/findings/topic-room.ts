@@ -1,10 +1,10 @@
 import { sentencePlaces } from '../measures/emphasis/article-layout.ts';
+import { countTopics } from '../measures/emphasis/emphasis.ts';
 import { topicMentions } from '../measures/emphasis/mentions.ts';
-import { hasVoice } from '../measures/voice.ts';
 import type { Claim } from './claim.ts';
 import type { Measured } from './measured.ts';
 import { mentionEvidence } from './mention-evidence.ts';
-import { clearDifferences } from './outlet-differences.ts';
+import { clearDifferences, isTestable } from './outlet-differences.ts';
 
 /** A topic that takes more of one outlet's sentences than of the others', article by article. */
 export type RoomClaim = Claim<
@@ -23,23 +23,16 @@ export type RoomClaim = Claim<
 /** Which outlet gives a topic more room than the others do. */
 export function roomClaims(measured: Measured): RoomClaim[] {
   const { corpus } = measured;
+  if (!isTestable(corpus)) return [];
   const mentions = topicMentions(corpus);
+  const items = [...corpus.topics.keys()];
   const clear = clearDifferences(corpus, {
-    items: corpus.topics.length,
+    items: items.length,
     seed: 'room',
     of: (article, index) => {
-      const places = sentencePlaces(article);
-      const isOwn = (token: number) =>
-        places[article.tokens.sentence[token] ?? 0] !== undefined && hasVoice(article, token, 'outlet');
-      const own = new Set<number>();
-      article.tokens.sentence.forEach((sentence, token) => {
-        if (isOwn(token)) own.add(sentence);
-      });
-      const amounts = corpus.topics.map((_, topic) => {
-        const found = (mentions[index] ?? []).filter(({ group, first }) => group === topic && isOwn(first));
-        return new Set(found.map(({ first }) => article.tokens.sentence[first] ?? 0)).size;
-      });
-      return { items: [...corpus.topics.keys()], amounts, bases: [own.size] };
+      const found = { mentions: mentions[index] ?? [], places: sentencePlaces(article), topics: items.length };
+      const { topics, sentences } = countTopics(article, 'outlet', found);
+      return { items, amounts: topics.map((topic) => topic.sentences), bases: [sentences] };
     },
   }).find(({ difference }) => difference > 0);
   if (!clear) return [];

@@ -5,7 +5,7 @@ import { functionWords } from '../language/english/function-words.ts';
 import type { Claim } from './claim.ts';
 import { sentenceAround } from './evidence.ts';
 import type { Measured } from './measured.ts';
-import { clearDifferences, type OutletDifference } from './outlet-differences.ts';
+import { clearDifferences, isTestable, type OutletDifference } from './outlet-differences.ts';
 
 /** Words that the claim gives. */
 const mostWords = 5;
@@ -28,6 +28,7 @@ export type PreferredWordsClaim = Claim<'word-choice', 'preferred-words', { word
  * numbers, and no verbs of reporting, which are a matter of house style.
  */
 export function wordChoiceClaims({ corpus, rows }: Measured): PreferredWordsClaim[] {
+  if (!isTestable(corpus)) return [];
   const words = comparedWords(corpus);
   const place = new Map(words.map((term, at) => [term, at]));
   const clear = clearDifferences(corpus, {

@@ -10,7 +10,7 @@ export function tellArticles({ outlets, figures }: QuotedContrastClaim, name: Ou
   const [most = '', ...lowest] = outlets.map(name);
   const { few } = figures;
   return {
-    title: `${most} quotes most, ${listed(lowest)} least`,
+    title: `${most} quotes far more than ${listed(lowest)}`,
     text:
       `${percent(figures.most)} of the words of ${most} stand inside quotation marks, ` +
       `${figures.least === 0 ? 'none' : percent(figures.least)} of those of ${listed(lowest)}; over all outlets it is ${percent(figures.all)}.`,

@@ -48,10 +48,10 @@ function whoLeads({ speakers: [first, second], words }: Lead, name: OutletName):
 }
 
 function cues({ figures }: CueClaim, name: OutletName): Told {
-  const { outlet, cue, more, less, verbs } = figures;
+  const { outlet, more, less, verbs } = figures;
   const [speaker, other] = [inProse(figures.speaker), inProse(figures.other)];
   return {
-    title: `${name(outlet)} introduces ${speaker} with ${cue} verbs ${outOf(more)}, ${other} ${outOf(less)}`,
+    title: `${name(outlet)} introduces ${speaker} with distancing verbs ${outOf(more)}, ${other} ${outOf(less)}`,
     text: `For ${speaker} it has ${cueList(verbs)}.`,
     detail: '',
   };

@@ -7,7 +7,7 @@ export const quotationsWords = {
   question: 'Whom does each outlet let speak, in how many words, and with which verbs does it introduce them?',
   method: [
     'A quotation is what stands inside marks of speech, or the clause or phrase that a verb or phrase of reporting introduces; its speaker is resolved by name, by title, by description and by pronoun to an actor of the study (`analysis/measures/quotations/`). Only words inside marks are counted as words, each once: in a quotation inside a quotation they are the inner speaker’s.',
-    'Classes of verbs follow the PARC 3.0 attribution corpus (Pareti 2016), Krestel, Bergler and Witte (2008), Hooper (1975) as listed by Recasens et al. (2013), and VerbNet (`analysis/language/english/cue-verbs.csv`): factive verbs grant that what follows is true, distancing ones leave it with the speaker, forceful and positive ones say in what spirit it was said. A finding on verbs is a count: at least three of one class, and forty points more of one speaker’s verbs than of the other’s.',
+    'Classes of verbs follow the PARC 3.0 attribution corpus (Pareti 2016), Krestel, Bergler and Witte (2008), Hooper (1975) as listed by Recasens et al. (2013), and VerbNet (`analysis/language/english/cue-verbs.csv`): factive verbs grant that what follows is true, distancing ones leave it with the speaker, forceful and positive ones say in what spirit it was said. A finding on verbs is a count of distancing ones: at least three, and forty points more of one speaker’s verbs than of the other’s.',
     'A speaker counts as named when the phrase resolves to an actor or ends in a name, and as nameless when its head is a noun such as “officials” or “a source”; “they” and “both sides” are neither.',
   ],
   limits: [

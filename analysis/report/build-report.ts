@@ -11,6 +11,7 @@ import { methodsSection, type Packages } from './methods.ts';
 import { heading } from './nodes.ts';
 import { inShort, titleBlocks } from './opening.ts';
 import { sectionBlocks } from './section-blocks.ts';
+import { outletsNote } from './outlets-shown.ts';
 import { storyTable } from './story-table.ts';
 import { sections } from './sections.ts';
 
@@ -33,7 +34,7 @@ export function buildReport(study: Study, measured: MeasuredStudy, { tables, pac
   anchorsIn(opening, slugger);
   const bodies = chapters.flatMap((chapter) => {
     const chapterHead = isOne ? [] : [heading(2, eventTitle(chapter.corpus))];
-    const story = [heading(depth, storyWords.title), storyTable(chapter)];
+    const story = [heading(depth, storyWords.title), storyTable(chapter), ...outletsNote(chapter)];
     const head = [...chapterHead, ...story, heading(depth, openingWords.inShort)];
     anchorsIn(head, slugger);
     const body = sections.flatMap((section) => sectionBlocks(section, chapter, { study, depth }));

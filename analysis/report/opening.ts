@@ -1,6 +1,7 @@
 import type { BlockContent } from 'mdast';
 import { compared } from '../findings/compared.ts';
-import { isTestable, testedKinds } from '../findings/outlet-differences.ts';
+import { isLookedFor } from '../findings/looked-for.ts';
+import { isTestable } from '../findings/outlet-differences.ts';
 import { outletsWithCaution } from '../findings/outlets-with-caution.ts';
 import { comparedOutlets, mostCompared } from '../measures/compared-outlets.ts';
 import { openingWords, reachWords, scopeWords } from '../prose/opening.ts';
@@ -45,7 +46,8 @@ function scope(study: Study, events: MeasuredStudy['events']): string {
  */
 export function inShort(chapter: Chapter, anchors: ReadonlyMap<string, string>): BlockContent[] {
   const findings = leadingFindings(chapter.findings, mostInShort);
-  const vain = soughtInVain(chapter);
+  const corpus = compared(chapter).corpus;
+  const vain = soughtInVain({ ...chapter, corpus });
   return [
     findings.length === 0
       ? paragraph(openingWords.nothing)
@@ -54,19 +56,18 @@ export function inShort(chapter: Chapter, anchors: ReadonlyMap<string, string>):
           true,
         ),
     ...(vain.length === 0 ? [] : [paragraph([strong(notFoundWords.lead), ` ${vain.join('; ')}.`])]),
-    ...(isTestable(compared(chapter).corpus) ? [] : [paragraph(notFoundWords.untested)]),
+    ...(isTestable(corpus) ? [] : [paragraph(notFoundWords.untested)]),
     quotation(paragraph([strong(openingWords.reach), ` ${reach(chapter)}`])),
   ];
 }
 
-/** What the measures looked for and did not find; what cannot be tested was not looked for. */
-function soughtInVain(chapter: Chapter): string[] {
-  const testable = isTestable(compared(chapter).corpus);
+/** What the measures looked for and did not find. */
+function soughtInVain({ corpus, findings }: Chapter): string[] {
   const isFound = (section: string, kind: string) =>
-    chapter.findings.some((finding) => finding.section === section && finding.kind === kind);
+    findings.some((finding) => finding.section === section && finding.kind === kind);
   return [...shownMeasures].flatMap(([section, { sought = {} }]) =>
     Object.entries(sought).flatMap(([kind, words = '']) =>
-      isFound(section, kind) || (testedKinds.has(kind) && !testable) ? [] : [words],
+      isFound(section, kind) || !isLookedFor(kind, corpus) ? [] : [words],
     ),
   );
 }

@@ -63,12 +63,15 @@ export function groupDifferences(
     shuffle(names, draw);
     return names.slice();
   });
+  const given = Uint16Array.from(units, ({ group }) => group);
+  // The names as they are count as one of the deals, or the test would find too much (Phipson and Smyth 2010).
+  deals.push(given);
   const spread = new Float64Array(cells);
   for (const deal of deals) {
     const { difference } = rates(deal);
     for (let cell = 0; cell < cells; cell += 1) spread[cell] = (spread[cell] ?? 0) + (difference[cell] ?? 0) ** 2;
   }
-  for (let cell = 0; cell < cells; cell += 1) spread[cell] = Math.sqrt((spread[cell] ?? 0) / times);
+  for (let cell = 0; cell < cells; cell += 1) spread[cell] = Math.sqrt((spread[cell] ?? 0) / deals.length);
   const largest = deals.map((deal) => {
     const { difference } = rates(deal);
     let most = 0;
@@ -79,7 +82,7 @@ export function groupDifferences(
     return most;
   });
   const reach = quantile(largest, 1 - level);
-  const { own, rest, difference } = rates(Uint16Array.from(units, ({ group }) => group));
+  const { own, rest, difference } = rates(given);
   return Array.from({ length: cells }, (_, cell): GroupDifference => {
     const [difference_ = 0, error = 0] = [difference[cell], spread[cell]];
     return {

@@ -19,6 +19,15 @@ test('a claim that its evidence bears out passes', () => {
   expect(passedChecks(claim({}), measured)).toContain('evidence is verbatim');
 });
 
+test('that others name somebody is said only where all outlets are compared', () => {
+  const all = {
+    ...measured,
+    corpus: { ...measured.corpus, outlets: [...measured.corpus.outlets, { id: 'z', name: 'Z' }] },
+  };
+  expect(passedChecks(claim({ aspect: 'omission' }), measured, all)).toBeUndefined();
+  expect(passedChecks(claim({ aspect: 'omission' }), measured)).toBeDefined();
+});
+
 test.each([
   [
     'a changed word in the evidence',

@@ -9,7 +9,7 @@ test('who quotes most and least is told with the shares, and who is left out', (
     ...{ section: 'articles', kind: 'quoted-contrast', outlets: ['a', 'b'], figures },
   });
   expect(tellArticles(claim, paper)).toEqual({
-    title: 'Paper a quotes most, Paper b least',
+    title: 'Paper a quotes far more than Paper b',
     text: '50% of the words of Paper a stand inside quotation marks, none of those of Paper b; over all outlets it is 30%.',
     detail: 'Paper c has too few words to be compared.',
   });

@@ -34,7 +34,6 @@ test('a kind of verb that an outlet keeps for one side is told with both counts'
   const verbs = [{ cue: 'claimed', count: 10 }];
   const figures: CueClaim['figures'] = {
     outlet: 'a',
-    cue: 'distancing',
     speaker: crew,
     other: owners,
     ...parts,

@@ -7,6 +7,8 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { temporaryStudy } from '../study/temporary-study.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+/** Outlets differ in what they call it, so that a finding can move. */
+const crate = 'referents: { crate: { name: the crate, heads: [crate, bomb] } }';
 const patience = { timeout: 60_000, interval: 50 };
 
 /** Watches a study; what it prints grows while it runs. */
@@ -22,8 +24,9 @@ function watching(study: string): { child: ChildProcess; printed: () => string }
 
 test('a report is made again after a change, and a mistake is told and waited out', async () => {
   const study = await temporaryStudy({
-    'study.yaml': 'title: Rain',
-    'articles/a.txt': 'Rain falls\n\nThe rain fell on Friday. It was a bad day.',
+    'study.yaml': `title: Rain\n${crate}`,
+    'articles/a.txt': 'Crate found\n\nA suspected bomb lay on the beach all Friday.',
+    'articles/b.txt': 'Crate opened\n\nThe crate was opened on the beach on Friday.',
   });
   const { child, printed } = watching(study);
   await vi.waitFor(() => {
@@ -35,12 +38,10 @@ test('a report is made again after a change, and a mistake is told and waited ou
     expect(printed()).toMatch(/study\.yaml:1: expected .*\n.*left as it was/);
   }, patience);
 
-  await writeFile(join(study, 'study.yaml'), 'title: Storm');
-  await appendFile(join(study, 'articles/a.txt'), ' It was an awful day.');
+  await writeFile(join(study, 'study.yaml'), `title: Storm\n${crate}`);
+  await appendFile(join(study, 'articles/a.txt'), ' The alleged bomb was old. The alleged bomb stayed there.');
   await vi.waitFor(() => {
-    expect(printed()).toMatch(
-      /1 article edited \(a\), title edited: (?:no finding|\d+ findings?) moved.* \(\d+\.\d s\)\n$/,
-    );
+    expect(printed()).toMatch(/1 article edited \(a\), title edited: \d+ findings? moved.* \(\d+\.\d s\)\n$/);
   }, patience);
   expect(await readFile(join(dirname(study), 'out/report.md'), 'utf8')).toMatch(/^# Storm/);
 

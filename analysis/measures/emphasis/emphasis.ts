@@ -47,6 +47,7 @@ export function emphasisRows(corpus: Corpus, mentions = topicMentions(corpus)): 
   );
 }
 
+/** How much of an article mentions a topic, in one voice. */
 interface TopicCount {
   sentences: number;
   lead: number;
@@ -62,7 +63,8 @@ interface FoundTopics {
   topics: number;
 }
 
-function countTopics(article: CorpusArticle, voice: Voice, { mentions, places, topics: size }: FoundTopics) {
+/** Of one article and voice: its sentences, those of its lead, and how many of each mention every topic. */
+export function countTopics(article: CorpusArticle, voice: Voice, { mentions, places, topics: size }: FoundTopics) {
   const speaks = sentencesOf(article, voice);
   const topics = Array.from({ length: size }, (): TopicCount => {
     return { sentences: 0, lead: 0, inHeadline: false, firstParagraph: undefined };

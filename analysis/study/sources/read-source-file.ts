@@ -5,7 +5,8 @@ import { detectLanguage } from './detect-language.ts';
 import type { GivenFile, ReadArticle } from './given-article.ts';
 import type { ExtractPage } from './page-article.ts';
 import type { SourceRow } from './row-article.ts';
-import { anotherKind, formatByContent, formatOf, refusedKind, type SourceFormat } from './source-format.ts';
+import { refusedKind, severalDocuments } from './refused-kinds.ts';
+import { anotherKind, formatByContent, formatOf, type SourceFormat } from './source-format.ts';
 
 /** How sources are to be read. */
 export interface ReadOptions {
@@ -103,20 +104,6 @@ const readers: Readonly<Record<Exclude<SourceFormat, 'zip'>, Reader>> = {
   },
 };
 
-/** Lines with which exports of news archives part their documents: LexisNexis, Nexis Uni, ProQuest. */
-const documentMarks = [
-  /^[ \t]*\d{1,4} of \d{1,4} DOCUMENTS[ \t]*$/gim,
-  /^[ \t]*End of Document[ \t]*$/gim,
-  /^[ \t]*(?:Full text|ProQuest document ID): /gim,
-];
-
-/** How many documents an export holds by its marks; 0 where it has none. */
-const documentsIn = (text: string): number =>
-  documentMarks.reduce((most, mark) => Math.max(most, text.match(mark)?.length ?? 0), 0);
-
-const severalDocuments = (count: number) =>
-  `expected one article, got an export of ${count} documents in one file; save each as a file of its own, or download them as a table`;
-
 /** Whether a file that is named as lines of JSON is one list: some save it so. */
 function isWholeList(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.subarray(0, 200)).toString('utf8');
@@ -141,9 +128,9 @@ function plain(format: 'text' | 'markdown'): Reader {
       return;
     }
     const decoded = await decodeSource(bytes);
-    const documents = 'reason' in decoded ? 0 : documentsIn(decoded.text);
-    if (documents > 1) {
-      yield { file, reason: severalDocuments(documents) };
+    const several = 'reason' in decoded ? undefined : severalDocuments(decoded.text);
+    if (several !== undefined) {
+      yield { file, reason: several };
       return;
     }
     yield 'reason' in decoded ? { file, ...decoded } : plainArticle({ file, bytes, format, ...decoded });

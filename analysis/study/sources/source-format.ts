@@ -23,40 +23,8 @@ export const readableKinds = [...formatOfExtension.keys()].map((extension) => `.
 /** Why a file of another kind is refused. */
 export const anotherKind = `expected an article (${readableKinds}), got another kind of file`;
 
-/** What files of other kinds begin with, and what to do with them. */
-const otherKinds: readonly (readonly [begins: RegExp, kind: string, wayOut: string])[] = [
-  [/^%PDF/, 'a PDF', 'save its text as .txt'],
-  [/^\{\\rtf/, 'rich text (RTF)', 'save it as .txt or .html'],
-  [/^\u00d0\u00cf[^ -~]\u00e0/, 'an old office document', 'save it as .txt, .html or .csv'],
-  [/^[^ -~\s]\u008b/, 'a gzip archive', 'unpack it first'],
-  [/^WARC\/\d/, 'a web archive (WARC)', 'save its pages as .html'],
-  [
-    /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/,
-    'a feed (RSS or Atom)',
-    'save its items as .html, or as a table',
-  ],
-  [
-    /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml(?![^>]*>\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html))/i,
-    'XML',
-    'save it as .html, or as a table',
-  ],
-  [
-    /^(?:[A-Z][\w-]*: [^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*(?:MIME-Version|Content-Type|Received|Message-ID): /i,
-    'an e-mail or a saved web page (MHTML)',
-    'save its text as .txt or .html',
-  ],
-  [/^(?:\u00ef\u00bb\u00bf)?(?:WEBVTT|1\r?\n\d\d:\d\d:\d\d[,.]\d{3} --> )/, 'subtitles', 'save the words as .txt'],
-];
-
-/** Why a file is refused whose first bytes are of a kind that is not read, whatever it is called; nothing for others. */
-export function refusedKind(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.subarray(0, headBytes)).toString('latin1');
-  const found = otherKinds.find(([begins]) => begins.test(head));
-  return found && `expected an article (${readableKinds}), got ${found[1]}; ${found[2]}`;
-}
-
 /** How much of a file is looked at to tell what it is. */
-const headBytes = 8192;
+export const headBytes = 8192;
 
 /**
  * What a file is by its name.
