@@ -39,8 +39,11 @@ export function mostSharedClaims(measured: Measured, utterances: readonly Shared
   if (!first) return [];
   const caution = outletsWithCaution(measured.corpus);
   const all = [...first.byOutlet.values()];
-  const isSound = ({ outlet }: UtteranceRow) => !caution.has(outlet);
-  const doings = [...doingsOf(all.filter(isSound)), ...doingsOf(all.filter((row) => !isSound(row)))];
+  const isSound = ({ outlet }: { outlet: string }) => !caution.has(outlet);
+  // What only damaged articles did is told last.
+  const made = doingsOf([...all.filter(isSound), ...all.filter((row) => !isSound(row))]);
+  const hasSound = ({ versions }: Doing) => versions.some(isSound);
+  const doings = [...made.filter(hasSound), ...made.filter((doing) => !hasSound(doing))];
   const told = doings.flatMap(({ versions }) => versions.map(({ outlet }) => first.byOutlet.get(outlet)));
   const whole = all.filter(({ verdict }) => verdict === 'verbatim').length;
   return [

@@ -47,16 +47,18 @@ export function reachWords(basis: Basis): string {
   return `${basisWords(basis)} Word lists see words and not meanings: every claim links to the lines that it rests on.${caution}`;
 }
 
+const untested = 'no difference in words, tone or room for topics is tested';
+
 function basisWords({ articles, outlets, least, most, hasSetAside }: Basis): string {
   const drawn =
     outlets > mostCompared ? ` Findings and figures compare the ${mostCompared} outlets with the most words.` : '';
   if (articles === 1) return 'There is one article, so everything here describes it and not its outlet.';
   if (most === 1)
-    return `There is one article an outlet, so everything here describes these articles and not the outlets: differences are ordered by size, and none is tested.${drawn}`;
+    return `There is one article an outlet, so everything here describes these articles and not the outlets, and ${untested}.${drawn}`;
   const each = least === most ? `${most} articles` : `${least} to ${most} articles`;
   const size = outlets === 1 ? `There is one outlet with ${each}.` : `The outlets have ${each} each.`;
   if (hasSetAside)
     return `${size} Those with fewer than three stay in the tables, and no finding names them where others have more.${drawn}`;
-  if (least < 3) return `${size} What is said describes these articles and not the outlets.${drawn}`;
+  if (least < 3) return `${size} What is said describes these articles and not the outlets, and ${untested}.${drawn}`;
   return `${size} The intervals show how firm a difference is within these articles; they do not make the articles a fair sample of the outlet.${drawn}`;
 }

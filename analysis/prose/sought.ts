@@ -21,6 +21,4 @@ export const soughtWords = {
 /** Words of the line on what was not found. */
 export const notFoundWords = {
   lead: 'Looked for and not found:',
-  untested:
-    'With so few articles an outlet, no difference in words, tone or room for topics was tested: one article says nothing of the next.',
 };

@@ -65,7 +65,7 @@ const phrases: Readonly<Record<Verdict, string>> = {
   truncated: 'shortened',
   spliced: 'shortened, with a gap',
   altered: 'reworded',
-  retranslated: 'in another translation',
+  retranslated: 'translated otherwise',
   paraphrased: 'reported without marks',
   absent: 'absent',
 };

@@ -28,9 +28,9 @@ export const wordChoiceNotes = {
 
 /** Words of its figure. */
 export const wordChoiceFigureWords = {
-  untold: 'Leading words of each outlet',
+  untold: 'Words that an outlet uses more than the others',
   subtitle:
-    'Log-odds of a word here against all other outlets (0 = as often as elsewhere), with 95% intervals; at the right how often it is used here : elsewhere.',
+    'Log-odds of words used here three times or more (0 = as often as elsewhere), with 95% intervals; at the right: uses here : elsewhere.',
   alt: (outlets: readonly string[]) => `Dots with intervals, a panel for every outlet. ${outlets.join('; ')}.`,
   term: ({ term, counts, logOdds }: { term: string; counts: string; logOdds: number }) =>
     `“${term}” (${counts}, log-odds ${signed(logOdds)})`,

@@ -1,7 +1,6 @@
 import type { BlockContent } from 'mdast';
 import { compared } from '../findings/compared.ts';
 import { isLookedFor } from '../findings/looked-for.ts';
-import { isTestable } from '../findings/outlet-differences.ts';
 import { outletsWithCaution } from '../findings/outlets-with-caution.ts';
 import { comparedOutlets, mostCompared } from '../measures/compared-outlets.ts';
 import { openingWords, reachWords, scopeWords } from '../prose/opening.ts';
@@ -56,7 +55,6 @@ export function inShort(chapter: Chapter, anchors: ReadonlyMap<string, string>):
           true,
         ),
     ...(vain.length === 0 ? [] : [paragraph([strong(notFoundWords.lead), ` ${vain.join('; ')}.`])]),
-    ...(isTestable(corpus) ? [] : [paragraph(notFoundWords.untested)]),
     quotation(paragraph([strong(openingWords.reach), ` ${reach(chapter)}`])),
   ];
 }
