@@ -1,4 +1,5 @@
 import { functionWords } from '../language/english/function-words.ts';
+import { singularOf } from '../language/english/singular.ts';
 import { labelForm } from '../measures/labels/label-form.ts';
 import type { LabelRow } from '../measures/labels/labels-table.ts';
 
@@ -21,4 +22,4 @@ export function surelyOneThing(rows: readonly LabelRow[]): LabelRow[] {
 const furtherWords = ({ label, head }: LabelRow): string[] =>
   labelForm(label)
     .split(' ')
-    .filter((word) => word !== '' && word !== head.toLowerCase() && !functionWords.has(word));
+    .filter((word) => word !== '' && singularOf(word) !== singularOf(head.toLowerCase()) && !functionWords.has(word));

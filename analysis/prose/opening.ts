@@ -38,6 +38,8 @@ export interface Basis {
   most: number;
   /** Outlets that have too few articles to be compared, though others have more. */
   hasSetAside: boolean;
+  /** Whether differences are tested: each compared outlet has articles enough. */
+  isTested: boolean;
   hasCaution: boolean;
 }
 
@@ -49,7 +51,7 @@ export function reachWords(basis: Basis): string {
 
 const untested = 'no difference in words, tone or room for topics is tested';
 
-function basisWords({ articles, outlets, least, most, hasSetAside }: Basis): string {
+function basisWords({ articles, outlets, least, most, hasSetAside, isTested }: Basis): string {
   const drawn =
     outlets > mostCompared ? ` Findings and figures compare the ${mostCompared} outlets with the most words.` : '';
   if (articles === 1) return 'There is one article, so everything here describes it and not its outlet.';
@@ -59,6 +61,6 @@ function basisWords({ articles, outlets, least, most, hasSetAside }: Basis): str
   const size = outlets === 1 ? `There is one outlet with ${each}.` : `The outlets have ${each} each.`;
   if (hasSetAside)
     return `${size} Those with fewer than three stay in the tables, and no finding names them where others have more.${drawn}`;
-  if (least < 3) return `${size} What is said describes these articles and not the outlets, and ${untested}.${drawn}`;
-  return `${size} The intervals show how firm a difference is within these articles; they do not make the articles a fair sample of the outlet.${drawn}`;
+  if (!isTested) return `${size} What is said describes these articles and not the outlets, and ${untested}.${drawn}`;
+  return `${size} A difference in words, tone or room for topics is told only where it holds beyond what articles differ anyway; that does not make these articles a fair sample of the outlet.${drawn}`;
 }

@@ -17,7 +17,7 @@ export function tellUtterances({ outlets, figures }: MostSharedClaim, name: Outl
         .flatMap((one, at) => (one ? [whatTheyDo(one, at === 0 ? inMarks(piece) : 'it', name)] : []))
         .join('; '),
     ),
-    text: `${outlets.length} of ${of} outlets have the passage, ${spoken}: ${doings.map((one) => inNumbers(one, name)).join('; ')}.`,
+    text: `${outlets.length} of ${of} outlets have the passage, ${spoken}: ${doings.map((one) => inNumbers(one, words, name)).join('; ')}.`,
     detail: '',
   };
 }
@@ -53,9 +53,10 @@ const rest: Readonly<Record<Verdict, string>> = {
 };
 
 /** How many words of it each outlet has inside marks. */
-function inNumbers({ verdict, versions }: Doing, name: OutletName): string {
+function inNumbers({ verdict, versions }: Doing, of: number, name: OutletName): string {
   const who = versions.map(({ outlet, words }) =>
-    words > 0 && verdict !== 'verbatim' ? `${name(outlet)} (${counted(words, 'word')})` : name(outlet),
+    // Marks may hold other words of the speech, too: then their number says nothing of this passage.
+    words > 0 && words < of && verdict !== 'verbatim' ? `${name(outlet)} (${counted(words, 'word')})` : name(outlet),
   );
   return `${phrases[verdict]} in ${fewListed(who, 2 * mostNamed, 'outlet')}`;
 }

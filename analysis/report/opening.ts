@@ -1,5 +1,6 @@
 import type { BlockContent } from 'mdast';
 import { compared } from '../findings/compared.ts';
+import { isTestable } from '../findings/outlet-differences.ts';
 import { isLookedFor } from '../findings/looked-for.ts';
 import { outletsWithCaution } from '../findings/outlets-with-caution.ts';
 import { comparedOutlets, mostCompared } from '../measures/compared-outlets.ts';
@@ -75,12 +76,14 @@ function shortItem({ title, text, section }: Finding, anchors: ReadonlyMap<strin
   return [strong(`${title}.`), text === `${title}.` ? ' ' : ` ${text} `, link(anchors.get(name) ?? '#', name)];
 }
 
-function reach({ corpus }: Chapter): string {
+function reach(chapter: Chapter): string {
+  const { corpus } = chapter;
   const { outlets, articles } = corpus;
   const [least, most] = extent(outlets.map(({ id }) => articles.filter(({ outlet }) => outlet === id).length));
   return reachWords({
     ...{ articles: articles.length, outlets: outlets.length, least, most },
     hasSetAside: comparedOutlets(corpus).size < Math.min(outlets.length, mostCompared),
+    isTested: isTestable(compared(chapter).corpus),
     hasCaution: outletsWithCaution(corpus).size > 0,
   });
 }

@@ -80,6 +80,7 @@ test.each([
   ['the alleged harbour bomb', 'its brutal harbour bomb', 1],
   ['the alleged bomb', 'its brutal bomb', 0],
   ['an alleged harbour bomb', 'the brutal harbour bomb', 0],
+  ['the alleged bombs', 'the brutal bombs', 0],
   ['the alleged bomb of the enemy', 'the brutal bomb on the harbour', 0],
   ['the alleged Harbour Bomb', 'the brutal Harbour Bomb', 0],
 ])('“%s” and “%s”, which the study does not declare, make %i claims', (first, second, count) => {
