@@ -1,6 +1,7 @@
 import { cueVerbForms } from '../language/english/cue-verbs.ts';
 import { functionWords } from '../language/english/function-words.ts';
 import { generalNouns } from '../language/english/general-nouns.ts';
+import { beforeNoun, beforeVerb } from '../language/english/phrase-words.ts';
 import { type Article, tokenFlag } from './article.ts';
 import type { BareCorpus } from './corpus.ts';
 
@@ -22,16 +23,6 @@ interface Usage {
   asNoun: Uint32Array;
   asOther: Uint32Array;
 }
-
-const beforeNoun = new Set(
-  'the a an this that these those his her its their our my your of no any some more many in on for with about over from by against between'.split(
-    ' ',
-  ),
-);
-const beforeVerb = new Set(
-  `to he she it they we you i who will would can could may might must should did does do not
-  never`.split(/\s+/),
-);
 
 const mostNouns = 60;
 

@@ -19,13 +19,13 @@ interface Phrase {
 }
 
 const phrasesByAnchor = new Map<string, Phrase[]>();
-for (const rule of furnitureCues)
-  for (const phrase of rule.phrases) {
-    const words = phrase.split(' ').map((word) => termOf(word, english));
-    const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
-    const entry = { phrase, rule, words, anchor: words.indexOf(longest) };
-    phrasesByAnchor.set(longest, [...(phrasesByAnchor.get(longest) ?? []), entry]);
-  }
+for (const rule of furnitureCues) {
+  const { phrase } = rule;
+  const words = phrase.split(' ').map((word) => termOf(word, english));
+  const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
+  const entry = { phrase, rule, words, anchor: words.indexOf(longest) };
+  phrasesByAnchor.set(longest, [...(phrasesByAnchor.get(longest) ?? []), entry]);
+}
 
 /** Whether a sentence with this term may hold a phrase of the table: a quick no for nearly all sentences. */
 export const mayBeInCue = (term: string): boolean => phrasesByAnchor.has(term);
@@ -43,7 +43,7 @@ export function furnitureCue(terms: readonly string[]): FoundCue | undefined {
       const start = place - anchor;
       if (!words.every((word, offset) => terms[start + offset] === word)) continue;
       const cue = { phrase, rule, isFrame: rule.frame === 'anywhere' || (rule.frame === 'opening' && start === 0) };
-      if ((rule.frame === undefined || cue.isFrame) && weight(cue) > weight(found)) found = cue;
+      if ((rule.frame === '' || cue.isFrame) && weight(cue) > weight(found)) found = cue;
     }
   return found;
 }
@@ -51,5 +51,5 @@ export function furnitureCue(terms: readonly string[]): FoundCue | undefined {
 function weight(cue: FoundCue | undefined): number {
   if (cue === undefined) return 0;
   if (cue.isFrame) return 3;
-  return cue.rule.isFaint === true ? 1 : 2;
+  return cue.rule.isFaint ? 1 : 2;
 }

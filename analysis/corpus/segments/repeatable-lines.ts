@@ -73,13 +73,13 @@ function dialogueSentences({ sentences, tokens, quotes }: ReadText): Uint8Array 
 }
 
 function reasonOf({ rule }: FoundCue, words: number): RepeatReason {
-  if (rule.isFaint !== true) return 'cue';
+  if (!rule.isFaint) return 'cue';
   return words <= longestMention ? 'mention' : 'statement';
 }
 
 /** Forms that the same line has with another name, date or reason in it. */
 function framesOf({ phrase, rule, isFrame }: FoundCue, terms: readonly string[], flags: Uint8Array): string[] {
-  if (terms.length > longestFramed || rule.isFaint === true) return [];
+  if (terms.length > longestFramed || rule.isFaint) return [];
   if (isFrame) return [`… ${phrase} …`];
   const form = foldDigits(withoutNames(terms, flags));
   // One word is too little to go by when names are left out.

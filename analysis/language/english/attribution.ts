@@ -1,3 +1,4 @@
+import { wordSets } from '../word-list.ts';
 import { occasionNouns } from './plain-nouns.ts';
 import { headlineSources } from './speaker-nouns.ts';
 import type { AttributionWords } from '../attribution-words.ts';
@@ -5,12 +6,14 @@ import * as closed from './closed-words.ts';
 import * as clause from './grammar-words.ts';
 import { irregularPasts } from './irregular-verbs.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const ofUse = wordSets(new URL('attribution-words.csv', import.meta.url), 'uses');
+/** A role that one word has. */
+const only = (word: string): ReadonlySet<string> => new Set([word]);
 const allOf = (...lists: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
   new Set(lists.flatMap((list) => [...list]));
 
 /** `That` opens clauses far more often than noun phrases, and an ordinal opens none by itself. */
-const opensNone = words('that first second third fourth fifth sixth seventh eighth ninth tenth');
+const opensNone = ofUse('opens-no-phrase');
 const determiners = new Set(
   [
     ...closed.articles,
@@ -20,7 +23,7 @@ const determiners = new Set(
     ...closed.numerals,
   ].filter((word) => !opensNone.has(word)),
 );
-const relatives = words('what which who whom whose whatever whenever');
+const relatives = ofUse('relative-pronoun');
 
 /** Words of English by what they do where something is attributed. Our own, made by reading news. */
 export const attribution: AttributionWords = {
@@ -31,43 +34,43 @@ export const attribution: AttributionWords = {
     auxiliary: allOf(closed.auxiliaries, closed.modals),
     be: clause.formsOfBe,
     adverb: allOf(closed.negations, clause.adverbs),
-    preposition: allOf(closed.prepositions, words('ahead following')),
-    subordinator: allOf(closed.conjunctions, relatives, words('that as since after before until')),
+    preposition: allOf(closed.prepositions, ofUse('preposition')),
+    subordinator: allOf(closed.conjunctions, relatives, ofUse('subordinator')),
     opener: clause.clauseOpeners,
-    conjunction: allOf(closed.coordinators, words('but yet so plus')),
+    conjunction: allOf(closed.coordinators, ofUse('conjunction')),
     time: clause.timeWords,
     past: irregularPasts,
-    plural: words('people men women children police many most some media'),
+    plural: ofUse('plural'),
   },
   roles: {
-    that: words('that'),
-    to: words('to'),
-    as: words('as'),
-    of: words('of'),
-    there: words('there'),
-    by: words('by'),
-    with: words('with'),
-    in: words('in'),
-    on: words('on'),
-    and: words('and'),
-    but: words('but'),
-    not: words('not'),
-    no: words('no'),
-    than: words('than'),
-    who: words('who'),
-    adjoining: words('where who'),
-    relative: words('who which that'),
-    link: words('of for at from'),
-    particle: words('out up off down away over'),
-    leadingParticle: words('out down in'),
-    circumstance: words('when while after before if once though although'),
-    breaker: words('though although while whereas despite according adding'),
+    that: only('that'),
+    to: only('to'),
+    as: only('as'),
+    of: only('of'),
+    there: only('there'),
+    by: only('by'),
+    with: only('with'),
+    in: only('in'),
+    on: only('on'),
+    and: only('and'),
+    but: only('but'),
+    not: only('not'),
+    no: only('no'),
+    than: only('than'),
+    who: only('who'),
+    adjoining: ofUse('adjoining'),
+    relative: ofUse('relative'),
+    link: ofUse('link'),
+    particle: ofUse('particle'),
+    leadingParticle: ofUse('leading-particle'),
+    circumstance: ofUse('circumstance'),
+    breaker: ofUse('breaker'),
     occasion: occasionNouns,
-    getter: words('get gets got getting'),
-    nounOpener: words('a an the this these his her its their my your our no any every each some'),
-    owner: words('his her their'),
-    nounLead: words('on about of against for to'),
-    words: words('words'),
+    getter: ofUse('getter'),
+    nounOpener: ofUse('noun-opener'),
+    owner: ofUse('owner'),
+    nounLead: ofUse('noun-lead'),
+    words: only('words'),
     source: headlineSources,
   },
   endings: [

@@ -2,6 +2,7 @@ import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
 import { actOfNoun, actOfVerb, objectOfNoun } from '../../language/english/acts.ts';
 import { auxiliaries, modals } from '../../language/english/closed-words.ts';
 import { cueVerbForms } from '../../language/english/cue-verbs.ts';
+import { generalVerbs, verbParticles } from '../../language/english/phrase-words.ts';
 import { verbs, nounsAndVerbs } from '../../language/english/word-classes.ts';
 import { irregularPasts } from '../../language/english/irregular-verbs.ts';
 import type { Mention } from './mentions.ts';
@@ -14,13 +15,6 @@ export interface ActMention {
   key: string;
   verb: string;
 }
-
-const particles = new Set('with for down up out off to on about away in into from toward against'.split(' '));
-const light = new Set(
-  'make makes made making take takes took taking hold holds held holding see saw seen want wants wanted include includes included including use need needs get got'.split(
-    ' ',
-  ),
-);
 
 /** The verb phrases whose object is a mention, each under the key of verb and object; and nouns for the same acts. */
 export function actMentions(
@@ -38,8 +32,8 @@ export function actMentions(
     if (!article) return;
     const { first } = mention;
     let verb = first - 1;
-    if (particles.has(wordBefore(article, first, verb))) verb -= 1;
-    if (verb === first - 2 && particles.has(wordBefore(article, first, verb))) verb -= 1;
+    if (verbParticles.has(wordBefore(article, first, verb))) verb -= 1;
+    if (verb === first - 2 && verbParticles.has(wordBefore(article, first, verb))) verb -= 1;
     const base = article.names[verb] === 1 ? '' : baseOf(wordBefore(article, first, verb), bases);
     // `met China’s envoy` is no meeting with China.
     const isPossessor = mention.inside >= 0 && mentions[at - mention.phrase + mention.inside]?.first === first;
@@ -111,7 +105,12 @@ function baseOf(word: string, known: Map<string, string>): string {
 }
 
 function findBase(word: string): string {
-  if (auxiliaries.has(word) || modals.has(word) || (cueVerbForms.has(word) && !actOfVerb.has(word)) || light.has(word))
+  if (
+    auxiliaries.has(word) ||
+    modals.has(word) ||
+    (cueVerbForms.has(word) && !actOfVerb.has(word)) ||
+    generalVerbs.has(word)
+  )
     return '';
   const stems = [word, word.slice(0, -1), word.slice(0, -2), word.slice(0, -3), `${word.slice(0, -3)}e`];
   if (word.endsWith('ied') || word.endsWith('ies')) stems.push(`${word.slice(0, -3)}y`);

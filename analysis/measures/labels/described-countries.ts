@@ -1,13 +1,13 @@
 import { personNouns } from '../../language/english/noun-kinds.ts';
+import {
+  countryNouns,
+  countryPairNouns,
+  pickingWords,
+  pointingAtCountry,
+} from '../../language/english/phrase-words.ts';
 import { countriesOfPlural } from '../../corpus/names/country-words.ts';
 import type { Mention } from './mentions.ts';
 import { countryKey } from './name-keys.ts';
-
-const countryNouns = new Set(['country', 'nation', 'government', 'regime']);
-const pairNouns = new Set(['country', 'nation', 'government']);
-const pointing = new Set(['the', 'this', 'that', 'its', 'his', 'her', 'their']);
-/** Words with which a description picks one of many, or a part, and points at none that was named. */
-const picking = new Set('first second third last next other only same new former federal local state'.split(' '));
 
 /**
  * Finds which countries a description means by what the article named last, a person's country included: `the country`
@@ -60,9 +60,10 @@ function countriesJoined({ name, lemma, modifiers, countries }: Mention, key: st
 function countriesMeant(mention: Mention, recent: readonly string[]): readonly string[] {
   const { lemma, isPlural, quantity, determiner } = mention;
   if (!countryNouns.has(lemma)) return none;
-  if (isOfOthers(mention) || picking.has(quantity) || mention.modifiers.some((word) => picking.has(word))) return none;
-  if (!isPlural) return pointing.has(determiner) ? recent.slice(0, 1) : none;
-  const isPair = pairNouns.has(lemma) && (quantity === 'two' || quantity === 'both');
+  if (isOfOthers(mention) || pickingWords.has(quantity) || mention.modifiers.some((word) => pickingWords.has(word)))
+    return none;
+  if (!isPlural) return pointingAtCountry.has(determiner) ? recent.slice(0, 1) : none;
+  const isPair = countryPairNouns.has(lemma) && (quantity === 'two' || quantity === 'both');
   return isPair && recent.length > 1 ? recent.slice(0, 2) : none;
 }
 

@@ -1,4 +1,5 @@
 import { plainPersons, rulers } from '../../language/english/plain-nouns.ts';
+import { pointingAtOne } from '../../language/english/phrase-words.ts';
 import { personNouns } from '../../language/english/noun-kinds.ts';
 import { isCountryPart } from '../../corpus/names/country-words.ts';
 import type { Mention } from './mentions.ts';
@@ -11,8 +12,6 @@ export interface DescribedPersons {
   /** The other person's where it means two: `both leaders`. */
   second: Map<number, string>;
 }
-
-const singularDeterminers = new Set(['the', 'his', 'her', 'its', 'their', 'our', 'this', 'that', 'my', 'your']);
 
 /** Whether a phrase means two persons, as `both leaders` and `the two men` do. */
 const isPair = ({ isPlural, name, lemma, quantity, countries }: Mention) =>
@@ -78,7 +77,7 @@ export function describedPersons(mentions: readonly Mention[], known: PersonsByT
     if (next !== '' && known.beside(at + 1) === at) return known.of(next);
     if (mention.determiner === 'a' || mention.determiner === 'an' || mention.determiner === 'no') return undefined;
     if (
-      !singularDeterminers.has(mention.determiner) &&
+      !pointingAtOne.has(mention.determiner) &&
       mention.countries.length === 0 &&
       mention.modifiers.length === 0 &&
       mention.titles.length === 0

@@ -1,4 +1,5 @@
 import { attributingVerbs, epistemicLeads, hedgeWords, namingVerbs } from '../../language/english/hedges.ts';
+import { beforePredicate } from '../../language/english/phrase-words.ts';
 
 /** What a word can do for a hedge, as bits. */
 export const hedgeCue = {
@@ -11,8 +12,6 @@ export const hedgeCue = {
   what: 64,
 } as const;
 
-const copulas = new Set(['was', 'were', 'is', 'are', 'as', 'be', 'a', 'an', 'to', 'of', 'being']);
-
 /** The hedging cues of every word of a vocabulary, so that no mention looks a word up in five lists. */
 export const hedgeCues = (vocabulary: readonly string[]): Uint8Array => Uint8Array.from(vocabulary, cuesOf);
 
@@ -22,6 +21,6 @@ function cuesOf(word: string): number {
   if (epistemicLeads.has(word)) bits |= hedgeCue.lead;
   if (attributingVerbs.has(word)) bits |= hedgeCue.attributing;
   if (namingVerbs.has(word)) bits |= hedgeCue.naming;
-  if (copulas.has(word)) bits |= hedgeCue.copula;
+  if (beforePredicate.has(word)) bits |= hedgeCue.copula;
   return word === 'what' ? bits | hedgeCue.what : bits;
 }

@@ -1,3 +1,4 @@
+import { predicateLeads } from '../../language/english/phrase-words.ts';
 import { tokenFlag } from '../../corpus/article.ts';
 import type { CorpusArticle } from '../../corpus/corpus.ts';
 import type { Hedge } from './labels-table.ts';
@@ -66,7 +67,6 @@ export function hedgeReader(vocabulary: readonly string[]): HedgeReader {
   }
 }
 
-const predicateLeads = new Set(['a', 'an', 'the']);
 const kindOf = (cue: number) =>
   cue & hedgeCue.epistemic ? 'epistemic' : cue & hedgeCue.attributed ? 'attributed' : undefined;
 

@@ -1,5 +1,4 @@
-/** Words that lead into a label without being part of it. */
-const leads = new Set(['the', 'a', 'an', 'my', 'your', 'his', 'her', 'its', 'our', 'their']);
+import { labelLeads } from '../../language/english/phrase-words.ts';
 
 /**
  * The form in which two labels are compared: lower case, without article, possessive and punctuation.
@@ -26,6 +25,6 @@ function withoutMarks(label: string): string {
 
 function withoutLead(form: string): string {
   const space = form.indexOf(' ');
-  if (space < 0 || !leads.has(form.slice(0, space))) return form;
+  if (space < 0 || !labelLeads.has(form.slice(0, space))) return form;
   return withoutLead(form.slice(space + 1));
 }

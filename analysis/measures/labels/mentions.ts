@@ -7,6 +7,7 @@ import { tag, type TaggedWords } from '../../language/tagging/tag.ts';
 import type { Grammar } from '../../language/language.ts';
 import { readerOf } from '../../language/languages.ts';
 import { calendarNames, demonyms, personTitles } from '../../language/english/name-parts.ts';
+import { labelDeterminers, portfolios } from '../../language/english/phrase-words.ts';
 import { institutionNouns, personNouns, placeNouns } from '../../language/english/noun-kinds.ts';
 import { countryWords } from '../../corpus/names/country-words.ts';
 
@@ -37,8 +38,6 @@ export interface Mention extends NounPhrase {
   /** First word of the phrase: `the`, `a`, `his`; empty where it is none of these. */
   determiner: string;
 }
-
-const determiners = new Set('the a an this that these those my your his her its our their whose no'.split(' '));
 
 /** The labels in every article of a corpus, in order of place. */
 export function mentionsOfCorpus(corpus: Corpus): Mention[] {
@@ -73,8 +72,6 @@ function commonWords({ articles, vocabulary }: Corpus): Uint8Array {
   return isSeen.map((seen, term) => (seen === 1 && (balance[term] ?? 0) >= 0 ? 1 : 0));
 }
 
-/** What a secretary or minister is `of`: no part of the name behind it. */
-const offices = new Set(['state', 'defense', 'defence', 'commerce', 'treasury', 'security', 'affairs']);
 const none: readonly string[] = [];
 const noCountries: readonly number[] = [];
 
@@ -122,7 +119,7 @@ function mentionsOfArticle(
       specifics: joinWords(possessors, joinWords(own, wordsBetween(head + 1, ofEnd, isNounTag))),
       countries: countriesOf(joinWords(possessors, joinedName(modifiers, name))),
       quantity: core > first && (tags[core - 1] === tag.number || wordAt(core - 1) === 'both') ? wordAt(core - 1) : '',
-      determiner: determiners.has(wordAt(first)) ? wordAt(first) : '',
+      determiner: labelDeterminers.has(wordAt(first)) ? wordAt(first) : '',
     };
   });
 
@@ -190,7 +187,7 @@ function splitName(run: readonly string[]): { name: readonly string[]; titles: r
   });
   const last = run.at(-1) ?? '';
   const isBuilt = institutionNouns.has(last) || placeNouns.has(last);
-  const isNoName = (word = '') => demonyms.has(word) || calendarNames.has(word) || offices.has(word);
+  const isNoName = (word = '') => demonyms.has(word) || calendarNames.has(word) || portfolios.has(word);
   while (!isBuilt && run.length - from > 1 && isNoName(run[from])) from += 1;
   const name = from === 0 ? run : run.slice(from);
   const [only = ''] = name;

@@ -1,22 +1,18 @@
-/** Words that lose letters when `not` joins them. */
-const irregular: ReadonlyMap<string, readonly string[]> = new Map([
-  ["can't", ['can', 'not']],
-  ['cannot', ['can', 'not']],
-  ["won't", ['will', 'not']],
-  ["shan't", ['shall', 'not']],
-  ["let's", ['let', 'us']],
-  ['gonna', ['going', 'to']],
-]);
+import { readWordList, valuesIn } from '../../language/word-list.ts';
+
+const list = readWordList(new URL('../../language/english/contractions.csv', import.meta.url));
+const places = list.column('place');
+const meanings = list.column('stands-for').map(valuesIn);
+
+/** Words that lose letters when another joins them. */
+const irregular: ReadonlyMap<string, readonly string[]> = new Map(
+  list.words.flatMap((word, at) => (places[at] === 'whole' ? [[word, meanings[at] ?? []]] : [])),
+);
 
 /** What stands for the word that is joined; `'d` may be two words, and stays. */
-const endings: readonly (readonly [ending: string, word: string])[] = [
-  ["n't", 'not'],
-  ["'re", 'are'],
-  ["'ve", 'have'],
-  ["'ll", 'will'],
-  ["'m", 'am'],
-  ["'s", 'is'],
-];
+const endings = list.words.flatMap((ending, at) =>
+  places[at] === 'ending' ? [[ending, meanings[at]?.[0] ?? ''] as const] : [],
+);
 
 /** A first part so short is a prefix, which some write without its hyphen: `co-operate`. */
 const longestPrefix = 3;

@@ -1,6 +1,7 @@
 import type { TokenSpan } from './noun-phrase.ts';
 import { type MentionIndex, mentionIndex } from './mention-index.ts';
 import { titleOf } from '../../corpus/names/name-hints.ts';
+import { nounLinks, personalPronouns } from '../../language/english/phrase-words.ts';
 import type { Mention } from './people.ts';
 import { gap, gapAt, isKind, type Reading, wordAt } from './reading.ts';
 import { wordKind as kind } from './word-table.ts';
@@ -12,7 +13,6 @@ export interface Resolved {
 }
 
 const nobody: Resolved = { actor: '', side: '' };
-const linking = new Set(['of', 'for', 'at', 'from']);
 
 /**
  * Resolves the speakers of one article, in order of place: by a name or alias that ends the phrase or leads it, by the
@@ -43,7 +43,7 @@ type Found = Pick<Mention, 'name' | 'side' | 'isPerson'>;
 function byName(reading: Reading, index: MentionIndex, { first, end }: TokenSpan): Found | undefined {
   const inside = index.within(first, end).filter((mention) => mention.end <= end);
   return inside.find(
-    (mention) => mention.end === end || (mention.isPerson && linking.has(wordAt(reading, mention.end))),
+    (mention) => mention.end === end || (mention.isPerson && nounLinks.has(wordAt(reading, mention.end))),
   );
 }
 
@@ -60,7 +60,7 @@ const isSingular = (reading: Reading, { first, end }: TokenSpan) =>
 function byTitle(reading: Reading, index: MentionIndex, { first, end }: TokenSpan): Found | undefined {
   let head = end - 1;
   for (let token = first; token < end; token += 1)
-    if (linking.has(wordAt(reading, token))) {
+    if (nounLinks.has(wordAt(reading, token))) {
       head = token - 1;
       break;
     }
@@ -74,10 +74,8 @@ function byTitle(reading: Reading, index: MentionIndex, { first, end }: TokenSpa
   return index.titled(title, first);
 }
 
-const personal = new Set(['he', 'she', "he's", "she's", "he'd", "she'd", "he'll", "she'll"]);
-
 const isPersonal = (reading: Reading, { first, end }: TokenSpan) =>
-  end - first === 1 && personal.has(wordAt(reading, first));
+  end - first === 1 && personalPronouns.has(wordAt(reading, first));
 
 function byPronoun(
   reading: Reading,

@@ -1,11 +1,10 @@
 import { gap, isJoined, isOneComma } from '../../gaps.ts';
+import { relatives, timeOpeners } from '../phrase-words.ts';
 import { tag, type TaggedWords } from '../../tagging/tag.ts';
 import type { TextWords } from '../../tokens.ts';
 
 /** A clause longer than this says more than what a thing is. */
 const mostWords = 14;
-const timeWords = new Set(['after', 'before', 'amid', 'since', 'during', 'following']);
-const relatives = new Set(['who', 'which', 'that', 'whose', 'whom']);
 
 /**
  * The end of the clause that describes a noun phrase from the word `from` on: `which China claims as its own`,
@@ -34,7 +33,7 @@ export function clauseEnd(
     if (!isJoined(gaps[token] ?? gap.sentence)) return token;
     const kind = tags[token];
     if (kind === tag.conjunction && wordAt(token) !== 'that') return token;
-    if (timeWords.has(wordAt(token)) && token > from + 2) return token;
+    if (timeOpeners.has(wordAt(token)) && token > from + 2) return token;
     if (kind !== tag.verb || tags[token - 1] === tag.verb || tags[token - 1] === tag.to) continue;
     if (tags[token - 1] === tag.adverb && tags[token - 2] === tag.verb) continue;
     verbGroups += 1;

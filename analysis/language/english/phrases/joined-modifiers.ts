@@ -1,8 +1,7 @@
 import { tag } from '../../tagging/tag.ts';
 import { demonyms } from '../name-parts.ts';
+import { compass } from '../phrase-words.ts';
 import type { WordView } from './word-view.ts';
-
-const compass = new Set(['north', 'south', 'east', 'west']);
 
 /** Whether adjectives from a word on lead to a noun. */
 export function leadsToNoun({ count, tagAt, joined, afterComma }: WordView, from: number): boolean {

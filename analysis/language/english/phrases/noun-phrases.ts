@@ -1,4 +1,5 @@
 import { actNouns, eventNouns, personNouns } from '../noun-kinds.ts';
+import { copulas, nounComplements, predicateLeads } from '../phrase-words.ts';
 import { isApposition } from './apposition.ts';
 import { clauseEnd } from './describing-clause.ts';
 import type { NounPhrase } from '../../noun-phrase.ts';
@@ -8,10 +9,6 @@ import { tag, type TaggedWords } from '../../tagging/tag.ts';
 import type { TextWords } from '../../tokens.ts';
 import { wordView } from './word-view.ts';
 
-/** Prepositions that complete nouns for acts and occasions. */
-const complements = new Set(['with', 'between', 'into', 'against']);
-const copulas = new Set(['is', 'are', 'was', 'were', 'remains', 'became', 'becomes']);
-const predicateLeads = new Set(['a', 'an', 'the', 'one']);
 /** Phrases inside phrases are read no deeper than this, so that no text exhausts the stack. */
 const deepest = 6;
 
@@ -82,7 +79,7 @@ export function nounPhrases(article: TextWords, words: TaggedWords, vocabulary: 
     if (preposition === 'of') return true;
     if (tagAt(head) !== tag.noun) return false;
     const noun = singularOf(wordAt(head));
-    if (complements.has(preposition)) return eventNouns.has(noun) || actNouns.has(noun);
+    if (nounComplements.has(preposition)) return eventNouns.has(noun) || actNouns.has(noun);
     return preposition === 'for' && personNouns.has(noun);
   }
 

@@ -1,5 +1,6 @@
 import { calendarNames } from '../name-parts.ts';
 import { groupNouns, personNouns } from '../noun-kinds.ts';
+import { describingNouns, officeHolders } from '../phrase-words.ts';
 import { gap } from '../../gaps.ts';
 import { singularOf } from '../singular.ts';
 import { tag } from '../../tagging/tag.ts';
@@ -21,9 +22,6 @@ export interface PhraseCore extends CoreSpan {
 
 /** A phrase proper is no longer than this, so that no text costs more than its length. */
 const mostWords = 30;
-const offices = new Set(['secretary', 'minister', 'director', 'speaker']);
-/** Nouns that stand before a name as its description, beside those for people and groups. */
-const describing = new Set('network newspaper magazine website agency broadcaster counterpart company'.split(' '));
 
 /** Reads the phrase proper that begins at a word: determiners, possessors, modifiers and head; `undefined` for none. */
 export function phraseCore(view: WordView, first: number): PhraseCore | undefined {
@@ -77,7 +75,7 @@ export function phraseCore(view: WordView, first: number): PhraseCore | undefine
 
 /** `Secretary of State Ann`: an office whose field is written like a name, before a name. */
 const isOfficeOf = ({ wordAt, tagAt, joined }: WordView, at: number) =>
-  offices.has(wordAt(at)) &&
+  officeHolders.has(wordAt(at)) &&
   wordAt(at + 1) === 'of' &&
   tagAt(at + 2) === tag.name &&
   tagAt(at + 3) === tag.name &&
@@ -100,7 +98,7 @@ function continues(view: WordView, at: number, head: number, start: number): boo
   // A name behind a noun belongs to it as in `adviser Ann Lee`, and a noun behind a name as in `Lee campaign`.
   if (tagAt(at) === tag.name && tagAt(head) === tag.noun && head === at - 1) {
     const noun = singularOf(wordAt(head));
-    return personNouns.has(noun) || groupNouns.has(noun) || describing.has(noun);
+    return personNouns.has(noun) || groupNouns.has(noun) || describingNouns.has(noun);
   }
   if (tagAt(at) === tag.number && head === at - 1) return false;
   if (tagAt(at) === tag.adjective && tagAt(at - 1) === tag.noun) return false;

@@ -1,8 +1,7 @@
 import { tag } from '../../tagging/tag.ts';
 import { partitives } from '../closed-words.ts';
+import { comparatives } from '../phrase-words.ts';
 import type { WordView } from './word-view.ts';
-
-const comparatives = new Set(['more', 'less', 'fewer']);
 
 /** The word behind determiners: `all of the`, `one of his`, `hundreds of`, `more than 150`, `the two`. */
 export function skipDeterminers(view: WordView, first: number, mostWords: number): number {
