@@ -3,7 +3,7 @@ import type { Claim } from '../findings/claim.ts';
 import type { Measured } from '../findings/measured.ts';
 import type { TableName } from '../measures/measures.ts';
 import type { OutletName, Told } from '../prose/told.ts';
-import type { InputKind } from './changes/changes.ts';
+import type { InputKind } from '../prose/changed-inputs.ts';
 
 /** A figure that a section has. */
 export interface ShownFigure {

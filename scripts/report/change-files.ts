@@ -1,5 +1,5 @@
 import { changesMarkdown } from '../../analysis/report/changes/changes-markdown.ts';
-import { changesSummary } from '../../analysis/report/changes/changes-summary.ts';
+import { changesSummary } from '../../analysis/prose/changes-told.ts';
 import type { ComparedReport } from '../../analysis/report/changes/compared-report.ts';
 import { reportChanges } from '../../analysis/report/changes/report-changes.ts';
 import { markdownOf } from '../../analysis/report/to-markdown.ts';

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import type { Changes } from '../../analysis/report/changes/changes.ts';
-import { changesSummary } from '../../analysis/report/changes/changes-summary.ts';
+import { changesSummary } from '../../analysis/prose/changes-told.ts';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import { reportTargets } from '../report/report-target.ts';
 import { say, warn } from '../terminal.ts';

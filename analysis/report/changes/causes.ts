@@ -1,7 +1,7 @@
 import type { TableName } from '../../measures/measures.ts';
 import { plainWords } from '../../study/slug.ts';
 import { shownMeasures } from '../sections.ts';
-import type { InputChange, InputKind, InputName } from './changes.ts';
+import type { InputChange, InputKind, InputName } from '../../prose/changed-inputs.ts';
 import type { ComparedFinding } from './compared-report.ts';
 
 /** What only stands in the report's heading moves no finding. */

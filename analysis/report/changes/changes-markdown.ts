@@ -1,10 +1,10 @@
 import type { BlockContent, Root } from 'mdast';
 import { counted } from '../../prose/wording.ts';
 import { code, collapsed, heading, link, list, paragraph, type Prose, strong, table } from '../nodes.ts';
-import type { Changes, FindingChange, InputChange } from './changes.ts';
+import type { InputChange } from '../../prose/changed-inputs.ts';
+import { changesWords as words } from '../../prose/changes-told.ts';
+import type { Changes, FindingChange } from './changes.ts';
 import type { ComparedFinding } from './compared-report.ts';
-import { countWords } from './changes-summary.ts';
-import { causeWords } from './input-words.ts';
 import { movedText } from './moved-text.ts';
 
 /** Rows and paths that the page shows; all are in `changes.json`. */
@@ -13,23 +13,19 @@ const most = 100;
 /** The page that says what changed since the report before: inputs, then findings with their causes, then files. */
 export function changesMarkdown({ inputs, findings, outputs }: Changes): Root {
   const children: BlockContent[] = [
-    heading(1, 'What changed'),
+    heading(1, words.title),
     paragraph([
       'Between the ',
       link('report.md', 'report'),
-      ` and the one before it: ${countWords(findings)}. The same as data: `,
+      words.since(findings),
       link('changes.json', 'changes.json'),
       '.',
     ]),
-    heading(2, 'Inputs'),
+    heading(2, words.inputs),
     inputTable(inputs),
     ...more(inputs.length),
-    heading(2, 'Findings'),
-    paragraph(
-      findings.length === 0
-        ? 'Every finding stands as it did.'
-        : 'Below each stands what it comes from: the changed inputs that it names or quotes; where it names none, all of them.',
-    ),
+    heading(2, words.findings),
+    paragraph(findings.length === 0 ? words.noFindings : words.causes),
     ...findings.slice(0, most).flatMap(findingBlocks),
     ...more(findings.length),
     ...fileBlocks(outputs),
@@ -38,7 +34,7 @@ export function changesMarkdown({ inputs, findings, outputs }: Changes): Root {
 }
 
 function inputTable(inputs: readonly InputChange[]): BlockContent {
-  if (inputs.length === 0) return paragraph('None: the program that makes the report changed.');
+  if (inputs.length === 0) return paragraph(words.noInputs);
   const rows = inputs
     .slice(0, most)
     .map(({ kind, id, name, change, was, before, after }): Prose[] => [
@@ -58,19 +54,18 @@ const shown = (value: string | number | undefined) =>
 function findingBlocks({ change, before, after, causes }: FindingChange): BlockContent[] {
   const title = after?.title ?? before?.title ?? '';
   const lines: Prose[] = before && after ? versions(before, after) : [(after ?? before)?.text ?? ''];
-  return [paragraph([strong(`${headings[change]}: ${title}.`)]), list([...lines, `From ${causeWords(causes)}.`])];
+  return [paragraph([strong(`${words.headings[change]}: ${title}.`)]), list([...lines, words.from(causes)])];
 }
 
 function versions(before: ComparedFinding, after: ComparedFinding): Prose[] {
-  const words = ({ title, text, detail, strength }: ComparedFinding) => [title, text, detail, strength].join('\n');
-  if (words(before) === words(after)) return [after.text, 'It says the same and quotes other passages.'];
+  if (said(before) === said(after)) return [after.text, words.otherPassages];
   return [
     [strong('Before:'), ' ', ...movedText(before, after)],
     [strong('Now:'), ' ', ...movedText(after, before)],
   ];
 }
 
-const headings = { moved: 'Moved', appeared: 'Appeared', went: 'Went' } as const;
+const said = ({ title, text, detail, strength }: ComparedFinding) => [title, text, detail, strength].join('\n');
 
 function fileBlocks(outputs: Changes['outputs']): BlockContent[] {
   const parts = (['added', 'removed', 'edited'] as const).filter((change) => outputs[change].length > 0);
@@ -81,8 +76,7 @@ function fileBlocks(outputs: Changes['outputs']): BlockContent[] {
     ...more(outputs[change].length),
   ]);
   const count = parts.reduce((sum, change) => sum + outputs[change].length, 0);
-  return [heading(2, 'Files'), ...collapsed(`${count} of the report’s files are not as they were`, ...lists)];
+  return [heading(2, words.files), ...collapsed(words.filesDiffer(count), ...lists)];
 }
 
-const more = (count: number): BlockContent[] =>
-  count > most ? [paragraph(`The first ${most} of ${count} are shown; changes.json holds all.`)] : [];
+const more = (count: number): BlockContent[] => (count > most ? [paragraph(words.firstOf(most, count))] : []);

@@ -1,4 +1,4 @@
-import type { MovedFigure } from './changes.ts';
+import type { MovedFigure } from '../../prose/changes-told.ts';
 
 /** A number as findings write them: sign, thousands, decimals, percent. */
 const number = /[−+-]?\d+(?:,\d{3})*(?:\.\d+)?%?/g;

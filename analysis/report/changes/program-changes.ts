@@ -1,4 +1,4 @@
-import type { InputChange } from './changes.ts';
+import type { InputChange } from '../../prose/changed-inputs.ts';
 import type { ReportManifest } from './compared-report.ts';
 import { keyChanges } from './key-changes.ts';
 

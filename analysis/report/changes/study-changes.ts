@@ -1,6 +1,6 @@
 import { readableName } from '../../study/readable-name.ts';
 import type { StudyFile } from '../../study/schema.ts';
-import type { InputChange, InputKind } from './changes.ts';
+import type { InputChange, InputKind } from '../../prose/changed-inputs.ts';
 import { keyChanges } from './key-changes.ts';
 
 /** The tables of `study.yaml`, and what one entry of each is called. */

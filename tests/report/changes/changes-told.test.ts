@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changesMarkdown } from '../../../analysis/report/changes/changes-markdown.ts';
-import { changesSummary } from '../../../analysis/report/changes/changes-summary.ts';
+import { changesSummary } from '../../../analysis/prose/changes-told.ts';
 import { reportChanges } from '../../../analysis/report/changes/report-changes.ts';
 import { markdownOf } from '../../../analysis/report/to-markdown.ts';
 import { finding, report } from './invented-report.ts';
