@@ -1,9 +1,10 @@
-import type { Languages } from '../language/languages.ts';
+import { type Languages, readerOf } from '../language/languages.ts';
 import type { BareCorpus, Corpus, CorpusArticle } from './corpus.ts';
 import type { Outlet, Study } from '../study/study.ts';
 import { corpusActors } from './actors.ts';
 import { type Article, tokenFlag } from './article.ts';
 import { measuredKinds } from '../lines/segment.ts';
+import { commonSpellings, inCommonSpelling } from './common-spellings.ts';
 import { corpusNames } from './names/corpus-names.ts';
 import { capitalCounts, nameTokens } from './names/name-tokens.ts';
 import { numberColumn } from './number-column.ts';
@@ -21,9 +22,13 @@ export function buildCorpus(study: Study, articles: readonly Article[], event = 
     return tokens.term.map((local) => ids[local] ?? 0);
   });
   const evidence = capitalCounts(articles, termsOf, words.terms.length);
+  const { spellings } = readerOf(undefined, languages);
+  const common = commonSpellings(words.terms, termsOf, spellings);
   const plain = articles.map((article, index) => {
-    const terms = termsOf[index] ?? new Uint32Array();
-    const names = nameTokens(article, terms, evidence, words.terms);
+    const own = termsOf[index] ?? new Uint32Array();
+    const names = nameTokens(article, own, evidence, words.terms);
+    const terms =
+      readerOf(article.language, languages).spellings.size > 0 ? inCommonSpelling(article, own, common) : own;
     return { ...article, terms, names, measured: measuredTokens(article) };
   });
   const { names, mentions } = corpusNames(plain, words.terms, study.actors);
@@ -41,6 +46,7 @@ export function buildCorpus(study: Study, articles: readonly Article[], event = 
     sides: study.sides,
     ...(languages && { languages }),
     vocabulary: words.terms,
+    ...(common && { common }),
     referents: study.referents,
     words: study.words,
   };
@@ -71,13 +77,23 @@ export const isQuoted = (article: Article, token: number): boolean =>
   ((article.tokens.flags[token] ?? 0) & tokenFlag.quoted) !== 0;
 
 /**
- * The id of a term in the corpus, `undefined` for one that does not occur.
+ * The id of a term in the corpus in any spelling, `undefined` for one that does not occur.
  *
  * @example termIds(corpus)('talks')
  */
-export function termIds({ vocabulary: terms }: BareCorpus): (term: string) => number | undefined {
+export function termIds({ vocabulary: terms, common, languages }: BareCorpus): (term: string) => number | undefined {
+  const { spellings } = readerOf(undefined, languages);
   const ids = new Map(terms.map((term, id) => [term, id]));
-  return (term) => ids.get(term);
+  const byUsual = new Map(
+    terms.flatMap((term, id) => {
+      const usual = spellings.get(term);
+      return usual === undefined ? [] : [[usual, id] as const];
+    }),
+  );
+  return (term) => {
+    const id = ids.get(term) ?? ids.get(spellings.get(term) ?? '') ?? byUsual.get(spellings.get(term) ?? term);
+    return id === undefined ? undefined : (common?.[id] ?? id);
+  };
 }
 
 /** The events of a study in order of first article; `['']` where it has none. */

@@ -42,6 +42,8 @@ export interface Corpus {
   languages?: Languages;
   /** Terms by id. */
   vocabulary: string[];
+  /** For each term the one that stands for all its spellings; absent where no word is spelled in two ways. */
+  common?: Uint32Array;
   /** Everybody and everything with a name; the actors first, in their order. */
   names: readonly Name[];
   actors: CorpusActor[];

@@ -42,7 +42,7 @@ export interface Language {
   abbreviations: Abbreviations;
   /** Quotation marks that face another way than their form says, as a `characterClass`: `»` opens in German. */
   marks: ReadonlyMap<string, number>;
-  /** The usual spelling of words that are spelled in two ways. */
+  /** The usual spelling of words that are spelled in two ways, by the other. */
   spellings: ReadonlyMap<string, string>;
   cues: Cues;
   attribution: AttributionWords;

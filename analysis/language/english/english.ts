@@ -13,6 +13,7 @@ import { contractionsInS, functionWords } from './function-words.ts';
 import { wordClasses } from './lexicon.ts';
 import { workNouns } from './plain-nouns.ts';
 import { nounPhrases } from './phrases/noun-phrases.ts';
+import { spellings } from './spellings.ts';
 import { lightVerbs, speechNouns } from './speech-nouns.ts';
 import { tagRules } from './tag-rules.ts';
 
@@ -31,7 +32,7 @@ export const english: Language = {
     names: nameAbbreviations,
   },
   marks: new Map(),
-  spellings: new Map(),
+  spellings,
   cues: {
     verbs: cueVerbs,
     forms: cueForms,

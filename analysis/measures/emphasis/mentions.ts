@@ -14,10 +14,13 @@ export function mentionsOf(
   { measured = true }: { measured?: boolean } = {},
 ): PhraseMatch[][] {
   const match = phraseMatcher(groups, termIds(corpus));
+  const { common } = corpus;
   return corpus.articles.map((article) =>
-    match(article.terms, article.tokens.flags, article.tokens.sentence).filter(
-      ({ first }) => (article.measured[first] === 1) === measured,
-    ),
+    match(
+      common ? article.terms.map((term) => common[term] ?? term) : article.terms,
+      article.tokens.flags,
+      article.tokens.sentence,
+    ).filter(({ first }) => (article.measured[first] === 1) === measured),
   );
 }
 

@@ -1,4 +1,5 @@
 import { functionWords } from '../../language/english/function-words.ts';
+import { spellings } from '../../language/english/spellings.ts';
 import { writtenOut } from './contractions.ts';
 
 /**
@@ -28,14 +29,11 @@ export function wordKeys(vocabulary: readonly string[]): WordKeys {
   };
 }
 
-/** British and American spelling as one, hyphens left out. */
+/** British and American spelling as one, hyphens left out; `-ise` of any verb. */
 function spelling(term: string): string {
   const plain = term.replaceAll('-', '');
-  if (plain.length < 6) return plain;
-  return plain
-    .replace(/is(e|es|ed|ing|ation|ations)$/, 'iz$1')
-    .replace(/our(s|ed|ing|able)?$/, 'or$1')
-    .replace(/mme(s?)$/, 'm$1');
+  const usual = spellings.get(plain) ?? plain;
+  return usual.length < 6 ? usual : usual.replace(/is(e|es|ed|ing|ation|ations)$/, 'iz$1');
 }
 
 const endings = 'ations ation ating ated ings ing ies ied ions ion ed es e s y'.split(' ');
