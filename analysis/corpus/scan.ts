@@ -4,8 +4,8 @@ import { characterClass as is, classOf, isWordClass } from '../language/characte
 import { endOfWord } from './scan-word.ts';
 import { endOfStops, sentenceEnd } from '../language/sentence-end.ts';
 import type { Language } from '../language/language.ts';
-import { isCaseDistinct, isDotted, termOf } from '../language/term.ts';
-import { vocabulary } from './vocabulary.ts';
+import { isDotted } from '../language/term.ts';
+import { ScannedWords } from './scanned-words.ts';
 
 /** A quotation mark, or an apostrophe that might be one, at its place. */
 export interface QuoteMark {
@@ -24,12 +24,6 @@ export interface Scan {
 }
 
 /**
- * From so many words on a sentence is cut: a table or a list without stops, and what looks through a sentence for each of
- * its words would never end. The longest in 2,600 news articles has 338.
- */
-const longestSentence = 500;
-
-/**
  * Cuts words, sentence ends and quotation marks in one pass over the segments of a text. A segment's end always ends a
  * sentence, so that a headline needs no full stop.
  *
@@ -37,123 +31,121 @@ const longestSentence = 500;
  * @example scan('He left. “No.”', [{ kind: 'paragraph', start: 0, end: 14 }], english).sentences.start // => Uint32Array [0, 9]
  */
 export function scan(text: string, segments: readonly Segment[], language: Language): Scan {
-  const room = Math.ceil(text.length / 2) + 1;
-  const start = new Uint32Array(room);
-  const end = new Uint32Array(room);
-  const term = new Uint32Array(room);
-  const flags = new Uint8Array(room);
-  const sentence = new Uint32Array(room);
-  const sentences = { start: [] as number[], end: [] as number[], segment: [] as number[], firstToken: [] as number[] };
+  const words = new ScannedWords(text, language);
   const marks: QuoteMark[] = [];
-  const words = vocabulary();
-  const idOfWord = new Map<string, number>();
-  let count = 0;
-
-  const close = (offset: number) => {
-    const last = sentences.start.length - 1;
-    if (last >= 0 && sentences.end[last] === 0) sentences.end[last] = offset;
-  };
-
-  segments.forEach((segment, segmentIndex) => {
-    let open = false;
-    let pendingStart = -1;
-    let pendingFlags: number = tokenFlag.sentenceStart;
-    const firstInSegment = count;
-    let position = segment.start;
-    /** A mark or bracket before a sentence's first word belongs to the sentence. */
-    const hold = (offset: number) => {
-      if (!open && pendingStart < 0) pendingStart = offset;
-    };
-    while (position < segment.end) {
-      const kind = classOf(text.charCodeAt(position));
-      if (isWordClass(kind) && beginsWord(text, position, kind)) {
-        const wordEnd = endOfWord(text, position, segment.end);
-        if (open && count - (sentences.firstToken.at(-1) ?? 0) >= longestSentence) {
-          close(end[count - 1] ?? position);
-          open = false;
-        }
-        if (!open) {
-          open = true;
-          sentences.start.push(pendingStart < 0 ? position : pendingStart);
-          sentences.end.push(0);
-          sentences.segment.push(segmentIndex);
-          sentences.firstToken.push(count);
-          pendingFlags |= tokenFlag.sentenceStart;
-        }
-        const raw = text.slice(position, wordEnd);
-        let id = idOfWord.get(raw);
-        if (id === undefined) idOfWord.set(raw, (id = words.idOf(termOf(raw, language))));
-        start[count] = position;
-        end[count] = wordEnd;
-        term[count] = id;
-        flags[count] = pendingFlags | shapeOf(raw, kind);
-        sentence[count] = sentences.start.length - 1;
-        count += 1;
-        pendingFlags = 0;
-        pendingStart = -1;
-        position = wordEnd;
-        if (raw.endsWith('.') && isDotted(raw)) {
-          const stop = sentenceEnd(text, wordEnd - 1, raw, segment.end, language);
-          if (stop !== undefined) {
-            markQuotes(text, wordEnd, stop, segmentIndex, marks, language);
-            close(stop);
-            open = false;
-            position = stop;
-          }
-        }
-        continue;
-      }
-      if (kind === is.fullStop || kind === is.exclamation) {
-        const lastWord = open && end[count - 1] === position ? text.slice(start[count - 1], position) : '';
-        const stop = open ? sentenceEnd(text, position, lastWord, segment.end, language) : undefined;
-        if (stop !== undefined) {
-          markQuotes(text, position, stop, segmentIndex, marks, language);
-          close(stop);
-          open = false;
-          pendingFlags = 0;
-          position = stop;
-          continue;
-        }
-        pendingFlags |= tokenFlag.afterPunctuation;
-        // Of several stops in a row the first has spoken for all.
-        position = endOfStops(text, position, segment.end);
-        continue;
-      }
-      if (isQuoteMark(kind)) {
-        marks.push({ offset: position, segment: segmentIndex, kind: faceOf(text, position, kind, language) });
-        if (opensWords(text, position, kind)) pendingFlags |= tokenFlag.sentenceStart;
-        pendingFlags |= tokenFlag.afterPunctuation;
-        hold(position);
-      } else if (kind === is.punctuation) {
-        pendingFlags |= tokenFlag.afterPunctuation;
-        if (text[position] === '(' || text[position] === '[') hold(position);
-      } else if (kind === is.hyphen && isDash(text, position)) pendingFlags |= tokenFlag.afterPunctuation;
-      position += 1;
-    }
-    if (open) close(segment.end);
-    markTitleCase(firstInSegment, count, start, end, flags);
+  segments.forEach((segment, index) => {
+    const first = words.count;
+    new SegmentScanner({ text, segment, index, language, words, marks }).run();
+    words.closeLine(first);
   });
-  sentences.firstToken.push(count);
+  return { ...words.finish(), marks };
+}
 
-  const tokens: Tokens = {
-    start: start.slice(0, count),
-    end: end.slice(0, count),
-    term: term.slice(0, count),
-    flags: flags.slice(0, count),
-    sentence: sentence.slice(0, count),
-  };
-  settleAcronyms(tokens, words, language);
-  return {
-    tokens,
-    sentences: {
-      start: Uint32Array.from(sentences.start),
-      end: Uint32Array.from(sentences.end),
-      segment: Uint32Array.from(sentences.segment),
-      firstToken: Uint32Array.from(sentences.firstToken),
-    },
-    marks,
-    vocabulary: words.terms,
-  };
+interface ScannedSegment {
+  text: string;
+  segment: Segment;
+  /** Its place among the segments. */
+  index: number;
+  language: Language;
+  words: ScannedWords;
+  marks: QuoteMark[];
+}
+
+/** The pass over one segment: where it stands, whether a sentence is open, and what awaits the next word. */
+class SegmentScanner {
+  readonly #at: ScannedSegment;
+  readonly #end: number;
+  #position: number;
+  #isOpen = false;
+  /** Where a mark or bracket stands that belongs to the next sentence, −1 for none. */
+  #held = -1;
+  /** Flags of the next word. */
+  #flags: number = tokenFlag.sentenceStart;
+
+  constructor(at: ScannedSegment) {
+    this.#at = at;
+    this.#position = at.segment.start;
+    this.#end = at.segment.end;
+  }
+
+  run(): void {
+    const { text, words } = this.#at;
+    while (this.#position < this.#end) {
+      const kind = classOf(text.charCodeAt(this.#position));
+      if (isWordClass(kind) && beginsWord(text, this.#position, kind)) this.#word(kind);
+      else if (kind === is.fullStop || kind === is.exclamation) this.#stop();
+      else this.#mark(kind);
+    }
+    if (this.#isOpen) words.closeSentence(this.#end);
+  }
+
+  #word(kind: number): void {
+    const { text, index, words } = this.#at;
+    const start = this.#position;
+    if (this.#isOpen && words.isFull()) this.#close(words.end);
+    if (!this.#isOpen) {
+      this.#isOpen = true;
+      words.openSentence(this.#held < 0 ? start : this.#held, index);
+      this.#flags |= tokenFlag.sentenceStart;
+    }
+    this.#position = endOfWord(text, start, this.#end);
+    const raw = words.add(start, this.#position, kind, this.#flags);
+    this.#flags = 0;
+    this.#held = -1;
+    // A dotted acronym has the stop in it.
+    if (raw.endsWith('.') && isDotted(raw)) this.#endSentence(this.#position - 1, this.#position, raw);
+  }
+
+  #stop(): void {
+    const { text, words } = this.#at;
+    const at = this.#position;
+    if (this.#isOpen && this.#endSentence(at, at, words.endingAt(at))) {
+      this.#flags = 0;
+      return;
+    }
+    this.#flags |= tokenFlag.afterPunctuation;
+    // Of several stops in a row the first has spoken for all.
+    this.#position = endOfStops(text, at, this.#end);
+  }
+
+  /** Ends the sentence at a stop, where it ends there; steps over the marks behind it. */
+  #endSentence(stop: number, behind: number, lastWord: string): boolean {
+    const { text, index, marks, language } = this.#at;
+    const end = sentenceEnd(text, stop, lastWord, this.#end, language);
+    if (end === undefined) return false;
+    for (let offset = behind; offset < end; offset += 1) {
+      const kind = classOf(text.charCodeAt(offset));
+      if (isQuoteMark(kind)) marks.push({ offset, segment: index, kind: faceOf(text, offset, kind, language) });
+    }
+    this.#close(end);
+    this.#position = end;
+    return true;
+  }
+
+  #close(offset: number): void {
+    this.#at.words.closeSentence(offset);
+    this.#isOpen = false;
+  }
+
+  #mark(kind: number): void {
+    const { text, index, marks, language } = this.#at;
+    const at = this.#position;
+    if (isQuoteMark(kind)) {
+      marks.push({ offset: at, segment: index, kind: faceOf(text, at, kind, language) });
+      if (opensWords(text, at, kind)) this.#flags |= tokenFlag.sentenceStart;
+      this.#flags |= tokenFlag.afterPunctuation;
+      this.#hold(at);
+    } else if (kind === is.punctuation) {
+      this.#flags |= tokenFlag.afterPunctuation;
+      if (text[at] === '(' || text[at] === '[') this.#hold(at);
+    } else if (kind === is.hyphen && isDash(text, at)) this.#flags |= tokenFlag.afterPunctuation;
+    this.#position += 1;
+  }
+
+  /** A mark or bracket before a sentence's first word belongs to the sentence. */
+  #hold(offset: number): void {
+    if (!this.#isOpen && this.#held < 0) this.#held = offset;
+  }
 }
 
 const isQuoteMark = (kind: number) => kind >= is.apostrophe && kind <= is.openingSingleQuote;
@@ -179,53 +171,3 @@ function opensWords(text: string, position: number, kind: number): boolean {
 /** `--`, or a hyphen with a space before it, where a dash is meant. */
 const isDash = (text: string, position: number) =>
   text[position + 1] === '-' || (position > 0 && classOf(text.charCodeAt(position - 1)) === is.space);
-
-function shapeOf(word: string, firstKind: number): number {
-  if (firstKind === is.digit) return tokenFlag.number;
-  if (firstKind !== is.upperCase) return 0;
-  return tokenFlag.capitalised | (word.length > 1 && word === word.toUpperCase() ? tokenFlag.upperCase : 0);
-}
-
-/** The marks between a stop and the end of its sentence, which the scan steps over. */
-function markQuotes(
-  text: string,
-  from: number,
-  to: number,
-  segment: number,
-  marks: QuoteMark[],
-  language: Language,
-): void {
-  for (let offset = from; offset < to; offset += 1) {
-    const kind = classOf(text.charCodeAt(offset));
-    if (isQuoteMark(kind)) marks.push({ offset, segment, kind: faceOf(text, offset, kind, language) });
-  }
-}
-
-/** A line whose long words nearly all have capitals says nothing about names. */
-function markTitleCase(from: number, to: number, start: Uint32Array, end: Uint32Array, flags: Uint8Array): void {
-  let long = 0;
-  let capitalised = 0;
-  for (let token = from; token < to; token += 1) {
-    if ((end[token] ?? 0) - (start[token] ?? 0) < 4 || (flags[token] ?? 0) & tokenFlag.number) continue;
-    long += 1;
-    if ((flags[token] ?? 0) & tokenFlag.capitalised) capitalised += 1;
-  }
-  if (long < 3 || capitalised < 0.8 * long) return;
-  for (let token = from; token < to; token += 1) flags[token] = (flags[token] ?? 0) | tokenFlag.titleCase;
-}
-
-/** In a line of capitals `WHO` is a pronoun as likely as the agency: neighbours in capitals decide. `US` is never `us`. */
-function settleAcronyms(
-  { term, flags, start, end }: Tokens,
-  words: ReturnType<typeof vocabulary>,
-  language: Language,
-): void {
-  const isShouted = (token: number) =>
-    Boolean((flags[token] ?? 0) & tokenFlag.upperCase) && (end[token] ?? 0) - (start[token] ?? 0) > 3;
-  for (let token = 0; token < term.length; token += 1) {
-    const word = words.terms[term[token] ?? 0] ?? '';
-    if (word === 'US' || word === word.toLowerCase() || !isCaseDistinct(word, language)) continue;
-    const isWritten = (end[token] ?? 0) - (start[token] ?? 0) === word.length;
-    if (isWritten && (isShouted(token - 1) || isShouted(token + 1))) term[token] = words.idOf(word.toLowerCase());
-  }
-}
