@@ -23,24 +23,7 @@ export function toneStrip(strip: ToneStrip, room: Room): View {
   const { height } = room;
   const width = room.width - axisWidth;
   const { own, quoted, course, most, ends } = strip;
-  const x: Position = {
-    type: 'quantitative',
-    axis: null,
-    scale: { domain: [0, 1], nice: false, range: [6, width - 6] },
-  };
-  const y: Position = {
-    type: 'quantitative',
-    scale: { domain: [-most, most], nice: false, range: [height - 7, 7] },
-    axis: {
-      orient: 'right',
-      offset: -axisWidth,
-      values: [-most, 0, most],
-      title: null,
-      format: 'd',
-      grid: false,
-      labelPadding: 6,
-    },
-  };
+  const { x, y } = axesOf(width, height, most);
   const values = (sentences: readonly ToneAt[]): object[] => sentences.map((sentence) => ({ ...sentence, zero: 0 }));
   const point = { x: { field: 'position', ...x }, y: { field: 'score', ...y } };
   const layer: Layer[] = [
@@ -80,6 +63,29 @@ export function toneStrip(strip: ToneStrip, room: Room): View {
   ];
   const labels = ends ? [endLabel('start', width, height), endLabel('end', width, height)] : [];
   return { ...room, layer: [...layer, ...labels] };
+}
+
+/** Place in the article across, tone up, with its numbers at the right. */
+function axesOf(width: number, height: number, most: number): { x: Position; y: Position } {
+  const x: Position = {
+    type: 'quantitative',
+    axis: null,
+    scale: { domain: [0, 1], nice: false, range: [6, width - 6] },
+  };
+  const y: Position = {
+    type: 'quantitative',
+    scale: { domain: [-most, most], nice: false, range: [height - 7, 7] },
+    axis: {
+      orient: 'right',
+      offset: -axisWidth,
+      values: [-most, 0, most],
+      title: null,
+      format: 'd',
+      grid: false,
+      labelPadding: 6,
+    },
+  };
+  return { x, y };
 }
 
 function endLabel(text: 'start' | 'end', width: number, height: number): Layer {

@@ -2,7 +2,8 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { singularOf } from '../../language/english/singular.ts';
 import { eventNouns } from '../../language/english/noun-kinds.ts';
 import type { Referent } from '../../study/study.ts';
-import { type FoundReferents, isPrinciple } from './found-referents.ts';
+import type { FoundReferents } from './found-referents.ts';
+import { isPrinciple } from './own-keys.ts';
 import type { Mention } from './mentions.ts';
 import { countryKey } from './name-keys.ts';
 

@@ -84,19 +84,22 @@ export function describedPersons(mentions: readonly Mention[], known: PersonsByT
     )
       return undefined;
     if (mention.modifiers.includes('former')) return undefined;
-    const candidates = [...known.called(mention.lemma)].filter(
-      (person) => fitsCountry(person, mention) && fitsSpecifics(person, mention),
-    );
-    let best: Person | undefined;
-    let bestScore = 0;
-    for (const person of candidates) {
-      const place = recent.indexOf(person);
-      const nearness = place < 0 ? 0.2 : 1 / (1 + place / 3);
-      const score = Math.sqrt(person.titles.get(mention.lemma) ?? 0) * nearness;
-      if (score > bestScore) [best, bestScore] = [person, score];
-    }
-    return best;
+    return likeliest(known.called(mention.lemma), mention, recent);
   }
+}
+
+/** The person who fits a description best: often called so, and named lately. */
+function likeliest(called: Iterable<Person>, mention: Mention, recent: readonly Person[]): Person | undefined {
+  let best: Person | undefined;
+  let bestScore = 0;
+  for (const person of called) {
+    if (!fitsCountry(person, mention) || !fitsSpecifics(person, mention)) continue;
+    const place = recent.indexOf(person);
+    const nearness = place < 0 ? 0.2 : 1 / (1 + place / 3);
+    const score = Math.sqrt(person.titles.get(mention.lemma) ?? 0) * nearness;
+    if (score > bestScore) [best, bestScore] = [person, score];
+  }
+  return best;
 }
 
 /** A country in the description must be one of the person's, if any is known. */

@@ -3,13 +3,12 @@ import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
 import type { NounPhrase } from '../../language/noun-phrase.ts';
 import { singularOf } from '../../language/english/singular.ts';
 import { tag, type TaggedWords } from '../../language/tagging/tag.ts';
-
-import type { Grammar } from '../../language/language.ts';
 import { readerOf } from '../../language/languages.ts';
-import { calendarNames, demonyms, personTitles } from '../../language/english/name-parts.ts';
-import { labelDeterminers, portfolios } from '../../language/english/phrase-words.ts';
-import { institutionNouns, personNouns, placeNouns } from '../../language/english/noun-kinds.ts';
+import { labelDeterminers } from '../../language/english/phrase-words.ts';
+import { personNouns } from '../../language/english/noun-kinds.ts';
 import { countryWords } from '../../corpus/names/country-words.ts';
+import { commonWords } from './common-words.ts';
+import { splitName } from './split-name.ts';
 
 /** One noun phrase of the corpus as a label of something. */
 export interface Mention extends NounPhrase {
@@ -46,56 +45,53 @@ export function mentionsOfCorpus(corpus: Corpus): Mention[] {
   return corpus.articles.flatMap((article, index) => {
     const { grammar } = readerOf(article.language, languages);
     const words = taggedWords(corpus, article);
-    return grammar && words ? mentionsOfArticle(corpus, article, index, { ...columns, grammar, words }) : [];
+    if (!grammar || !words) return [];
+    const reader = new MentionReader(corpus, index, article, words, columns);
+    return grammar.nounPhrases(article, words, vocabulary).map((phrase, place) => reader.read(phrase, place));
   });
 }
 
-/** What is known of each term of the vocabulary, and of the words of an article. */
-interface WordColumns {
-  grammar: Grammar;
-  words: TaggedWords;
+/** What is known of each term of the vocabulary. */
+interface TermColumns {
   isCommon: Uint8Array;
   lemmas: readonly string[];
-}
-
-/** 1 for each term that the corpus writes without a capital at least as often as with one. */
-function commonWords({ articles, vocabulary }: Corpus): Uint8Array {
-  const balance = new Int32Array(vocabulary.length);
-  const isSeen = new Uint8Array(vocabulary.length);
-  for (const { terms, names } of articles) {
-    for (let token = 0; token < terms.length; token += 1) {
-      const term = terms[token] ?? 0;
-      balance[term] = (balance[term] ?? 0) + (names[token] === 1 ? -1 : 1);
-      if (names[token] !== 1) isSeen[term] = 1;
-    }
-  }
-  return isSeen.map((seen, term) => (seen === 1 && (balance[term] ?? 0) >= 0 ? 1 : 0));
 }
 
 const none: readonly string[] = [];
 const noCountries: readonly number[] = [];
 
-function mentionsOfArticle(
-  { vocabulary, actors }: Corpus,
-  article: CorpusArticle,
-  index: number,
-  { grammar, words, isCommon, lemmas }: WordColumns,
-) {
-  const { terms } = article;
-  const { tags, possessive } = words;
-  const wordAt = (token: number) => vocabulary[terms[token] ?? -1] ?? '';
-  const nameAt = namesByToken(article);
-  return grammar.nounPhrases(article, words, vocabulary).map((phrase, place): Mention => {
+/** Makes the noun phrases of one article mentions. */
+class MentionReader {
+  readonly #corpus: Corpus;
+  readonly #article: CorpusArticle;
+  /** Place of the article in the corpus. */
+  readonly #index: number;
+  readonly #words: TaggedWords;
+  readonly #known: TermColumns;
+  readonly #nameAt: Int32Array;
+
+  constructor(corpus: Corpus, index: number, article: CorpusArticle, words: TaggedWords, known: TermColumns) {
+    this.#corpus = corpus;
+    this.#index = index;
+    this.#article = article;
+    this.#words = words;
+    this.#known = known;
+    this.#nameAt = namesByToken(article);
+  }
+
+  read(phrase: NounPhrase, place: number): Mention {
     const { first, core, head, ofEnd } = phrase;
-    const run = tags[head] === tag.name ? nameRun(core, head) : none;
-    const { name, titles } = run.length === 0 ? { name: none, titles: none } : splitName(run);
-    const word = wordAt(head);
-    const lemma = name.length > 0 ? (name.at(-1) ?? '') : (lemmas[terms[head] ?? -1] ?? word);
+    const { tags } = this.#words;
+    const word = this.#wordAt(head);
+    const { name, titles, isTitled } = this.#nameOf(phrase);
+    const lemma = name.length > 0 ? (name.at(-1) ?? '') : (this.#lemmaAt(head) ?? word);
     const modifierEnd = name.length > 0 ? head + 1 - name.length : head;
-    const modifiers = wordsBetween(core, modifierEnd, isAny);
-    const possessors = wordsBetween(first, core, isNameTag);
-    const last = name.length > 0 && !isJoined(head - name.length) ? singularOf(modifiers.at(-1) ?? '') : '';
-    const own = wordsBetween(core, modifierEnd, isSpecific);
+    const modifiers = this.#wordsBetween(core, modifierEnd, isAny);
+    const possessors = this.#wordsBetween(first, core, isNameTag);
+    const last = name.length > 0 && !this.#isJoined(head - name.length) ? singularOf(modifiers.at(-1) ?? '') : '';
+    const own = this.#wordsBetween(core, modifierEnd, isSpecific);
+    const quantity = this.#wordAt(core - 1);
+    const isQuantity = core > first && (tags[core - 1] === tag.number || quantity === 'both');
     // Written out, because an object made of spread parts costs several times as much.
     return {
       first,
@@ -107,52 +103,68 @@ function mentionsOfArticle(
       inside: phrase.inside,
       apposedTo: phrase.apposedTo,
       saidOf: phrase.saidOf,
-      article: index,
+      article: this.#index,
       phrase: place,
       lemma,
       isPlural: name.length === 0 && lemma !== word && singularOf(word) !== word,
       name,
-      named: namedBy(phrase, name),
+      named: this.#namedBy(phrase, name),
       titles: last === '' || titles.includes(last) ? titles : [...titles, last],
-      isTitled: run.length > name.length && titles.length > 0,
+      isTitled,
       modifiers,
-      specifics: joinWords(possessors, joinWords(own, wordsBetween(head + 1, ofEnd, isNounTag))),
+      specifics: joinWords(possessors, joinWords(own, this.#wordsBetween(head + 1, ofEnd, isNounTag))),
       countries: countriesOf(joinWords(possessors, joinedName(modifiers, name))),
-      quantity: core > first && (tags[core - 1] === tag.number || wordAt(core - 1) === 'both') ? wordAt(core - 1) : '',
-      determiner: labelDeterminers.has(wordAt(first)) ? wordAt(first) : '',
+      quantity: isQuantity ? quantity : '',
+      determiner: labelDeterminers.has(this.#wordAt(first)) ? this.#wordAt(first) : '',
     };
-  });
+  }
+
+  #wordAt(token: number): string {
+    return this.#corpus.vocabulary[this.#article.terms[token] ?? -1] ?? '';
+  }
+
+  #lemmaAt(token: number): string | undefined {
+    return this.#known.lemmas[this.#article.terms[token] ?? -1];
+  }
+
+  #nameOf({ core, head }: NounPhrase): { name: readonly string[]; titles: readonly string[]; isTitled: boolean } {
+    const run = this.#words.tags[head] === tag.name ? this.#nameRun(core, head) : none;
+    if (run.length === 0) return { name: none, titles: none, isTitled: false };
+    const { name, titles } = splitName(run);
+    return { name, titles, isTitled: run.length > name.length && titles.length > 0 };
+  }
 
   /** The name that ends at the head and begins in the phrase, or goes on behind it over `of`; also an alias that ends there. */
-  function namedBy({ first, head }: NounPhrase, name: readonly string[]): number {
-    const mention = article.mentions[nameAt[head] ?? -1];
+  #namedBy({ first, head }: NounPhrase, name: readonly string[]): number {
+    const mention = this.#article.mentions[this.#nameAt[head] ?? -1];
     if (!mention) return -1;
-    const isAlias = actors[mention.name]?.basis === 'declared';
+    const isAlias = this.#corpus.actors[mention.name]?.basis === 'declared';
     if (mention.end === head + 1) return isAlias || (name.length > 0 && mention.first >= first) ? mention.name : -1;
-    return name.length > 0 && mention.first >= first && wordAt(head + 1) === 'of' ? mention.name : -1;
+    return name.length > 0 && mention.first >= first && this.#wordAt(head + 1) === 'of' ? mention.name : -1;
   }
 
   /** The capitalised words that end in the head; none where the corpus writes them all in lower case, too. */
-  function nameRun(core: number, head: number): readonly string[] {
+  #nameRun(core: number, head: number): readonly string[] {
+    const { tags, possessive } = this.#words;
     let from = head;
     while (from > core && tags[from - 1] === tag.name && possessive[from - 1] !== 1) from -= 1;
     const run: string[] = [];
     let isName = false;
     for (let token = from; token <= head; token += 1) {
-      run.push(wordAt(token));
-      if (isCommon[terms[token] ?? 0] !== 1) isName = true;
+      run.push(this.#wordAt(token));
+      if (this.#known.isCommon[this.#article.terms[token] ?? 0] !== 1) isName = true;
     }
     return isName ? run : none;
   }
 
-  function isJoined(token: number): boolean {
-    return tags[token] === tag.coordinator;
+  #isJoined(token: number): boolean {
+    return this.#words.tags[token] === tag.coordinator;
   }
 
-  function wordsBetween(from: number, to: number, isWanted: (kind: number) => boolean): readonly string[] {
+  #wordsBetween(from: number, to: number, isWanted: (kind: number) => boolean): readonly string[] {
     let found: string[] | undefined;
     for (let token = from; token < to; token += 1)
-      if (isWanted(tags[token] ?? tag.other)) (found ??= []).push(wordAt(token));
+      if (isWanted(this.#words.tags[token] ?? tag.other)) (found ??= []).push(this.#wordAt(token));
     return found ?? none;
   }
 }
@@ -175,25 +187,6 @@ const countriesOf = (words: readonly string[]) => (words.length === 0 ? noCountr
 /** What the words before a name name together with its end: `North and` before `South Korea`. */
 const joinedName = (modifiers: readonly string[], name: readonly string[]) =>
   name.length > 1 && modifiers.at(-1) === 'and' ? [...modifiers.slice(0, -1), name.at(-1) ?? ''] : modifiers;
-
-/** A run of capitalised words cut into titles and the name behind the last of them. */
-function splitName(run: readonly string[]): { name: readonly string[]; titles: readonly string[] } {
-  let from = 0;
-  const titles: string[] = [];
-  run.forEach((word, at) => {
-    if (!personTitles.has(word)) return;
-    from = at + 1;
-    titles.push(word);
-  });
-  const last = run.at(-1) ?? '';
-  const isBuilt = institutionNouns.has(last) || placeNouns.has(last);
-  const isNoName = (word = '') => demonyms.has(word) || calendarNames.has(word) || portfolios.has(word);
-  while (!isBuilt && run.length - from > 1 && isNoName(run[from])) from += 1;
-  const name = from === 0 ? run : run.slice(from);
-  const [only = ''] = name;
-  const isOnlyAdjective = calendarNames.has(only) || (demonyms.has(only) && countryWords([only]).length === 0);
-  return name.length === 1 && isOnlyAdjective ? { name: none, titles } : { name, titles };
-}
 
 /** The head noun, without what a hyphen puts before it: `asylum-seekers` are seekers. */
 function lemmaOf(word: string): string {

@@ -1,15 +1,9 @@
 import { collectingNouns, unspecificNouns } from '../../language/english/plain-nouns.ts';
 import { groupNouns, personNouns } from '../../language/english/noun-kinds.ts';
-import { synonymRows } from '../../language/english/noun-synonyms.ts';
 import type { Mention } from './mentions.ts';
 import type { MergedSets } from './merge-sets.ts';
-
-/**
- * Key of a common noun among the keys of referents. Singular and plural of a noun with several senses have keys of
- * their own: `the inquiry` may be an investigation, `the inquiries` questions.
- */
-export const nounKey = (lemma: string, isPlural = false) =>
-  `noun:${lemma}${isPlural && (synonymRows.get(lemma)?.length ?? 0) > 1 ? '+s' : ''}`;
+import { nounKey } from './noun-key.ts';
+import { mergeSynonyms } from './noun-synonyms.ts';
 
 /** A noun is merged with another only where both occur as often as this. */
 const leastMentions = 2;
@@ -42,7 +36,7 @@ export function mergeNouns(mentions: readonly Mention[], sets: MergedSets): void
     const fewer = Math.min(countOf(a), countOf(b));
     if (fewer >= leastMentions && times >= leastShare * fewer) sets.merge(a, b);
   }
-  mergeSynonyms();
+  mergeSynonyms({ counts, plurals }, sets);
 
   function countOf(key: string): number {
     return counts.get(key.slice('noun:'.length).replace('+s', '')) ?? 0;
@@ -56,39 +50,5 @@ export function mergeNouns(mentions: readonly Mention[], sets: MergedSets): void
     return (
       groupNouns.has(outer.lemma) && !collectingNouns.has(outer.lemma) && inner.isPlural && personNouns.has(inner.lemma)
     );
-  }
-
-  /** Nouns of one row are merged; a noun of several rows goes with the one whose nouns are as often plural as it is. */
-  function mergeSynonyms() {
-    const byRow = new Map<number, string[]>();
-    for (const lemma of counts.keys())
-      for (const row of synonymRows.get(lemma) ?? []) byRow.set(row, [...(byRow.get(row) ?? []), lemma]);
-    const pluralShare = (lemma: string) => (plurals.get(lemma) ?? 0) / (counts.get(lemma) ?? 1);
-    const rowFor = (lemma: string, isPlural: boolean) => {
-      let best = -1;
-      let bestDistance = Infinity;
-      for (const row of synonymRows.get(lemma) ?? []) {
-        const others = (byRow.get(row) ?? []).filter((other) => other !== lemma);
-        if (others.length === 0) continue;
-        const mentionsOfOthers = others.reduce((sum, other) => sum + (counts.get(other) ?? 0), 0);
-        const share =
-          others.reduce((sum, other) => sum + pluralShare(other) * (counts.get(other) ?? 0), 0) / mentionsOfOthers;
-        const distance = Math.abs(share - (isPlural ? 1 : 0)) - Math.min(mentionsOfOthers, 20) / 100;
-        if (distance < bestDistance) [best, bestDistance] = [row, distance];
-      }
-      return best;
-    };
-    const heads = new Map<number, string>();
-    const lemmas = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
-    for (const lemma of lemmas) {
-      for (const isPlural of [false, true]) {
-        const row = rowFor(lemma, isPlural);
-        if (row < 0) continue;
-        const key = nounKey(lemma, isPlural);
-        const head = heads.get(row);
-        if (head === undefined) heads.set(row, key);
-        else sets.merge(head, key);
-      }
-    }
   }
 }

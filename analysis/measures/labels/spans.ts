@@ -1,6 +1,7 @@
 import type { SegmentKind } from '../../lines/segment.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { type ActMention, actMentions } from './acts.ts';
+import { nominalActs } from './nominal-acts.ts';
 import type { FoundReferents } from './found-referents.ts';
 import type { Mention } from './mentions.ts';
 import { nameBehindDescription } from './name-behind-description.ts';
@@ -43,7 +44,8 @@ export function spansByReferent(
 ): Map<string, NamingSpan[]> {
   const spans = new Map<string, NamingSpan[]>();
   const isRead = corpus.articles.map(({ segments }) => segments.map(({ kind }) => readSegments.has(kind)));
-  const { acts, nominal } = actMentions(corpus, mentions, keys);
+  const acts = actMentions(corpus, mentions, keys);
+  const nominal = nominalActs(mentions, keys);
   const settled = settleActs(keys, acts, nominal, isDeclared);
   mentions.forEach((mention, at) => {
     const key = settled.ofMention(at);
