@@ -37,6 +37,7 @@ export interface ChangingStudy {
  */
 export function changingStudy(folder: string, draw: Random, beginning: StudyState = firstState): ChangingStudy {
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(draw() * items.length)] as Item;
+  const fresh = join(folder, '.fresh');
   const pathOf = (name: string) => join(folder, 'articles', `${name}.txt`);
   const study = { state: beginning, change, undoAll };
   mkdirSync(join(folder, 'articles'), { recursive: true });
@@ -67,7 +68,7 @@ export function changingStudy(folder: string, draw: Random, beginning: StudyStat
 
   function retitle(): void {
     study.state = { ...study.state, title: titles.find((title) => title !== study.state.title) ?? '' };
-    replace(join(folder, 'study.yaml'), `title: ${study.state.title}\n`);
+    replaceFile(join(folder, 'study.yaml'), `title: ${study.state.title}\n`, fresh, draw);
   }
 
   function undoAll(): void {
@@ -83,17 +84,16 @@ export function changingStudy(folder: string, draw: Random, beginning: StudyStat
 
   function setText(name: string, text: number): void {
     study.state = { ...study.state, articles: { ...study.state.articles, [name]: text } };
-    replace(pathOf(name), texts[text] ?? '');
+    replaceFile(pathOf(name), texts[text] ?? '', fresh, draw);
   }
+}
 
-  /** Some editors write into a file, others put a new one in its place. */
-  function replace(path: string, content: string): void {
-    if (draw() < 0.5) {
-      writeFileSync(path, content);
-      return;
-    }
-    const fresh = join(folder, '.fresh');
-    writeFileSync(fresh, content);
-    renameSync(fresh, path);
+/** Some editors write into a file, others put a new one in its place. */
+function replaceFile(path: string, content: string, fresh: string, draw: Random): void {
+  if (draw() < 0.5) {
+    writeFileSync(path, content);
+    return;
   }
+  writeFileSync(fresh, content);
+  renameSync(fresh, path);
 }

@@ -13,6 +13,9 @@ export interface DescribedPersons {
   second: Map<number, string>;
 }
 
+/** So many persons are kept in mind. */
+const mostRecent = 12;
+
 /** Whether a phrase means two persons, as `both leaders` and `the two men` do. */
 const isPair = ({ isPlural, name, lemma, quantity, countries }: Mention) =>
   isPlural &&
@@ -38,7 +41,7 @@ export function describedPersons(mentions: readonly Mention[], known: PersonsByT
     }
     const key = known.keys[at] ?? '';
     if (key !== '') {
-      touch(known.of(key));
+      touch(recent, known.of(key));
       return;
     }
     if (isPair(mention)) {
@@ -51,16 +54,9 @@ export function describedPersons(mentions: readonly Mention[], known: PersonsByT
     const person = whoIs(mention, at);
     if (!person) return;
     found.set(at, person.key);
-    touch(person);
+    touch(recent, person);
   });
   return { found, second };
-
-  function touch(person: Person) {
-    const place = recent.indexOf(person);
-    if (place >= 0) recent.splice(place, 1);
-    recent.unshift(person);
-    if (recent.length > 12) recent.pop();
-  }
 
   /** The persons that were called so, from the last named. */
   function lastCalled(lemma: string): Person[] {
@@ -86,6 +82,14 @@ export function describedPersons(mentions: readonly Mention[], known: PersonsByT
     if (mention.modifiers.includes('former')) return undefined;
     return likeliest(known.called(mention.lemma), mention, recent);
   }
+}
+
+/** Puts a person first among those named last. */
+function touch(recent: Person[], person: Person): void {
+  const place = recent.indexOf(person);
+  if (place >= 0) recent.splice(place, 1);
+  recent.unshift(person);
+  if (recent.length > mostRecent) recent.pop();
 }
 
 /** The person who fits a description best: often called so, and named lately. */

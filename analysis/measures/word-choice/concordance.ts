@@ -2,7 +2,7 @@ import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
 import { isQuoted } from '../../corpus/build-corpus.ts';
 import type { ConcordanceRow } from './concordance-table.ts';
 import type { WordChoiceRow } from './word-choice-table.ts';
-import { isPair } from './term-counts.ts';
+import { isPair } from './each-term.ts';
 
 /** Lines shown for each leading term. */
 const linesPerTerm = 3;

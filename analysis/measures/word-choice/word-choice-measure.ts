@@ -1,6 +1,6 @@
 import { defineMeasure } from '../measure.ts';
 import { wordChoiceTable } from './word-choice-table.ts';
-import { rowsAndLeaders } from './word-choice.ts';
+import { rowsAndLeaders } from './leading-rows.ts';
 
 /** Word choice: all terms pass by, the leading ones are kept. */
 export const wordChoiceMeasure = defineMeasure({

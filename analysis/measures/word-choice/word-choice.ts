@@ -1,11 +1,10 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { descending } from '../../statistics/descending.ts';
 import { logLikelihood } from '../../statistics/log-likelihood.ts';
-import { logOdds } from '../../statistics/log-odds.ts';
+import { type LogOdds, logOdds } from '../../statistics/log-odds.ts';
 import { logRatio } from '../../statistics/log-ratio.ts';
 import type { Voice } from '../voice.ts';
 import type { WordChoiceRow } from './word-choice-table.ts';
-import { leadingTerms, type LeadingTermsOptions, leadingTermsOf, neverLead } from './leading-terms.ts';
 import { countTerms, overOutlets, type TermCounts } from './term-counts.ts';
 
 /** The prior's strength in words: pooled counts are scaled to this sum. */
@@ -40,8 +39,7 @@ export function* wordChoiceRows(
   });
   for (let outlet = 0; outlet < corpus.outlets.length; outlet += 1) {
     for (const uses of byVoice) {
-      const { order, rowAt } = rowsOf({ corpus, counts, places }, outlet, uses);
-      for (const place of order) yield rowAt(place);
+      yield* new OutletRows(corpus, counts, outlet, uses).of(places);
     }
   }
 }
@@ -68,62 +66,66 @@ function ofVoice({ terms, outlets, uses, articles, totals }: TermCounts, voice: 
   };
 }
 
-/**
- * The places of the terms that one outlet uses in one voice, in the order of their rows, and what makes the row of each:
- * sorted as numbers, and made one by one, because there are very many.
- */
-function rowsOf(
-  { corpus, counts, places }: { corpus: Corpus; counts: TermCounts; places: readonly number[] },
-  outlet: number,
-  sums: VoiceSums,
-): { order: readonly number[]; rowAt: (place: number) => WordChoiceRow } {
-  const { terms, outlets, uses, articles, totals } = counts;
-  const { voice } = sums;
-  const [own, inArticles] = [uses[voice], articles[voice]];
-  const id = corpus.outlets[outlet]?.id ?? '';
-  const used = places.filter((place) => (own[place * outlets + outlet] ?? 0) > 0);
-  const column = () => new Float64Array(terms.length);
-  const [z, count, difference, low, high] = [column(), column(), column(), column(), column()];
-  for (const place of used) {
-    const input = inputOf(place);
-    const all = input.total + input.restTotal;
+/** One outlet's uses of one voice, as rows: sorted as numbers, and made one by one, because there are very many. */
+class OutletRows {
+  readonly #counts: TermCounts;
+  readonly #outlet: number;
+  readonly #sums: VoiceSums;
+  readonly #named: { outlet: string; event: string };
+
+  constructor(corpus: Corpus, counts: TermCounts, outlet: number, sums: VoiceSums) {
+    this.#counts = counts;
+    this.#outlet = outlet;
+    this.#sums = sums;
+    this.#named = { outlet: corpus.outlets[outlet]?.id ?? '', event: corpus.event };
+  }
+
+  /** Rows of the terms at `places` that the outlet uses: by z, then by count; equal ones in the order given. */
+  *of(places: readonly number[]): Generator<WordChoiceRow> {
+    const used = places.filter((place) => this.#usesOf(place) > 0);
+    const column = () => new Float64Array(this.#counts.terms.length);
+    const odds = { z: column(), logOdds: column(), low: column(), high: column() };
+    const uses = column();
+    for (const place of used) {
+      const own = this.#oddsOf(place);
+      odds.z[place] = own.z;
+      odds.logOdds[place] = own.logOdds;
+      odds.low[place] = own.low;
+      odds.high[place] = own.high;
+      uses[place] = this.#usesOf(place);
+    }
+    for (const place of descending(descending(used, uses), odds.z)) yield this.#row(place, odds);
+  }
+
+  #usesOf(place: number): number {
+    const { uses, outlets } = this.#counts;
+    return uses[this.#sums.voice][place * outlets + this.#outlet] ?? 0;
+  }
+
+  /** The term in the outlet, and in all others. */
+  #inputOf(place: number): Record<'count' | 'total' | 'restCount' | 'restTotal', number> {
+    const { voice, uses, totals } = this.#sums;
+    const ngram = this.#counts.terms[place]?.ngram ?? 1;
+    const count = this.#usesOf(place);
+    const total = this.#counts.totals[ngram][voice][this.#outlet] ?? 0;
+    return { count, total, restCount: (uses[place] ?? 0) - count, restTotal: totals[ngram] - total };
+  }
+
+  #oddsOf(place: number): LogOdds {
+    const { count, total, restCount, restTotal } = this.#inputOf(place);
+    const prior = ((this.#sums.uses[place] ?? 0) / (total + restTotal)) * priorTotal;
     // Written out, because an object made of spread parts costs several times as much.
-    const odds = logOdds({
-      count: input.count,
-      total: input.total,
-      restCount: input.restCount,
-      restTotal: input.restTotal,
-      prior: ((sums.uses[place] ?? 0) / all) * priorTotal,
-      priorTotal,
-    });
-    z[place] = odds.z;
-    count[place] = input.count;
-    difference[place] = odds.logOdds;
-    low[place] = odds.low;
-    high[place] = odds.high;
-  }
-  // By z, then by count; equal ones stay in the order of their letters.
-  return { order: descending(descending(used, count), z), rowAt };
-
-  function inputOf(place: number) {
-    const ngram = terms[place]?.ngram ?? 1;
-    const inOutlet = own[place * outlets + outlet] ?? 0;
-    const total = totals[ngram][voice][outlet] ?? 0;
-    return {
-      count: inOutlet,
-      total,
-      restCount: (sums.uses[place] ?? 0) - inOutlet,
-      restTotal: sums.totals[ngram] - total,
-    };
+    return logOdds({ count, total, restCount, restTotal, prior, priorTotal });
   }
 
-  function rowAt(place: number): WordChoiceRow {
-    const { term, ngram } = terms[place] ?? { term: '', ngram: 1 };
-    const input = inputOf(place);
-    const ownArticles = inArticles[place * outlets + outlet] ?? 0;
+  #row(place: number, odds: Readonly<Record<'z' | 'logOdds' | 'low' | 'high', Float64Array>>): WordChoiceRow {
+    const { voice, articles, flags } = this.#sums;
+    const { term, ngram } = this.#counts.terms[place] ?? { term: '', ngram: 1 };
+    const input = this.#inputOf(place);
+    const inArticles = this.#counts.articles[voice][place * this.#counts.outlets + this.#outlet] ?? 0;
     return {
-      outlet: id,
-      event: corpus.event,
+      outlet: this.#named.outlet,
+      event: this.#named.event,
       voice,
       term,
       ngram,
@@ -131,15 +133,15 @@ function rowsOf(
       rest_count: input.restCount,
       per_1000: (1000 * input.count) / input.total,
       rest_per_1000: input.restTotal === 0 ? 0 : (1000 * input.restCount) / input.restTotal,
-      articles: ownArticles,
-      rest_articles: (sums.articles[place] ?? 0) - ownArticles,
-      log_odds: difference[place] ?? 0,
-      low: low[place] ?? 0,
-      high: high[place] ?? 0,
-      z: z[place] ?? 0,
+      articles: inArticles,
+      rest_articles: (articles[place] ?? 0) - inArticles,
+      log_odds: odds.logOdds[place] ?? 0,
+      low: odds.low[place] ?? 0,
+      high: odds.high[place] ?? 0,
+      z: odds.z[place] ?? 0,
       log_ratio: logRatio(input),
       g2: logLikelihood(input),
-      flags: sums.flags[place] ?? [],
+      flags: flags[place] ?? [],
     };
   }
 }
@@ -150,35 +152,3 @@ const placesByTerm = ({ terms }: TermCounts): readonly number[] =>
     .map(({ term }, place) => ({ term, place }))
     .sort((a, b) => (a.term < b.term ? -1 : 1))
     .map(({ place }) => place);
-
-/** How many articles an outlet has decides what may lead its words. */
-const optionsFor = ({ articles }: Corpus, { most = 12 }: { most?: number }): LeadingTermsOptions => {
-  const counts = new Map<string, number>();
-  for (const { outlet } of articles) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
-  return { most, articlesOf: (outlet) => counts.get(outlet) ?? 0 };
-};
-
-/**
- * The leading terms of every outlet's own words: what the report shows of `wordChoiceRows`.
- *
- * @param most leading terms an outlet
- */
-export const leadingRows = (corpus: Corpus, options: { most?: number } = {}): WordChoiceRow[] =>
-  leadingTerms(wordChoiceRows(corpus, { voices: ['outlet'], without: neverLead }), optionsFor(corpus, options));
-
-/**
- * All rows, which pass by once, and the leading ones among them: a long table is made but once. Where nobody reads the
- * rows, leaders are looked for alone, which is faster and gives the same.
- */
-export function rowsAndLeaders(corpus: Corpus): { rows: Iterable<WordChoiceRow>; leaders: () => WordChoiceRow[] } {
-  const leading = leadingTermsOf(optionsFor(corpus, {}));
-  let isRead = false;
-  function* passing() {
-    for (const row of wordChoiceRows(corpus)) {
-      leading.add(row);
-      yield row;
-    }
-    isRead = true;
-  }
-  return { rows: passing(), leaders: () => (isRead ? leading.chosen() : leadingRows(corpus)) };
-}

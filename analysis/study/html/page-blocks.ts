@@ -54,71 +54,81 @@ const emptyRun = (): Run => ({ text: '', length: 0, linked: 0, emphasised: 0, br
  * @example pageBlocks(parsePage('<p>One <b>two</b><p>Three')).blocks.map(({ text }) => text) // => ['One two', 'Three']
  */
 export function pageBlocks(root: PageNode): PageBlocks {
-  const page: PageBlocks = { elements: [], blocks: [], nodes: 0 };
-  const holders: number[] = [];
-  const interrupted: Run[] = [];
-  let run = emptyRun();
-  let current = -1;
-  let holder = -1;
-  let links = 0;
-  let emphasis = 0;
+  const reader = new PageReader();
+  walkNodes(root, reader);
+  reader.flush();
+  return reader.page;
+}
 
-  const flush = (element = holder) => {
-    const text = run.text.replace(/\s+/g, ' ').trim();
-    const { length, linked, emphasised } = run;
-    if (text !== '') page.blocks.push({ text, element, length, linked, emphasised });
-    run = emptyRun();
-  };
+/** Where the walk through a page stands: in which elements, and in which run of text. */
+class PageReader {
+  readonly page: PageBlocks = { elements: [], blocks: [], nodes: 0 };
+  readonly #holders: number[] = [];
+  readonly #interrupted: Run[] = [];
+  #run = emptyRun();
+  #current = -1;
+  #holder = -1;
+  #links = 0;
+  #emphasis = 0;
 
-  walkNodes(root, {
-    enter(node, name) {
-      page.nodes += 1;
-      if (pictures.has(name))
-        for (const at of [current, page.elements[current]?.parent]) picture(page.elements[at ?? -1]);
-      if (name === 'br') run = { ...run, text: `${run.text} `, breaks: run.breaks + 1 };
-      if (skippedElements.has(name) || isHidden(node)) return false;
-      const mark = markOf(node, name);
-      const depth = (page.elements[current]?.depth ?? -1) + 1;
-      current = page.elements.push({ name, parent: current, depth, mark, pictured: false }) - 1;
-      if (blockElements.has(name)) {
-        flush();
-        holders.push(holder);
-        holder = current;
-      } else if (isSetApart(name, mark)) {
-        interrupted.push(run);
-        run = emptyRun();
-      }
-      if (name === 'a') links += 1;
-      if (emphases.has(name)) emphasis += 1;
-      return true;
-    },
-    leave(_, name) {
-      const left = page.elements[current];
-      if (blockElements.has(name)) {
-        flush();
-        holder = holders.pop() ?? -1;
-      } else if (isSetApart(name, left?.mark)) {
-        flush(current);
-        run = interrupted.pop() ?? emptyRun();
-      }
-      if (name === 'a') links -= 1;
-      if (emphases.has(name)) emphasis -= 1;
-      current = left?.parent ?? -1;
-    },
-    text(value) {
-      page.nodes += 1;
-      const length = value.replace(/\s+/g, '').length;
-      // One line break inside a sentence is layout; after a sentence, or two in a row, it parts paragraphs.
-      if (length > 0 && (run.breaks > 1 || (run.breaks > 0 && sentenceCloses.test(run.text.slice(-20))))) flush();
-      if (length > 0) run.breaks = 0;
-      run.text += value;
-      run.length += length;
-      if (links > 0) run.linked += length;
-      if (emphasis > 0) run.emphasised += length;
-    },
-  });
-  flush();
-  return page;
+  enter(node: PageNode, name: string): boolean {
+    const { page } = this;
+    page.nodes += 1;
+    if (pictures.has(name))
+      for (const at of [this.#current, page.elements[this.#current]?.parent]) picture(page.elements[at ?? -1]);
+    if (name === 'br') this.#run = { ...this.#run, text: `${this.#run.text} `, breaks: this.#run.breaks + 1 };
+    if (skippedElements.has(name) || isHidden(node)) return false;
+    const mark = markOf(node, name);
+    const depth = (page.elements[this.#current]?.depth ?? -1) + 1;
+    this.#current = page.elements.push({ name, parent: this.#current, depth, mark, pictured: false }) - 1;
+    if (blockElements.has(name)) {
+      this.flush();
+      this.#holders.push(this.#holder);
+      this.#holder = this.#current;
+    } else if (isSetApart(name, mark)) {
+      this.#interrupted.push(this.#run);
+      this.#run = emptyRun();
+    }
+    if (name === 'a') this.#links += 1;
+    if (emphases.has(name)) this.#emphasis += 1;
+    return true;
+  }
+
+  leave(_: PageNode, name: string): void {
+    const left = this.page.elements[this.#current];
+    if (blockElements.has(name)) {
+      this.flush();
+      this.#holder = this.#holders.pop() ?? -1;
+    } else if (isSetApart(name, left?.mark)) {
+      this.flush(this.#current);
+      this.#run = this.#interrupted.pop() ?? emptyRun();
+    }
+    if (name === 'a') this.#links -= 1;
+    if (emphases.has(name)) this.#emphasis -= 1;
+    this.#current = left?.parent ?? -1;
+  }
+
+  text(value: string): void {
+    this.page.nodes += 1;
+    const length = value.replace(/\s+/g, '').length;
+    const { breaks, text } = this.#run;
+    // One line break inside a sentence is layout; after a sentence, or two in a row, it parts paragraphs.
+    if (length > 0 && (breaks > 1 || (breaks > 0 && sentenceCloses.test(text.slice(-20))))) this.flush();
+    const run = this.#run;
+    if (length > 0) run.breaks = 0;
+    run.text += value;
+    run.length += length;
+    if (this.#links > 0) run.linked += length;
+    if (this.#emphasis > 0) run.emphasised += length;
+  }
+
+  /** Makes the run of text a block. */
+  flush(element = this.#holder): void {
+    const { length, linked, emphasised } = this.#run;
+    const text = this.#run.text.replace(/\s+/g, ' ').trim();
+    if (text !== '') this.page.blocks.push({ text, element, length, linked, emphasised });
+    this.#run = emptyRun();
+  }
 }
 
 const isSetApart = (name: string, mark: SegmentKind | undefined) =>

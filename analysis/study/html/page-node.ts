@@ -25,19 +25,19 @@ const textNode = 3;
  *
  * @example walkNodes(document, { enter: () => true, leave: () => {}, text: (value) => texts.push(value) })
  */
-export function walkNodes(root: PageNode, { enter, leave, text }: PageVisitor): void {
+export function walkNodes(root: PageNode, visitor: PageVisitor): void {
   let open = root;
   let node = root.firstChild;
   for (;;) {
     if (node === null) {
       if (open === root) return;
-      leave(open, open.nodeName.toLowerCase());
+      visitor.leave(open, open.nodeName.toLowerCase());
       node = open.nextSibling;
       open = open.parentNode ?? root;
       continue;
     }
-    if (node.nodeType === textNode) text(node.nodeValue ?? '');
-    if (node.nodeType === elementNode && enter(node, node.nodeName.toLowerCase())) {
+    if (node.nodeType === textNode) visitor.text(node.nodeValue ?? '');
+    if (node.nodeType === elementNode && visitor.enter(node, node.nodeName.toLowerCase())) {
       open = node;
       node = node.firstChild;
     } else node = node.nextSibling;

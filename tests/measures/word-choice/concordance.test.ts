@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { concordanceRows } from '../../../analysis/measures/word-choice/concordance.ts';
-import { leadingRows, wordChoiceRows } from '../../../analysis/measures/word-choice/word-choice.ts';
+import { leadingRows } from '../../../analysis/measures/word-choice/leading-rows.ts';
+import { wordChoiceRows } from '../../../analysis/measures/word-choice/word-choice.ts';
 import { type Example, exampleCorpus } from '../../corpus/example-study.ts';
 import { rain } from './rain.ts';
 
