@@ -3,7 +3,7 @@ import { groupsBy } from '../../corpus/groups-by.ts';
 import type { CorpusArticle } from '../../corpus/corpus.ts';
 import { articlesFigure } from '../../figures/articles.ts';
 import { articleClaims } from '../../findings/articles.ts';
-import type { ArticleRow } from '../../measures/articles/articles-table.ts';
+import { sumBy } from '../../measures/frame-operations.ts';
 import { articlesFigureWords, articlesNotes, articlesWords } from '../../prose/articles.ts';
 import { tellArticles } from '../../prose/articles-told.ts';
 import { soughtWords } from '../../prose/sought.ts';
@@ -55,7 +55,7 @@ function articleTable(chapter: Chapter): BlockContent {
       name(row.outlet),
       articlesNotes.basis[row.outlet_basis],
       row.published === '' ? articlesNotes.noDate : row.published,
-      ...wordCells([row]),
+      ...wordCells({ words: row.words, quoted: row.quoted_words, inFile: row.words_in_file }),
       row.flags.length === 0 ? '—' : row.flags.join(', '),
     ];
   });
@@ -77,21 +77,20 @@ function nameOf({ text, sentences }: CorpusArticle, headline: string): string {
 
 function outletTable(chapter: Chapter): BlockContent {
   const name = outletNames(chapter.corpus);
+  const { articles: frame } = chapter.frames;
+  const articleCounts = groupsBy(chapter.rows.articles, ({ outlet }) => outlet);
+  const [words, quoted, inFile] = ['words', 'quoted_words', 'words_in_file'].map((column) =>
+    sumBy(frame, 'outlet', column),
+  );
   const rows = chapter.corpus.outlets.map(({ id }): Prose[] => {
-    const own = chapter.rows.articles.filter(({ outlet }) => outlet === id);
-    return [name(id), grouped(own.length), ...wordCells(own)];
+    const sums = { words: words?.get(id) ?? 0, quoted: quoted?.get(id) ?? 0, inFile: inFile?.get(id) ?? 0 };
+    return [name(id), grouped(articleCounts.get(id)?.length ?? 0), ...wordCells(sums)];
   });
   return table(columns(articlesNotes.outletColumns, [articlesNotes.articles, ...articlesNotes.wordColumns]), rows);
 }
 
-function wordCells(rows: readonly ArticleRow[]): string[] {
-  const sum = (key: 'words' | 'quoted_words' | 'words_in_file') => rows.reduce((total, row) => total + row[key], 0);
-  const words = sum('words');
-  return [
-    grouped(words),
-    words === 0 ? '—' : percent(sum('quoted_words') / words),
-    grouped(sum('words_in_file') - words),
-  ];
+function wordCells({ words, quoted, inFile }: Record<'words' | 'quoted' | 'inFile', number>): string[] {
+  return [grouped(words), words === 0 ? '—' : percent(quoted / words), grouped(inFile - words)];
 }
 
 /** Articles that share text, and what was done about it. */

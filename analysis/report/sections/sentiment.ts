@@ -2,6 +2,9 @@ import type { BlockContent } from 'mdast';
 import { sentimentFigure } from '../../figures/sentiment.ts';
 import { tonePositionFigure } from '../../figures/tone-position.ts';
 import { sentimentClaims } from '../../findings/sentiment.ts';
+import { rowsOf } from '../../measures/frame.ts';
+import { pivot, where } from '../../measures/frame-operations.ts';
+import { sentimentTable } from '../../measures/sentiment/sentiment-table.ts';
 import { soughtWords } from '../../prose/sought.ts';
 import { outletNames } from '../../prose/outlet-names.ts';
 import {
@@ -47,24 +50,22 @@ export const sentiment: Section = {
 
 function scoreTable(chapter: Chapter): BlockContent {
   const name = outletNames(chapter.corpus);
-  const all = chapter.rows.sentiment;
+  const scores = rowsOf(sentimentTable, where(chapter.frames.sentiment, { scorer: 'afinn' }));
+  const second = pivot(where(chapter.frames.sentiment, { scorer: 'vader' }), {
+    ...{ rows: 'outlet', columns: 'voice', cells: 'score_per_100_words' },
+  });
   const rows = outletsShown(chapter).flatMap(({ id }) =>
-    all
-      .filter(({ outlet, scorer }) => outlet === id && scorer === 'afinn')
-      .map((row, index): Prose[] => {
-        const second = all.find(
-          (other) => other.outlet === id && other.voice === row.voice && other.scorer === 'vader',
-        );
-        return [
-          index === 0 ? name(id) : '',
-          sentimentNotes.voices[row.voice],
-          grouped(row.words),
-          row.coverage === null ? '—' : percent(row.coverage),
-          score(row.score_per_100_words),
-          row.low === null || row.high === null ? '—' : `${signed(row.low)} to ${signed(row.high)}`,
-          score(second?.score_per_100_words ?? null),
-        ];
-      }),
+    scores
+      .filter(({ outlet }) => outlet === id)
+      .map((row, index): Prose[] => [
+        index === 0 ? name(id) : '',
+        sentimentNotes.voices[row.voice],
+        grouped(row.words),
+        row.coverage === null ? '—' : percent(row.coverage),
+        score(row.score_per_100_words),
+        row.low === null || row.high === null ? '—' : `${signed(row.low)} to ${signed(row.high)}`,
+        score((second(id, row.voice) as number | undefined) ?? null),
+      ]),
   );
   return table(columns(sentimentNotes.textColumns, sentimentNotes.numberColumns), rows);
 }
