@@ -6,6 +6,7 @@ import { readableName } from '../../analysis/study/readable-name.ts';
 import type { GivenArticle, GivenFile } from '../../analysis/study/sources/given-article.ts';
 import { givenFiles } from '../../analysis/study/sources/given-files.ts';
 import type { SourceOptions } from '../../analysis/study/sources/read-source.ts';
+import { isContainer } from '../../analysis/study/sources/containers/contained-files.ts';
 import { formatOf } from '../../analysis/study/sources/source-format.ts';
 import type { RefusedArticle } from '../../analysis/study/study.ts';
 import { sha256 } from '../files/content.ts';
@@ -72,15 +73,18 @@ async function importFile(
   imported: Imported,
   options: ImportOptions,
 ): Promise<void> {
-  const before = imported.articles.length;
-  for await (const { read, content } of readWithContent(given, { ...options, guess: true })) {
+  let isKept = false;
+  for await (const { read, content } of readWithContent(given, options)) {
     if ('reason' in read) imported.refused.push(read);
-    else await importArticle(read, content, staging, imported, options);
+    else {
+      isKept ||= content === undefined;
+      await importArticle(read, content, staging, imported, options);
+    }
     options.onRead?.(imported.articles.length);
   }
-  if (!('bytes' in given) || imported.articles.length === before) return;
-  const format = formatOf(given.file, given.bytes, { guess: true }) ?? 'text';
-  if (format === 'text' || format === 'markdown' || format === 'page') return;
+  if (!('bytes' in given)) return;
+  const format = formatOf(given.file, given.bytes) ?? 'text';
+  if (!isKept && !isContainer(format)) return;
   const original = await staging.add(`originals/${withExtension(given.file, format)}`, given.bytes);
   if (original === undefined) return;
   await staging.add(`${original}.sha256`, `${sha256(given.bytes)}  ${basename(original)}\n`);

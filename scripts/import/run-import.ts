@@ -1,5 +1,6 @@
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import { parseColumnMap } from '../../analysis/study/sources/column-map.ts';
+import { notUsedMark } from '../../analysis/study/sources/not-used.ts';
 import { similarOutlets } from '../../analysis/study/sources/similar-outlets.ts';
 import { recoverFolder } from '../files/write-folder.ts';
 import { progressOn } from '../progress.ts';
@@ -66,7 +67,7 @@ export function summary(imported: Imported, folder: string): string[] {
   return [
     `${folder}: ${articles.length} articles read, ${refused.length} refused, ${skipped} there already`,
     `  outlets: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
-    ...[...notes].map(([note, count]) => `  ${count} articles: ${note}`),
+    ...[...notes].map(([note, count]) => `  ${note.startsWith(notUsedMark) ? '' : `${count} articles: `}${note}`),
     ...similar.map((group) => `  one outlet? ${group}`),
     ...(similar.length > 0 ? [`  to merge them, give one of each \`aliases\` in ${folder}/study.yaml`] : []),
     ...(madeStudyFile ? [`  made ${folder}/study.yaml: look through it`] : []),

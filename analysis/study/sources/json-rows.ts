@@ -1,6 +1,7 @@
 import { quoteValue } from '../quote-value.ts';
 import type { RankedRole } from './column-role.ts';
 import { jsonBreak } from './json-break.ts';
+import { notUsed } from './not-used.ts';
 import { deepText } from './row-values.ts';
 import type { SourceRow } from './row-article.ts';
 
@@ -28,6 +29,11 @@ export function jsonRows(text: string, rolesOf: RolesOf): Iterable<SourceRow> | 
   } catch {
     return { reason: notJson(text) };
   }
+  return rowsIn(value, rolesOf);
+}
+
+/** The rows of a value that was JSON, or another tree of lists and objects. */
+export function rowsIn(value: unknown, rolesOf: RolesOf): Iterable<SourceRow> | { reason: string } {
   const items = itemsOf(value, rolesOf);
   if (items.length > 0 || Array.isArray(value)) return rows(items, rolesOf);
   return {
@@ -76,6 +82,7 @@ interface Item {
 
 function* rows(items: readonly Item[], rolesOf: RolesOf): Generator<SourceRow> {
   let number = 0;
+  let unused = unusedKeys(items, rolesOf);
   for (const { id, under, value } of items) {
     number++;
     const place = `row ${number}`;
@@ -93,8 +100,25 @@ function* rows(items: readonly Item[], rolesOf: RolesOf): Generator<SourceRow> {
         ...entries,
         ...(under === '' || namesOutlet ? [] : [['outlet', under] as const]),
       ],
+      ...(unused.length > 0 && { notes: unused }),
     };
+    unused = [];
   }
+}
+
+/** Rows that are looked through for keys that nobody reads. */
+const mostLookedThrough = 1000;
+
+/** The keys of rows, and of objects in them, none of which means anything here. */
+function unusedKeys(items: readonly Item[], rolesOf: RolesOf): string[] {
+  const keys = new Set<string>();
+  for (const { value } of items.slice(0, mostLookedThrough))
+    if (isObject(value))
+      for (const [name, content] of Object.entries(value)) {
+        const names = isObject(content) ? entriesOf(content, `${name}.`, 2).map(([inner]) => inner) : [];
+        if (![name, ...names].some((one) => rolesOf(one))) keys.add(name);
+      }
+  return notUsed('key', [...keys]);
 }
 
 /** The entries of an object, those of objects inside it named with a point: `source.name`. */
@@ -152,9 +176,13 @@ const isObject = (value: unknown): value is Fields =>
 function isArticle(value: unknown, rolesOf: RolesOf): boolean {
   if (!isObject(value)) return false;
   return entriesOf(value).some(
-    ([name, content]) => rolesOf(name)?.role === 'text' && (typeof content === 'string' || deepText(content) !== ''),
+    ([name, content]) => rolesOf(name)?.role === 'text' && (typeof content === 'string' || isText(content, rolesOf)),
   );
 }
+
+/** Paragraphs or sections are a text, a list of articles is none. */
+const isText = (content: unknown, rolesOf: RolesOf): boolean =>
+  deepText(content) !== '' && !(Array.isArray(content) && content.some((item) => isArticle(item, rolesOf)));
 
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';

@@ -14,12 +14,17 @@ const leastTags = 2;
 export function plainBody(text: string): string {
   const isOneLine = !text.includes('\n') && (text.match(/\\n/g)?.length ?? 0) > 1;
   const lines = isOneLine ? text.replace(/(?:\\r)?\\n/g, '\n') : text;
-  return (lines.match(tag)?.length ?? 0) < leastTags ? lines : withoutTags(lines);
+  return (lines.match(tag)?.length ?? 0) < leastTags ? lines : textOfMarkup(lines);
 }
 
 const isHidden = (name: string) => name === 'script' || name === 'style';
 
-function withoutTags(markup: string): string {
+/**
+ * The text of HTML: a blank line between blocks, no tags.
+ *
+ * @example textOfMarkup('<p>It rained.</p><p>It snowed.</p>') // => 'It rained.\n\nIt snowed.'
+ */
+export function textOfMarkup(markup: string): string {
   const parts: string[] = [];
   let hiding = 0;
   const parser = new Parser({

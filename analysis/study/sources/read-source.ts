@@ -20,7 +20,7 @@ export type SourceOptions = ReadOptions & InputOptions;
  * (await readSource([corpus])).title; // => 'Basil'
  */
 export async function readSource(paths: readonly string[], options: SourceOptions = {}): Promise<Study> {
-  const { files, sources } = await readAll(givenFiles(paths, options), { ...options, guess: true });
+  const { files, sources } = await readAll(givenFiles(paths, options), options);
   const name = sourceName(paths[0] ?? '.');
   const study = assembleStudy({ id: slug(name) || 'study', folder: paths.join(' '), yaml: '', files, sources });
   return { ...study, title: readableName(name) };

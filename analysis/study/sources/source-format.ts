@@ -1,20 +1,41 @@
 import { columnRole } from './column-role.ts';
+import { formatOfMagic, headBytes, headText } from './format-magic.ts';
+import type { SourceFormat } from './formats.ts';
 
-/** What can be read as articles. */
-export type SourceFormat = 'text' | 'markdown' | 'page' | 'csv' | 'json' | 'json-lines' | 'parquet' | 'zip';
-
+/** By extension, the usual one of each format first. */
 const formatOfExtension = new Map<string, SourceFormat>([
   ['txt', 'text'],
   ['md', 'markdown'],
   ['html', 'page'],
   ['htm', 'page'],
+  ['xhtml', 'page'],
+  ['docx', 'docx'],
+  ['odt', 'odt'],
+  ['rtf', 'rtf'],
+  ['pdf', 'pdf'],
   ['csv', 'csv'],
   ['tsv', 'csv'],
+  ['xlsx', 'spreadsheet'],
+  ['xls', 'spreadsheet'],
+  ['ods', 'spreadsheet'],
   ['json', 'json'],
   ['jsonl', 'json-lines'],
   ['ndjson', 'json-lines'],
   ['parquet', 'parquet'],
+  ['rss', 'feed'],
+  ['atom', 'feed'],
+  ['xml', 'xml'],
+  ['eml', 'mail'],
+  ['mhtml', 'mail'],
+  ['mht', 'mail'],
+  ['epub', 'epub'],
+  ['srt', 'subtitles'],
+  ['vtt', 'subtitles'],
   ['zip', 'zip'],
+  ['gz', 'gzip'],
+  ['tgz', 'gzip'],
+  ['tar', 'tar'],
+  ['warc', 'warc'],
 ]);
 
 /** Every kind of file that can be read, for messages. */
@@ -22,9 +43,6 @@ export const readableKinds = [...formatOfExtension.keys()].map((extension) => `.
 
 /** Why a file of another kind is refused. */
 export const anotherKind = `expected an article (${readableKinds}), got another kind of file`;
-
-/** How much of a file is looked at to tell what it is. */
-export const headBytes = 8192;
 
 /**
  * What a file is by its name.
@@ -37,17 +55,24 @@ export function formatByName(file: string): SourceFormat | undefined {
 }
 
 /**
+ * The extension by which a file of a format is recognised.
+ *
+ * @example
+ * extensionOf('page'); // => '.html'
+ */
+export const extensionOf = (format: SourceFormat): string =>
+  `.${[...formatOfExtension].find(([, known]) => known === format)?.[0] ?? 'txt'}`;
+
+/**
  * What a file is by its first bytes, for input without a telling name; plain text where nothing else fits.
  *
- * @returns `undefined` for formats that are known and hold no articles (PDF, images)
+ * @returns `undefined` for formats that are known and hold no articles (images, programs)
  * @example
  * formatByContent(Buffer.from('{"text":"Rain."}\n{"text":"Snow."}')); // => 'json-lines'
  */
 export function formatByContent(bytes: Uint8Array): SourceFormat | undefined {
-  const marks = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
-  if (marks === 'PK\u0003\u0004' || marks === 'PK\u0005\u0006') return 'zip';
-  if (marks === 'PAR1') return 'parquet';
-  if (marks === '%PDF' || marks === '\u0089PNG' || marks.startsWith('\u00FF\u00D8\u00FF')) return undefined;
+  const known = formatOfMagic(bytes);
+  if (known !== undefined) return known === 'none' ? undefined : known;
   const head = headText(bytes);
   if (looksLikePage(head)) return 'page';
   if (/^---[ \t]*\r?\n/.test(head)) return 'markdown';
@@ -57,35 +82,27 @@ export function formatByContent(bytes: Uint8Array): SourceFormat | undefined {
 }
 
 /**
- * What a file is: by its name, by its content where the name does not say it and guessing is allowed; `undefined` where it
- * cannot be read. A text file that begins like an HTML page is one.
+ * What a file is: by marks that only one format has, else by its name, else by its content; `undefined` where it cannot be
+ * read. A text file that begins like an HTML page is one. A text whose name says that it is something else (`notes.log`)
+ * is no article.
  *
+ * @param bytes at least its beginning
  * @example
- * formatOf('rain', Buffer.from('It rained.'), { guess: true }); // => 'text'
+ * formatOf('rain', Buffer.from('It rained.')); // => 'text'
  */
-export function formatOf(
-  file: string,
-  bytes: Uint8Array,
-  { guess = false }: { guess?: boolean } = {},
-): SourceFormat | undefined {
+export function formatOf(file: string, bytes: Uint8Array): SourceFormat | undefined {
+  const known = formatOfMagic(bytes);
   const named = formatByName(file);
-  if (named === undefined) return guess && !isOffice(file) ? formatByContent(bytes) : undefined;
-  return named === 'text' && looksLikePage(headText(bytes)) ? 'page' : named;
+  if (known !== undefined) return known === 'none' ? undefined : known;
+  if (named !== undefined)
+    return (named === 'text' || named === 'xml') && looksLikePage(headText(bytes)) ? 'page' : named;
+  const found = formatByContent(bytes);
+  return found === 'text' && /\.[a-z][a-z\d]{0,9}$/i.test(file) ? undefined : found;
 }
-
-/** Documents of office programs are ZIPs too. */
-const isOffice = (file: string) => /\.(?:xlsx|docx|pptx|odt|ods|epub)$/i.test(file);
 
 /** Whether a text begins like an HTML page, whatever its file is called. */
 function looksLikePage(head: string): boolean {
   return /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype html|html|head|body)[\s>]/i.test(head);
-}
-
-/** The beginning of a file as text, for telling what it is; bytes that are no text become replacement characters. */
-function headText(bytes: Uint8Array): string {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const encoding = isUtf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes.subarray(0, headBytes)).trimStart();
 }
 
 const firstLine = (head: string) => head.slice(0, (head.indexOf('\n') + 1 || head.length + 1) - 1).trim();

@@ -65,7 +65,7 @@ test('a row without a text, or with cells too many or too few, is refused with i
 
 test('a row that lacks only cells which do not count stays, with a note', async () => {
   const [article] = await articlesIn('a.csv', 'text,shares\nRain.\n');
-  expect(article?.notes).toEqual(['row 1 has 1 of 2 cells']);
+  expect(article?.notes).toEqual(['row 1 has 1 of 2 cells', 'not used: column `shares`']);
 });
 
 test('a quotation mark that is never closed refuses its row', async () => {

@@ -1,20 +1,9 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { quoteValue } from '../quote-value.ts';
-import type { GivenFile } from './given-article.ts';
-import { isPassedOver } from './passed-over.ts';
-import { anotherKind, formatByName } from './source-format.ts';
+import { quoteValue } from '../../quote-value.ts';
+import type { GivenFile } from '../given-article.ts';
+import { isPassedOver } from '../passed-over.ts';
+import { mostUnpacked, type UnpackLimits } from './unpack-limits.ts';
 import { zipDirectory, type ZipEntry } from './zip-directory.ts';
-
-/** How much may come out of an archive. */
-export interface ZipLimits {
-  entryBytes: number;
-  totalBytes: number;
-  /** Times the packed size; counts for entries of more than `smallBytes`. */
-  ratio: number;
-  smallBytes: number;
-}
-
-const usualLimits: ZipLimits = { entryBytes: 100e6, totalBytes: 1e9, ratio: 200, smallBytes: 10e6 };
 
 /**
  * The files in a ZIP, one after the other; what is no plain file inside the archive, is encrypted, damaged or grows too
@@ -24,7 +13,11 @@ const usualLimits: ZipLimits = { entryBytes: 100e6, totalBytes: 1e9, ratio: 200,
  * @example
  * [...zipFiles('pages.zip', bytes)][0]; // => { file: 'pages.zip/a.txt', bytes: … }
  */
-export function* zipFiles(archive: string, bytes: Uint8Array, limits = usualLimits): Generator<GivenFile> {
+export function* zipFiles(
+  archive: string,
+  bytes: Uint8Array,
+  limits: UnpackLimits = mostUnpacked,
+): Generator<GivenFile> {
   const entries = zipDirectory(bytes);
   if (!entries) {
     yield { file: archive, reason: 'expected a ZIP archive, got one that is cut off or damaged' };
@@ -36,14 +29,12 @@ export function* zipFiles(archive: string, bytes: Uint8Array, limits = usualLimi
     const path = pathOf(entry.name);
     if (path.endsWith('/') || isPassedOver(path, names)) continue;
     const file = `${archive}/${shownName(path)}`;
-    const reason = reasonToRefuse(entry, path);
+    const reason = reasonToRefuse(entry);
     if (climbs(path)) {
       // Nobody shall take the name for a path.
       yield { file: archive, reason: `expected a path inside the archive, got ${quoteValue(entry.name)}` };
     } else if (reason !== undefined) {
       yield { file, reason };
-    } else if (formatByName(path) === undefined) {
-      yield { file, reason: anotherKind };
     } else {
       const unpacked = unpack(bytes, entry, left, limits);
       if ('bytes' in unpacked) left -= unpacked.bytes.length;
@@ -59,15 +50,14 @@ const shownName = (path: string) => path.replace(/[\p{Cc}\p{Cf}]/gu, ' ');
 
 const climbs = (path: string) => path.split('/').includes('..') || /^\/|^[a-z]:|\0/i.test(path);
 
-function reasonToRefuse(entry: ZipEntry, path: string): string | undefined {
+function reasonToRefuse(entry: ZipEntry): string | undefined {
   if (entry.isLink) return 'expected a file, got a symbolic link';
   if (entry.isEncrypted) return 'expected a ZIP without a password, got an encrypted file';
-  if (formatByName(path) === 'zip') return 'expected an article, got a ZIP inside a ZIP';
   if (entry.method !== 0 && entry.method !== 8) return `expected a deflated file, got compression ${entry.method}`;
   return undefined;
 }
 
-function unpack(archive: Uint8Array, entry: ZipEntry, left: number, limits: ZipLimits) {
+function unpack(archive: Uint8Array, entry: ZipEntry, left: number, limits: UnpackLimits) {
   const packed = packedBytes(archive, entry);
   if (!packed) return { reason: damaged };
   const byRatio = Math.max(limits.smallBytes, limits.ratio * packed.length);
@@ -86,7 +76,7 @@ function unpack(archive: Uint8Array, entry: ZipEntry, left: number, limits: ZipL
 
 const damaged = 'expected a whole file, got one that is cut off or damaged';
 
-function tooMuch(most: number, left: number, byRatio: number, limits: ZipLimits): string {
+function tooMuch(most: number, left: number, byRatio: number, limits: UnpackLimits): string {
   const megabytes = (size: number) => Math.round(size / 1e6);
   if (most === limits.entryBytes) return `expected at most ${megabytes(most)} MB, got more`;
   if (most < left)
