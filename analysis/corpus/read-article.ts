@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import { type Languages, languages, readerOf } from '../language/languages.ts';
 import type { SourceArticle } from '../study/study.ts';
 import type { Article, Sentences, Tokens } from './article.ts';
+import { offerLine } from '../lines/page-furniture.ts';
 import type { Segment } from '../lines/segment.ts';
 import { sampleOf } from './duplicates/candidate-pairs.ts';
 import { shingleHashes } from './duplicates/shingles.ts';
@@ -134,6 +135,10 @@ function flagsOf(
   const flags: string[] = [...source.flags];
   if (!segments.some(({ kind }) => kind === 'headline')) flags.push('no-headline');
   if (datesDisagree) flags.push('two-dates');
+  const isOffered = segments.some(
+    ({ kind, start, end }) => kind === 'furniture' && offerLine.test(source.text.slice(start, end).trim()),
+  );
+  if (isOffered && !flags.includes('truncated')) flags.push('truncated');
   // Nobody reads it here. Where nothing shows a language (a few words, a table), nothing is said of it.
   if (language !== '' && !known.has(language)) flags.push('not-english');
   return flags.sort();

@@ -9,6 +9,10 @@ export interface LineRule {
   endsArticle?: true;
 }
 
+/** A line that offers the rest of an article for money: where one stands, the text may be cut short. */
+export const offerLine =
+  /^(?:this (?:article|story|content|report) is (?:only )?(?:for|available (?:only )?to|exclusive to|reserved for) (?:our )?(?:paying |registered )?(?:subscribers|members)\b|(?:to )?(?:keep|continue) reading,? (?:for|with|subscribe|register|log|sign|please|this|create|become|choose)\b|get unlimited (?:digital )?access\b|you(?:['’]ve| have) (?:reached|used|read) (?:your|all|the)\b[^.]{0,60}\bfree (?:articles?|stories)|already (?:a |an )?(?:subscriber|member|subscribed|registered)\?|subscribe (?:(?:now|today) )?(?:for|to (?:read|continue|unlock|access))|(?:log|sign) in (?:or subscribe )?to (?:continue|read)\b|unlock (?:this (?:article|story)|the full|unlimited)|the rest of this (?:article|story) is\b|join [\d,.]{1,12} (?:other )?(?:readers|subscribers|members)\b).{0,200}$/i;
+
 /**
  * Lines that news sites print around an article. General to news pages in English: read off the templates of
  * WordPress, Drupal and the large publishers, and the boilerplate lists of jusText (Pomikálek 2011) and trafilatura
@@ -70,6 +74,7 @@ export const lineRules: readonly LineRule[] = [
     kind: 'related',
     pattern: /^(?:click here|sign up|subscribe|log in|register|download) (?:to(?! vote)|for|here|now|our)\b.{0,200}$/i,
   },
+  { kind: 'furniture', pattern: offerLine },
   // The end of the page: comments and forms.
   {
     kind: 'furniture',

@@ -9,7 +9,7 @@ export const flagMeanings: Readonly<Record<string, string>> = {
   'two-dates': 'two dates on the page, one of them perhaps when it was saved',
   duplicate: 'the outlet’s second print of a text: listed and not counted',
   wire: 'agency copy, or a text that another outlet ran, too: counted for each',
-  truncated: 'cut short',
+  truncated: 'cut short, or not free to read on, so that its end may be missing',
   'not-english': 'not in English, for which the word lists are made: listed and, beside English articles, not counted',
 };
 
@@ -26,6 +26,8 @@ export const qualityWords = {
   refused: 'refused',
   about: (who: string, meaning: string) => ` — ${who}: ${meaning}.`,
   line: (text: string) => ` — ${text}.`,
+  noted: (named: readonly string[], articles: number, note: string) =>
+    `${articles > named.length ? `${named.join(', ')} and ${counted(articles - named.length, 'other')}` : listed(named)}: ${note}`,
   more: (others: number) => ` — and ${counted(others, 'other')}.`,
   some: (named: readonly string[], others: number) =>
     others > 0 ? `${named.join(', ')} and ${counted(others, 'other')}` : listed(named),

@@ -1,7 +1,9 @@
 import type { BlockContent } from 'mdast';
+import { groupsBy } from '../corpus/groups-by.ts';
 import { outletNames } from '../prose/outlet-names.ts';
 import { flagMeanings, qualityWords } from '../prose/quality.ts';
 import { listed } from '../prose/wording.ts';
+import { isUnreadDate } from '../study/read-date.ts';
 import type { Study } from '../study/study.ts';
 import type { Chapter } from './chapter.ts';
 import { list, paragraph, type Prose, quotation, strong } from './nodes.ts';
@@ -34,7 +36,18 @@ export function qualityBox(chapter: Chapter, { refused, articles: sources }: Stu
   add(unknown.word, who(all.filter(({ outlet_basis }) => outlet_basis === 'unknown')), unknown.meaning);
   add(inferred.word, who(all.filter(({ outlet_basis }) => outlet_basis === 'inferred')), inferred.meaning);
   add(thin.word, listed(thinOutlets(chapter)), thin.meaning(fewestWords));
-  const notes = sources.flatMap(({ id, notes: own = [] }) => own.map((note) => `${id}: ${note}`));
+  const noted = groupsBy(
+    sources.flatMap(({ id, notes: own = [] }) => own.map((note) => ({ id, note }))),
+    // Dates that nobody can read are one thing to mend, whatever each says.
+    ({ note }) => (isUnreadDate(note) ? 'no date' : note),
+  );
+  const notes = [...noted.values()].map((own) =>
+    qualityWords.noted(
+      own.slice(0, mostNamed).map(({ id }) => id),
+      own.length,
+      note,
+    ),
+  );
   const reasons = refused.map(({ file, reason }) => `${file}: ${reason}`);
   for (const item of [...firstOf(qualityWords.note, notes), ...firstOf(qualityWords.refused, reasons)])
     items.push(item);

@@ -2,6 +2,7 @@ import { byCodePoint } from './code-point-order.ts';
 import { ExpectedError } from './expected-error.ts';
 import { identifyArticles, type IdentifiedArticle } from './identify-articles.ts';
 import { nameOutlets, type NamedOutlets } from './name-outlets.ts';
+import { outletsFromPaths } from './outlet-from-path.ts';
 import { parseStudyFile } from './parse-study-file.ts';
 import { readableName } from './readable-name.ts';
 import { articleStem, readArticleFile } from './read-article-file.ts';
@@ -49,8 +50,9 @@ export function assembleStudy({ id, folder, yaml, files, sources }: GivenStudy):
       ...refused.map(({ file, reason }) => `${file}: ${reason}`),
     ]);
   }
-  const articles = identified.articles.toSorted((left, right) => byCodePoint(left.id, right.id));
+  const articles = outletsFromPaths(identified.articles.toSorted((left, right) => byCodePoint(left.id, right.id)));
   const { outlets, byArticle } = nameOutlets(said, articles);
+  refuseNameless(folder, byArticle);
   const copies = uniqueFileNames(articles.map(copyName));
   return {
     id,
@@ -88,6 +90,17 @@ function nameActor(
   return { name, kind, side, aliases: [...new Set([name, ...aliases])] };
 }
 
+/** So many articles without an outlet are left out of a naming, and not each an outlet of its own. */
+const mostNameless = 50;
+
+function refuseNameless(folder: string, byArticle: NamedOutlets['byArticle']): void {
+  const nameless = [...byArticle].filter(([, { outletBasis }]) => outletBasis === 'unknown').map(([id]) => id);
+  if (nameless.length <= mostNameless) return;
+  throw new ExpectedError([
+    `${folder}: expected an outlet for each article, got ${nameless.length} articles without one (${nameless.slice(0, 3).join(', ')} …); put them into a folder for each outlet, name it with --outlet, or under \`articles:\` in study.yaml`,
+  ]);
+}
+
 /** Declared sides, or those that actors name where none is declared. */
 function sidesOf({ sides, actors }: StudyFile): Map<string, Side> {
   const named = [...actors.values()].flatMap(({ side }) => side ?? []);
@@ -123,7 +136,7 @@ function sourceArticle(
     outletBasis,
     event: entry?.event ?? article.event ?? '',
     published: entry?.published ?? article.published ?? '',
-    flags: [...new Set(entry?.flags)],
+    flags: [...new Set([...(entry?.flags ?? []), ...(article.flags ?? [])])],
     ...(said.words.cues.length > 0 && { cues: said.words.cues.map(lower) }),
   };
 }

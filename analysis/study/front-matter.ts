@@ -1,5 +1,6 @@
 import { isMap, isScalar, type Scalar } from 'yaml';
 import { readDate, unreadableDate } from './read-date.ts';
+import { type ArticleFlag, articleFlags } from './study.ts';
 import { readYaml, type YamlContent } from './read-yaml.ts';
 import { columnRole, type ColumnRole } from './sources/column-role.ts';
 import { languageCode } from './sources/language-code.ts';
@@ -20,6 +21,8 @@ export interface FrontMatter {
   url?: string;
   author?: string;
   language?: string;
+  /** Those of `study.yaml` that an import wrote down: `truncated`. */
+  flags?: ArticleFlag[];
   /** What could not be taken over, for a reader. */
   notes?: string[];
 }
@@ -90,6 +93,8 @@ function fromEntries(entries: readonly Entry[], bodyStart: number): FrontMatter 
   const outlet = isAddress ? hostOf(named) : named;
   const isInferred = isAddress || entries.some(({ key, value }) => key === 'basis' && value === 'inferred');
   const language = languageCode(valueOf('language') ?? '');
+  const said = entries.find(({ key }) => key === 'flags')?.value.split(/[,;\s]+/) ?? [];
+  const flags = articleFlags.filter((flag) => said.includes(flag));
   return {
     bodyStart,
     ...(title && { title: { start: title.start, end: title.end } }),
@@ -99,6 +104,7 @@ function fromEntries(entries: readonly Entry[], bodyStart: number): FrontMatter 
     ...(url && { url }),
     ...(author && { author }),
     ...(language && { language }),
+    ...(flags.length > 0 && { flags }),
     ...(given && published === undefined && { notes: [unreadableDate(given)] }),
   };
 }

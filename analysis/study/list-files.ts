@@ -5,12 +5,21 @@ import { join, sep } from 'node:path';
 import { readPlainFile, reasonToRefuse } from './read-plain-file.ts';
 import type { GivenFile } from './sources/given-article.ts';
 import { isPassedOver } from './sources/passed-over.ts';
-import { anotherKind, formatByName } from './sources/source-format.ts';
+import { refusedKind } from './sources/refused-kinds.ts';
+import { anotherKind, formatByName, formatOf } from './sources/source-format.ts';
 
 const filesAtOnce = 64;
 
 /** A file in a folder by its real path, or why it is none. */
 type Listed = { file: string; path: string } | { file: string; reason: string };
+
+/** A file whose name does not say what it is, is looked into only where it is no film. */
+const mostUnknown = 20_000_000;
+
+const readSmall = async (path: string) => {
+  const found = await readPlainFile(path, { most: mostUnknown });
+  return 'bytes' in found ? found : { reason: anotherKind };
+};
 
 /** How files are read. */
 export interface DiskOptions {
@@ -50,9 +59,11 @@ async function inBatches<Item, Found>(items: readonly Item[], find: (item: Item)
 async function readListed(next: Listed, read: typeof readPlainFile): Promise<GivenFile> {
   if ('reason' in next) return next;
   const { file, path } = next;
-  if (formatByName(file) === undefined) return { file, reason: anotherKind };
   try {
-    return { file, ...(await read(path)) };
+    const found = formatByName(file) === undefined ? await readSmall(path) : await read(path);
+    return 'bytes' in found && formatOf(file, found.bytes) === undefined
+      ? { file, reason: refusedKind(found.bytes) ?? anotherKind }
+      : { file, ...found };
   } catch (error) {
     return { file, reason: unreadable(error) };
   }

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { isoDate } from './iso-date.ts';
-
-/** Everything that a study may say of an article beyond its outlet. */
-const articleFlags = ['damaged', 'translated', 'duplicate', 'wire', 'truncated'] as const;
+import { articleFlags } from './study.ts';
 
 const word = z.string().trim().min(1);
 const words = z.array(word).min(1);

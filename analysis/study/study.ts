@@ -50,8 +50,11 @@ export interface StudyWords {
   cues: readonly string[];
 }
 
-/** What the analyst says of an article. */
-export type ArticleFlag = 'damaged' | 'translated' | 'duplicate' | 'wire' | 'truncated';
+/** Everything that a study may say of an article beyond its outlet. */
+export const articleFlags = ['damaged', 'translated', 'duplicate', 'wire', 'truncated'] as const;
+
+/** What the analyst, or the source itself, says of an article. */
+export type ArticleFlag = (typeof articleFlags)[number];
 
 /** What the source itself says that a span of an article's text is; offsets count UTF-16 units, `end` exclusive. */
 export interface SourceSpan {

@@ -17,6 +17,7 @@ export function articleMarkdown(article: GivenArticle): string {
     ['event', article.event],
     ['url', article.url],
     ['author', article.author],
+    ['flags', article.flags?.join(', ')],
     ['language', article.language === 'en' ? undefined : article.language],
   ];
   const lines = fields.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${frontValue(value)}`]));

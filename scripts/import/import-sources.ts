@@ -1,7 +1,8 @@
 import { basename, join } from 'node:path';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
-import { safeFileName } from '../../analysis/study/file-name.ts';
 import { articleStem } from '../../analysis/study/read-article-file.ts';
+import { safeFileName } from '../../analysis/study/file-name.ts';
+import { outletsFromPaths } from '../../analysis/study/outlet-from-path.ts';
 import { readableName } from '../../analysis/study/readable-name.ts';
 import type { GivenArticle, GivenFile } from '../../analysis/study/sources/given-article.ts';
 import { givenFiles } from '../../analysis/study/sources/given-files.ts';
@@ -61,6 +62,7 @@ export async function importSources(paths: readonly string[], options: ImportOpt
     const staging = stagingFor(options.into, put);
     for await (const given of givenFiles(paths, options)) await importFile(given, staging, imported, options);
     if (imported.articles.length === 0) throw nothingRead(paths, imported.refused);
+    nameByPath(imported);
     await addStudyFile(staging, imported, options.into);
     return [];
   });
@@ -103,11 +105,12 @@ async function importArticle(
   const said = { ...(outlet !== undefined && { outlet }), ...(event !== undefined && { event }) };
   const article: GivenArticle = { ...given, ...said, ...(outlet !== undefined && { outletBasis: 'declared' }) };
   const path = content
-    ? await staging.add(`articles/${content.name}`, content.bytes)
+    ? await staging.add(`articles/${staging.unlikeOthers(content.name)}`, content.bytes)
     : await staging.add(`articles/${safeFileName(`${article.id}.md`)}`, articleMarkdown(article));
   if (path === undefined) imported.skipped++;
   imported.articles.push({
     id: articleStem(path ?? content?.name ?? article.id),
+    file: content?.name ?? given.file,
     ...(article.outlet !== undefined && { outlet: article.outlet }),
     ...(content && path !== undefined && Object.keys(said).length > 0 && { said }),
   });
@@ -115,6 +118,15 @@ async function importArticle(
     const kind = note.replace(/^(no date): .*$/s, '$1').replace(/^row \d+ has/, 'a row has');
     imported.notes.set(kind, (imported.notes.get(kind) ?? 0) + 1);
   }
+}
+
+/** Outlets that folders or file names tell: every reading of the study finds the same. */
+function nameByPath(imported: Imported): void {
+  const named = outletsFromPaths(imported.articles);
+  named.forEach(({ notes = [] }) => {
+    for (const note of notes) imported.notes.set(note, (imported.notes.get(note) ?? 0) + 1);
+  });
+  imported.articles = named;
 }
 
 async function addStudyFile(staging: Staging, imported: Imported, into: string): Promise<void> {

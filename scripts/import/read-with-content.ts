@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { safeFileName } from '../../analysis/study/file-name.ts';
 import { articleStem } from '../../analysis/study/read-article-file.ts';
+import { foldersOf } from '../../analysis/study/sources/containers/folders-of.ts';
 import type { GivenFile, ReadArticle } from '../../analysis/study/sources/given-article.ts';
 import { openedFiles, readOpenedFile, type ReadOptions } from '../../analysis/study/sources/read-source-file.ts';
 import type { SourceFormat } from '../../analysis/study/sources/formats.ts';
@@ -25,7 +26,10 @@ export async function* readWithContent(
     for await (const read of readOpenedFile(opened, options)) {
       const isFile = 'text' in read && read.place === undefined && 'bytes' in file && keptAsGiven.has(format ?? 'csv');
       yield isFile
-        ? { read, content: { name: withExtension(file.file, format ?? 'text'), bytes: file.bytes } }
+        ? {
+            read,
+            content: { name: safeFolders(file.file) + withExtension(file.file, format ?? 'text'), bytes: file.bytes },
+          }
         : { read };
     }
   }
@@ -42,3 +46,9 @@ export function withExtension(file: string, format: SourceFormat): string {
   const name = basename(file);
   return safeFileName(articleStem(name) === name ? name + extensionOf(format) : name);
 }
+
+/** The folders that a file lies in, which may tell whose it is; each named so that every system can have it. */
+const safeFolders = (file: string) =>
+  foldersOf(file)
+    .map((folder) => `${safeFileName(folder)}/`)
+    .join('');

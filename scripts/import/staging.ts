@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
+import { articleStem } from '../../analysis/study/read-article-file.ts';
 import { foldName, numberedName } from '../../analysis/study/file-name.ts';
 import { type Content, sha256 } from '../files/content.ts';
 import { lookAt } from '../files/folder-place.ts';
@@ -13,6 +14,10 @@ export interface Staging {
    * @returns its path, or `undefined` where a file of that name and these bytes is there already
    */
   add: (path: string, content: Content) => Promise<string | undefined>;
+  /**
+   * A file's path with a number in its name where a file of that name came from another folder: its id must say which.
+   */
+  unlikeOthers: (path: string) => string;
   /** Whether the folder has, or gets, a file of this path. */
   has: (path: string) => Promise<boolean>;
 }
@@ -27,14 +32,25 @@ export function stagingFor(folder: string, put: Add): Staging {
   const staged = new Map<string, string>();
   /** Under each name that was asked for: the bytes that have it, numbered or not, and the first number not looked at. */
   const asked = new Map<string, { hashes: Set<string>; next: number }>();
+  /** Paths by the name without extension. */
+  const named = new Map<string, string[]>();
   return {
+    unlikeOthers(path) {
+      const stem = articleStem(path);
+      const paths = named.get(stem) ?? [];
+      if (!paths.includes(path)) named.set(stem, [...paths, path]);
+      const place = paths.includes(path) ? paths.indexOf(path) : paths.length;
+      const folder = path.slice(0, path.lastIndexOf('/') + 1);
+      return place === 0 ? path : folder + numberedName(path.slice(folder.length), place + 1);
+    },
     async add(path, content) {
       const hash = sha256(content);
       const known = asked.get(foldName(path)) ?? { hashes: new Set<string>(), next: 1 };
       asked.set(foldName(path), known);
       for (;;) {
         if (known.hashes.has(hash)) return undefined;
-        const name = known.next === 1 ? path : numberedName(path, known.next);
+        const inside = path.slice(0, path.lastIndexOf('/') + 1);
+        const name = known.next === 1 ? path : inside + numberedName(path.slice(inside.length), known.next);
         const there = staged.get(foldName(name)) ?? (await hashOf(join(folder, name)));
         known.hashes.add(there ?? hash);
         known.next++;

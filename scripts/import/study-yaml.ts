@@ -8,7 +8,11 @@ import { yamlText } from './yaml-text.ts';
 /** An article as far as `study.yaml` is concerned. */
 export interface ImportedArticle {
   id: string;
+  /** Where it was found: folders and names may tell an outlet. */
+  file: string;
   outlet?: string;
+  notes?: string[];
+  published?: string;
   /** What the command line said of it and its own file cannot hold. */
   said?: { outlet?: string; event?: string };
 }

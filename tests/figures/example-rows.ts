@@ -27,6 +27,7 @@ const place = (outlet: OutletLook): { outlet: string; event: string; article: st
 export const articleRow = (outlet: OutletLook): ArticleRow => ({
   ...place(outlet),
   path: 'articles/a.txt',
+  file: 'a.txt',
   outlet_basis: 'declared',
   headline: 'A headline',
   published: '',

@@ -10,6 +10,7 @@ const articleRow = (outlet: string, words: number, quoted_words: number): Articl
     outlet,
     event: '',
     path: '',
+    file: '',
     outlet_basis: 'declared',
     headline: '',
     published: '',

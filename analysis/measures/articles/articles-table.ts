@@ -8,6 +8,7 @@ export const articlesTable = defineTable({
   columns: {
     article,
     path: text('of its copy, from the report’s folder'),
+    file: text('in which it was given: in the study’s `articles/`, in an archive, or the table of its row'),
     outlet,
     event,
     outlet_basis: oneOf(['declared', 'inferred', 'unknown'], 'how its outlet is known'),

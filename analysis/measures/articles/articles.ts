@@ -13,6 +13,7 @@ export function articleRows(corpus: Corpus): ArticleRow[] {
     return {
       article: article.id,
       path: articlePath(article),
+      file: article.file,
       outlet: article.outlet,
       event: article.event,
       outlet_basis: article.outletBasis,

@@ -23,6 +23,8 @@ export interface ExtractedPage {
   site?: string;
   language?: string;
   url?: string;
+  /** The page says that it is not free to read: what was saved of it may be its beginning. */
+  isPaid?: true;
 }
 
 /** Where a page's address is known from elsewhere. */

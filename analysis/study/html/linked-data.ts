@@ -7,6 +7,8 @@ export interface LinkedArticle {
   author?: string;
   publisher?: string;
   language?: string;
+  /** `isAccessibleForFree` is false. */
+  isPaid?: true;
 }
 
 type Json = Record<string, unknown>;
@@ -32,7 +34,11 @@ export function linkedArticle(scripts: readonly string[]): LinkedArticle {
     publisher: namesOf(found['publisher']),
     language: textOf(found['inLanguage']),
   };
-  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== ''));
+  const isPaid = /^false$/i.test(String(found['isAccessibleForFree']));
+  return {
+    ...Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== '')),
+    ...(isPaid && { isPaid }),
+  };
 }
 
 function parse(script: string): unknown {

@@ -16,6 +16,8 @@ export interface PageMetadata {
   url?: string;
   /** The article's text as the page gives it for machines. */
   body?: string;
+  /** The page says that it is not free to read. */
+  isPaid?: true;
 }
 
 const metaNames = {
@@ -56,6 +58,9 @@ export function pageMetadata(head: PageHead, url?: string): PageMetadata {
     language: language?.split(/[-_]/)[0]?.toLowerCase(),
     url: address,
     body: linked.body === undefined ? undefined : flatText(linked.body),
+    isPaid:
+      linked.isPaid ??
+      (/^(?:locked|metered|premium)$/i.test(head.meta.get('article:content_tier') ?? '') ? true : undefined),
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
 }

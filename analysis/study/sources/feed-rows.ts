@@ -24,7 +24,7 @@ interface FeedItem {
  *
  * @returns the rows, or why there are none
  * @example
- * [...await feedRows('<rss version="2.0">…</rss>')].length; // => 3
+ * for (const row of await feedRows(text)) console.log(row.place); // item 1
  */
 export async function feedRows(text: string): Promise<Iterable<SourceRow> | { reason: string }> {
   const { parseFeed } = await import('feedsmith');
@@ -60,7 +60,7 @@ function rowOf(item: FeedItem, number: number, feed: string): SourceRow {
 }
 
 /** What is said of an item that holds no more than a summary. */
-export const summaryAlone = 'the feed holds a summary and not the text';
+const summaryAlone = 'the feed holds a summary and not the text';
 
 /** A text, or what stands in an object for it. */
 function textIn(value: unknown): string {

@@ -1,4 +1,4 @@
-import type { OutletBasis, RefusedArticle, SourceSpan } from '../study.ts';
+import type { ArticleFlag, OutletBasis, RefusedArticle, SourceSpan } from '../study.ts';
 
 /** A file as it was given: its bytes, or why they could not be read. */
 export type GivenFile = { file: string; bytes: Uint8Array } | RefusedArticle;
@@ -27,6 +27,8 @@ export interface GivenArticle {
   url?: string;
   author?: string;
   language?: string;
+  /** What the source shows of its state: `truncated`. */
+  flags?: ArticleFlag[];
   notes?: string[];
 }
 

@@ -16,6 +16,8 @@ export interface FoundOnPage {
   byline?: string | undefined;
   language?: string | undefined;
   url?: string | undefined;
+  /** The page says that it is not free to read. */
+  isPaid?: true | undefined;
 }
 
 /** Finds the article in a page. */
@@ -54,6 +56,7 @@ export async function pageArticle(file: string, bytes: Uint8Array, extract: Extr
     ...(page.url !== undefined && page.url !== '' && { url: page.url }),
     ...(page.byline !== undefined && page.byline !== '' && { author: oneLine(page.byline) }),
     ...(language !== '' && { language }),
+    ...(page.isPaid && { flags: ['truncated'] }),
     ...(notes.length > 0 && { notes }),
   };
 }

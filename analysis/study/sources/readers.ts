@@ -3,6 +3,7 @@ import { type ColumnMap, rolesBy } from './column-map.ts';
 import { decodeSource, decodeTable, tableEncoding } from './decode-source.ts';
 import { type DocumentFormat, documentText } from './documents/document-text.ts';
 import { documentRows, exportedRows } from './documents/document-rows.ts';
+import type { articlesOf as ArticlesOf } from './articles-of.ts';
 import type { ReadArticle } from './given-article.ts';
 import type { ExtractPage } from './page-article.ts';
 import { severalDocuments } from './refused-kinds.ts';
@@ -180,22 +181,8 @@ function decoded(
 
 const named = ({ map }: ReadOptions) => [...(map?.values() ?? [])];
 
-async function* articlesOf(
-  rows: Iterable<SourceRow> | AsyncIterable<SourceRow> | { reason: string },
-  file: string,
-  { map = new Map() }: ReadOptions,
-  source: { note?: string; isDamaged?: boolean },
-): AsyncGenerator<ReadArticle> {
-  if ('reason' in rows) {
-    yield { file, reason: rows.reason };
-    return;
-  }
-  const { rowArticle } = await import('./row-article.ts');
-  const common = { file, stem: articleStem(file), rolesOf: rolesBy(map), ...source };
-  let count = 0;
-  for await (const row of rows) {
-    count++;
-    yield rowArticle(row, common);
-  }
-  if (count === 0) yield { file, reason: 'expected rows, got none' };
+/** The articles of rows; what reads them is loaded where there are any. */
+async function* articlesOf(...given: Parameters<typeof ArticlesOf>): AsyncGenerator<ReadArticle> {
+  const read = await import('./articles-of.ts');
+  yield* read.articlesOf(...given);
 }

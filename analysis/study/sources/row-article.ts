@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { quoteValue } from '../quote-value.ts';
-import { readDate, unreadableDate } from '../read-date.ts';
+import { type DateOrder, readDate, unreadableDate } from '../read-date.ts';
 import { hasWords } from '../read-article-file.ts';
 import type { ColumnRole, RankedRole } from './column-role.ts';
 import type { GivenArticle, ReadArticle } from './given-article.ts';
 import { languageCode } from './language-code.ts';
+import { withoutCut, withoutOutlet } from './cut-text.ts';
 import { plainBody } from './plain-body.ts';
 import { deepText, hostOf, oneLine, rowId, textOf } from './row-values.ts';
 
@@ -22,6 +23,8 @@ export interface RowSource {
   note?: string;
   /** The file is UTF-8 with bytes that are none: rows that have such are refused. */
   isDamaged?: boolean;
+  /** Which number of a date is the day, where the column shows it. */
+  order?: DateOrder;
 }
 
 /**
@@ -44,8 +47,9 @@ export function rowArticle(row: SourceRow, source: RowSource): ReadArticle {
   if (source.isDamaged === true && [...values.values()].some((content) => content.includes('\uFFFD'))) {
     return refuse('expected UTF-8, got an invalid byte');
   }
-  const { text, title, bodyStart } = withTitle(oneLine(value('title')), value('text'));
-  const published = readDate(value('published'));
+  const { text: body, isCut } = withoutCut(value('text'));
+  const { text, title, bodyStart } = withTitle(withoutOutlet(oneLine(value('title')), value('outlet')), body);
+  const published = readDate(value('published'), source.order);
   const unreadDate = published === undefined ? oneLine(value('published')) : '';
   const fields = {
     ...outletOf(oneLine(value('outlet')), outletIsHost, value('url')),
@@ -72,6 +76,7 @@ export function rowArticle(row: SourceRow, source: RowSource): ReadArticle {
     bodyStart,
     ...(title && { title }),
     ...fields,
+    ...(isCut && { flags: ['truncated'] }),
     ...(notes.length > 0 && { notes }),
   };
 }

@@ -6,7 +6,12 @@ import { digestInputs } from '../../../scripts/cache/inputs-digest.ts';
 import { loadStudy } from '../../../scripts/report/load-study.ts';
 import { temporaryStudy } from '../../study/temporary-study.ts';
 
-const rain = { 'study.yaml': 'title: Rain', 'articles/a.txt': 'Rain.', 'articles/b.txt': '', 'articles/c.pdf': 'x' };
+const rain = {
+  'study.yaml': 'title: Rain',
+  'articles/a.txt': 'Rain.',
+  'articles/b.txt': '',
+  'articles/c.jpg': '\u0089PNG',
+};
 
 test.each(['rain', 'rain/articles', 'rain/articles/a.txt'])(
   'looking at %s gives what reading it gives',

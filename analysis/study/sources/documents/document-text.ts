@@ -1,15 +1,8 @@
-import type { SourceFormat } from '../formats.ts';
-
 /** Kinds of file that hold one text, or several with the marks of a news archive between them. */
 export type DocumentFormat = 'docx' | 'odt' | 'rtf' | 'pdf' | 'subtitles';
 
 /** The text of a document, a paragraph a line with an empty one between, or why it has none. */
 export type DocumentText = { text: string; note?: string } | { reason: string };
-
-const documents: ReadonlySet<SourceFormat> = new Set<DocumentFormat>(['docx', 'odt', 'rtf', 'pdf', 'subtitles']);
-
-/** Whether files of a format are documents. */
-export const isDocument = (format: SourceFormat): format is DocumentFormat => documents.has(format);
 
 /**
  * The text of a document. A library is loaded when its format comes for the first time.
