@@ -45,7 +45,7 @@ export function qualityBox(chapter: Chapter, { refused, articles: sources }: Stu
     qualityWords.noted(
       own.slice(0, mostNamed).map(({ id }) => id),
       own.length,
-      note,
+      own[0]?.note ?? '',
     ),
   );
   const reasons = refused.map(({ file, reason }) => `${file}: ${reason}`);
