@@ -11,6 +11,8 @@ import { findInYaml } from './yaml-place.ts';
 export interface FrontMatter {
   /** Where the text begins. */
   bodyStart: number;
+  /** The id of a row that was imported, where the file's name could not have it. */
+  id?: string;
   /** Span of the title's words, without quotation marks. */
   title?: { start: number; end: number };
   outlet?: string;
@@ -84,6 +86,7 @@ function fromEntries(entries: readonly Entry[], bodyStart: number): FrontMatter 
       .sort((a, b) => a.rank - b.rank)[0]?.entry;
   const valueOf = (role: ColumnRole) => entryOf(role)?.value;
   const title = entryOf('title');
+  const id = entries.find(({ key }) => key === 'id')?.value;
   const given = valueOf('published') ?? '';
   const published = readDate(given);
   const [named, event, author] = [valueOf('outlet'), valueOf('event'), valueOf('author')];
@@ -97,6 +100,7 @@ function fromEntries(entries: readonly Entry[], bodyStart: number): FrontMatter 
   const flags = articleFlags.filter((flag) => said.includes(flag));
   return {
     bodyStart,
+    ...(id !== undefined && id !== '' && { id }),
     ...(title && { title: { start: title.start, end: title.end } }),
     ...(outlet && { outlet, outletBasis: isInferred ? 'inferred' : 'declared' }),
     ...(published && { published }),

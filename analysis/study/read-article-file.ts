@@ -42,9 +42,9 @@ export function plainArticle(decoded: {
   if (!hasWords(text.slice(front.bodyStart))) return { file, reason: noWords };
   const notes = [...(note === undefined ? [] : [note]), ...(front.notes ?? [])];
   return {
+    id: articleStem(file),
     ...front,
     file,
-    id: articleStem(file),
     text,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     ...(notes.length > 0 && { notes }),

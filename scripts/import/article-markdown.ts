@@ -1,3 +1,5 @@
+import { safeFileName } from '../../analysis/study/file-name.ts';
+import { articleStem } from '../../analysis/study/read-article-file.ts';
 import type { GivenArticle } from '../../analysis/study/sources/given-article.ts';
 
 /**
@@ -9,7 +11,10 @@ import type { GivenArticle } from '../../analysis/study/sources/given-article.ts
  */
 export function articleMarkdown(article: GivenArticle): string {
   const { text, bodyStart, title } = article;
+  const name = articleStem(safeFileName(`${article.id}.md`));
   const fields: [key: string, value: string | undefined][] = [
+    // A row's own id may be no name of a file.
+    ['id', name === article.id ? undefined : article.id],
     ['title', title && text.slice(title.start, title.end)],
     ['outlet', article.outlet],
     ['basis', article.outletBasis === 'inferred' ? 'inferred' : undefined],

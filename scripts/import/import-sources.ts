@@ -34,6 +34,12 @@ export interface Imported {
   refused: RefusedArticle[];
   /** Articles that were there already, to the byte. */
   skipped: number;
+  /** Texts of an earlier export that this one corrects. */
+  replaced: string[];
+  /** Files that this export has otherwise, but somebody changed by hand. */
+  kept: string[];
+  /** Paths of the rows that are the same in every export. */
+  rows: Set<string>;
   /** How often each note was made. */
   notes: Map<string, number>;
   madeStudyFile: boolean;
@@ -54,6 +60,7 @@ export async function importSources(paths: readonly string[], options: ImportOpt
     articles: [],
     refused: [],
     skipped: 0,
+    ...{ replaced: [], kept: [], rows: new Set<string>() },
     notes: new Map(),
     madeStudyFile: false,
     toAdd: [],
@@ -64,7 +71,7 @@ export async function importSources(paths: readonly string[], options: ImportOpt
     if (imported.articles.length === 0) throw nothingRead(paths, imported.refused);
     nameByPath(imported);
     await addStudyFile(staging, imported, options.into);
-    return [];
+    return staging.finish();
   });
   return imported;
 }
@@ -106,7 +113,7 @@ async function importArticle(
   const article: GivenArticle = { ...given, ...said, ...(outlet !== undefined && { outletBasis: 'declared' }) };
   const path = content
     ? await staging.add(`articles/${staging.unlikeOthers(content.name)}`, content.bytes)
-    : await staging.add(`articles/${safeFileName(`${article.id}.md`)}`, articleMarkdown(article));
+    : await addRow(article, staging, imported);
   if (path === undefined) imported.skipped++;
   imported.articles.push({
     id: articleStem(path ?? content?.name ?? article.id),
@@ -118,6 +125,23 @@ async function importArticle(
     const kind = note.replace(/^(no date): .*$/s, '$1').replace(/^row \d+ has/, 'a row has');
     imported.notes.set(kind, (imported.notes.get(kind) ?? 0) + 1);
   }
+}
+
+/**
+ * Puts the article of a row into the study. One that is the same in every export goes into the place of its earlier text, which
+ * is an edit; a file that somebody changed by hand is kept, and said.
+ *
+ * @returns its path, `undefined` where it is there already
+ */
+async function addRow(article: GivenArticle, staging: Staging, imported: Imported): Promise<string | undefined> {
+  const path = `articles/${safeFileName(`${article.id}.md`)}`;
+  const markdown = articleMarkdown(article);
+  if (article.isIdentified !== true || imported.rows.has(path)) return staging.add(path, markdown);
+  imported.rows.add(path);
+  const outcome = await staging.update(path, markdown);
+  if (outcome === 'replaced') imported.replaced.push(path);
+  if (outcome === 'kept') imported.kept.push(path);
+  return outcome === 'there' || outcome === 'kept' ? undefined : path;
 }
 
 /** Outlets that folders or file names tell: every reading of the study finds the same. */

@@ -21,6 +21,9 @@ export interface ImportCommand {
 
 const mostListed = 20;
 
+const shortList = (paths: readonly string[]) =>
+  `${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ` and ${paths.length - 5} more` : ''}`;
+
 /**
  * Imports sources into a study and says what came of it.
  *
@@ -57,7 +60,7 @@ export async function runImport(sources: readonly string[], command: ImportComma
  * summary(imported, 'data/rain')[0]; // => 'data/rain: 105 articles read, 2 refused, 0 there already'
  */
 export function summary(imported: Imported, folder: string): string[] {
-  const { articles, refused, skipped, notes, madeStudyFile, toAdd } = imported;
+  const { articles, refused, skipped, replaced, kept, notes, madeStudyFile, toAdd } = imported;
   const counts = new Map<string, number>();
   for (const { outlet = '(no outlet)' } of articles) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
   const outlets = [...counts].sort(([, left], [, right]) => right - left);
@@ -66,6 +69,10 @@ export function summary(imported: Imported, folder: string): string[] {
   const similar = similarOutlets(counts.keys()).map((group) => group.join(' / '));
   return [
     `${folder}: ${articles.length} articles read, ${refused.length} refused, ${skipped} there already`,
+    ...(replaced.length > 0 ? [`  ${replaced.length} of them corrected: ${shortList(replaced)}`] : []),
+    ...(kept.length > 0
+      ? [`  not replaced, because they were changed by hand: ${shortList(kept)}; delete them to take the new text`]
+      : []),
     `  outlets: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
     ...[...notes].map(([note, count]) => `  ${note.startsWith(notUsedMark) ? '' : `${count} articles: `}${note}`),
     ...similar.map((group) => `  one outlet? ${group}`),

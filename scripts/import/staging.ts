@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { articleStem } from '../../analysis/study/read-article-file.ts';
+import { byCodePoint } from '../../analysis/study/code-point-order.ts';
 import { foldName, numberedName } from '../../analysis/study/file-name.ts';
 import { type Content, sha256 } from '../files/content.ts';
 import { lookAt } from '../files/folder-place.ts';
@@ -14,6 +15,14 @@ export interface Staging {
    * @returns its path, or `undefined` where a file of that name and these bytes is there already
    */
   add: (path: string, content: Content) => Promise<string | undefined>;
+  /**
+   * Takes a file in that may replace one that an earlier import wrote; one that was changed since stays.
+   *
+   * @returns what came of it
+   */
+  update: (path: string, content: Content) => Promise<'added' | 'there' | 'replaced' | 'kept'>;
+  /** The record of what was written so, for the next import, and the files that are replaced. */
+  finish: () => Promise<readonly string[]>;
   /**
    * A file's path with a number in its name where a file of that name came from another folder: its id must say which.
    */
@@ -34,7 +43,30 @@ export function stagingFor(folder: string, put: Add): Staging {
   const asked = new Map<string, { hashes: Set<string>; next: number }>();
   /** Paths by the name without extension. */
   const named = new Map<string, string[]>();
+  /** Hashes of what imports wrote, by path. */
+  let record: Map<string, string> | undefined;
+  const ours: string[] = [];
   return {
+    async update(path, content) {
+      record ??= await readRecord(join(folder, recordFile));
+      const hash = sha256(content);
+      const there = staged.get(foldName(path)) ?? (await hashOf(join(folder, path)));
+      if (there === hash) return 'there';
+      if (there !== undefined && (staged.has(foldName(path)) || record.get(path) !== there)) return 'kept';
+      staged.set(foldName(path), hash);
+      record.set(path, hash);
+      if (there !== undefined) ours.push(path);
+      await put(path, content);
+      return there === undefined ? 'added' : 'replaced';
+    },
+    async finish() {
+      if (record && record.size > 0) {
+        if ((await hashOf(join(folder, recordFile))) !== undefined) ours.push(recordFile);
+        const lines = [...record].sort(([a], [b]) => byCodePoint(a, b)).map(([path, hash]) => `${hash}  ${path}\n`);
+        await put(recordFile, lines.join(''));
+      }
+      return ours;
+    },
     unlikeOthers(path) {
       const stem = articleStem(path);
       const paths = named.get(stem) ?? [];
@@ -62,6 +94,15 @@ export function stagingFor(folder: string, put: Add): Staging {
     },
     has: async (path) => staged.has(foldName(path)) || (await lookAt(join(folder, path))) !== undefined,
   };
+}
+
+/** Which files of articles imports wrote, with their hashes, as `sha256sum` has them. */
+const recordFile = 'originals/imported.sha256';
+
+async function readRecord(path: string): Promise<Map<string, string>> {
+  if ((await hashOf(path)) === undefined) return new Map();
+  const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line !== '');
+  return new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
 }
 
 /** SHA-256 of a file, empty for what is there and no file, `undefined` for nothing. */

@@ -10,6 +10,8 @@ export interface GivenArticle {
   place?: string;
   /** The id that it asks for; another article may have it already. */
   id: string;
+  /** A row whose id is the same in every export of it. */
+  isIdentified?: true;
   text: string;
   /** As in `SourceArticle.sha256`. */
   sha256: string;

@@ -7,6 +7,7 @@ import type { GivenArticle, ReadArticle } from './given-article.ts';
 import { languageCode } from './language-code.ts';
 import { withoutCut, withoutOutlet } from './cut-text.ts';
 import { plainBody } from './plain-body.ts';
+import { rowIdentity } from './row-identity.ts';
 import { deepText, hostOf, oneLine, rowId, textOf } from './row-values.ts';
 
 /** One row of a table or list, or why it could not be read. */
@@ -65,10 +66,18 @@ export function rowArticle(row: SourceRow, source: RowSource): ReadArticle {
     ...(row.notes ?? []),
     ...(unreadDate === '' ? [] : [unreadableDate(unreadDate)]),
   ];
+  const identity = rowIdentity({
+    id: value('id'),
+    url: value('url'),
+    outlet: fields.outlet ?? '',
+    published: published ?? '',
+    title: oneLine(value('title')),
+  });
   return {
     file,
     place: row.place,
-    id: rowId(value('id')) || rowId(`${stem}-${row.number}`),
+    id: identity ?? rowId(`${stem}-${row.number}`),
+    ...(identity !== undefined && { isIdentified: true as const }),
     text,
     sha256: createHash('sha256')
       .update(JSON.stringify([text, bodyStart, fields]))

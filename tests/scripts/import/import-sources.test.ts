@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readSource } from '../../../analysis/study/sources/read-source.ts';
 import { readStudy } from '../../../analysis/study/read-study.ts';
 import { importSources } from '../../../scripts/import/import-sources.ts';
@@ -155,4 +155,48 @@ test('files that differ in case only are two, wherever the study is moved', asyn
   await importSources([join(folder, 'june'), join(folder, 'july')], { into: join(folder, 's') });
   const names = await readdir(join(folder, 's/articles'), { recursive: true });
   expect(names.sort()).toEqual(['july', 'july/rain.txt', 'june', 'june/Rain.txt']);
+});
+
+describe('another export of the same table', () => {
+  const row = (title: string, text: string) => `The Post,${title},2024-03-05,${text}`;
+  const table = (...rows: string[]) => ['outlet,title,date,text', ...rows, ''].join('\n');
+  const [rain, snow, hail] = [row('Rain', 'It rained.'), row('Snow', 'It snowed.'), row('Hail', 'It hailed.')];
+
+  async function imported(...exports: string[]) {
+    const folder = await temporaryStudy(Object.fromEntries(exports.map((csv, at) => [`day${at + 1}.csv`, csv])));
+    const runs = [];
+    for (const at of exports.keys())
+      runs.push(await importSources([join(folder, `day${at + 1}.csv`)], { into: join(folder, 's') }));
+    const files = (await readdir(join(folder, 's/articles'))).sort();
+    return { folder, files, last: runs.at(-1) };
+  }
+
+  test('brings nothing twice, whatever its order', async () => {
+    const { files, last } = await imported(table(rain, snow), table(hail, snow, rain));
+    expect(files).toEqual(['hail', 'rain', 'snow'].map((name) => `post-2024-03-05-${name}.md`));
+    expect(last).toMatchObject({ skipped: 2, replaced: [] });
+  });
+
+  test('corrects what it has otherwise, in the place of the earlier text', async () => {
+    const { folder, files, last } = await imported(table(rain, snow), table(row('Rain', 'It poured.'), snow));
+    expect(files).toHaveLength(2);
+    expect(last?.replaced).toEqual(['articles/post-2024-03-05-rain.md']);
+    expect(await readFile(join(folder, 's/articles/post-2024-03-05-rain.md'), 'utf8')).toContain('It poured.');
+  });
+
+  test('keeps what was changed by hand, and says so', async () => {
+    const { folder } = await imported(table(rain));
+    const path = join(folder, 's/articles/post-2024-03-05-rain.md');
+    await writeFile(path, 'Mine.');
+    await writeFile(join(folder, 'next.csv'), table(row('Rain', 'It poured.')));
+    const { kept } = await importSources([join(folder, 'next.csv')], { into: join(folder, 's') });
+    expect(kept).toEqual(['articles/post-2024-03-05-rain.md']);
+    expect(await readFile(path, 'utf8')).toBe('Mine.');
+  });
+});
+
+test('a row keeps its id as it was given, though no file can be called so', async () => {
+  const folder = await temporaryStudy({ 'rows.csv': 'id,text\n"a/b: 1-",Rain.\n' });
+  await importSources([join(folder, 'rows.csv')], { into: join(folder, 's') });
+  expect((await readStudy(join(folder, 's'))).articles.map(({ id }) => id)).toEqual(['a/b: 1-']);
 });

@@ -8,6 +8,7 @@ test('an import ends with counts, outlets, proposals and the next command', () =
     articles: [{ ...at('a'), outlet: 'Fox News' }, { ...at('b'), outlet: 'FOX NEWS' }, at('c')],
     refused: [{ file: 'd.txt', reason: 'expected an article, got no words' }],
     skipped: 1,
+    ...{ replaced: [], kept: [], rows: new Set<string>() },
     notes: new Map([
       ['read as windows-1252', 2],
       ['not used: column `Seite`', 1],

