@@ -12,6 +12,7 @@ import { findQuotes } from './quotes/find-quotes.ts';
 import { scan } from './scan.ts';
 import { markdownText } from '../lines/markdown-text.ts';
 import { unwrapped } from '../lines/wrapped-lines.ts';
+import { withoutOtherLanguages } from './segments/other-language.ts';
 import { repeatableLines } from './segments/repeatable-lines.ts';
 import { segment } from './segments/segment.ts';
 
@@ -45,8 +46,9 @@ export function textWork(source: TextSource): TextWork {
 export function readAs(source: TextSource, language: Language): TextWork {
   const normalised = normalise(plainWords(source));
   const { text } = normalised;
-  const segments = segment(text, bounds(source, normalised));
-  const scanned = scan(text, segments, language);
+  const cut = segment(text, bounds(source, normalised));
+  const scanned = scan(text, cut, language);
+  const segments = withoutOtherLanguages(cut, scanned, language);
   const quotes = findQuotes(text, segments, scanned, language, source.cues);
   const spanBack = <Span extends { start: number; end: number }>(span: Span): Span =>
     normalised.original

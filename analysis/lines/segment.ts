@@ -9,6 +9,7 @@ export type SegmentKind =
   | 'caption'
   | 'embed'
   | 'related'
+  | 'other-language'
   | 'furniture';
 
 /** One typed span of an article's text. Offsets count UTF-16 units of the decoded text, `end` exclusive. */

@@ -22,6 +22,7 @@ export const segmentKind = oneOf(
     'caption',
     'embed',
     'related',
+    'other-language',
     'furniture',
   ],
   'kind of the segment that it stands in',

@@ -1,6 +1,7 @@
 import { containedFiles, deepestContainer, isContainer } from './containers/contained-files.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { GivenFile, ReadArticle } from './given-article.ts';
+import { quoteValue } from '../quote-value.ts';
 import { readers, type ReadOptions } from './readers.ts';
 import { refusedKind } from './refused-kinds.ts';
 import type { SourceFormat } from './formats.ts';
@@ -51,9 +52,14 @@ export async function* openedFiles(given: GivenFile, depth = 0): AsyncGenerator<
   else for await (const inner of containedFiles(format, file, bytes)) yield* openedFiles(inner, depth + 1);
 }
 
-/** A table's or front matter's word goes before the text, a page's does not: templates say `lang="en"` of everything. */
+/** What a text shows of its language goes before what its source says, and a table or front matter is told so. */
 async function withLanguage(read: ReadArticle, format: SourceFormat): Promise<ReadArticle> {
-  if ('reason' in read || (read.language !== undefined && format !== 'page')) return read;
-  const language = await detectLanguage(read.text, read.bodyStart);
-  return language === undefined ? read : { ...read, language };
+  if ('reason' in read) return read;
+  const shown = await detectLanguage(read.text, read.bodyStart);
+  const { language: said } = read;
+  if (shown === undefined || shown === said) return read;
+  // Templates of pages say anything.
+  const isContradicted = said !== undefined && format !== 'page';
+  const note = `said to be in the language ${quoteValue(said ?? '')}, and is in ${quoteValue(shown)}`;
+  return { ...read, language: shown, ...(isContradicted && { notes: [...(read.notes ?? []), note] }) };
 }

@@ -92,7 +92,8 @@ export function hostOf(url: string): string {
   }
 }
 
-const mostIdBytes = 200;
+/** As many as a file's name may have before its extension. */
+const mostIdBytes = 117;
 
 /**
  * The id of a row, as it was given, on one line. One that is longer than names of files are is cut and ends in a hash.

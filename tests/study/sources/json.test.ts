@@ -145,7 +145,7 @@ test('a date that cannot be read is left out with a note, and the article stays'
 test('an id stays as it was given, unless it is endless', async () => {
   const ids = ['https://x.org/a?b=1', '../../etc/passwd', 'x'.repeat(300), 7, 'a\u0000b'];
   const articles = await articlesIn('x.json', JSON.stringify(ids.map((id) => ({ id, text: 'Rain.' }))));
-  expect(articles.map(({ id }) => id.replace(/x{191}(?=-[0-9a-f]{8}$)/, 'x…'))).toEqual([
+  expect(articles.map(({ id }) => id.replace(/x{108}(?=-[0-9a-f]{8}$)/, 'x…'))).toEqual([
     'https://x.org/a?b=1',
     '../../etc/passwd',
     expect.stringMatching(/^x…-[0-9a-f]{8}$/),
