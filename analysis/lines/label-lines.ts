@@ -31,6 +31,8 @@ export function labelLines(lines: readonly Line[]): (SegmentKind | undefined)[] 
     if (line.text === next.text && countWords(line.text) > 3 && !isTitle) kinds[index] = kinds[index + 1] = 'caption';
     if (isPostSignature(next.text) && kinds[index] === undefined) kinds[index] = 'embed';
   });
+  const note = authorNote(lines);
+  if (note !== undefined) kinds[note] = 'byline';
   const end = endOfArticle(lines);
   const span = articleSpan(lines, kinds);
   const isOutside = (line: Line, index: number) => {
@@ -41,6 +43,18 @@ export function labelLines(lines: readonly Line[]): (SegmentKind | undefined)[] 
     const kind = kinds[index];
     return isOutside(line, index) && kind !== 'related' ? 'furniture' : kind;
   });
+}
+
+/** `Ada Brandt is a reporter who covers bridges.` */
+const aboutAuthor = /^((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+) (?:is|was|has been|covers|writes|reports)\b/u;
+
+/** The last line, where it is about somebody whom the lines above the text name as its author. */
+function authorNote(lines: readonly Line[]): number | undefined {
+  const last = lines.length - 1;
+  const author = aboutAuthor.exec(lines[last]?.text ?? '')?.[1];
+  if (author === undefined) return undefined;
+  const head = lines.slice(0, linesOfHead).filter(({ text }) => !isProse(text) && !endsSentence(text));
+  return head.some(({ text }) => text.toLowerCase().includes(author.toLowerCase())) ? last : undefined;
 }
 
 function labelOf(text: string): SegmentKind | undefined {

@@ -27,7 +27,7 @@ export const lineRules: readonly LineRule[] = [
   {
     kind: 'caption',
     pattern:
-      /^(?:photo|image|picture|file photo|file|video|watch|graphic|illustration)s?\s?(?:credit|source|by|caption)?\s?:\s?\S/i,
+      /^(?:photo|photograph|image|picture|file photo|file|video|watch|graphic|illustration)s?\s?(?:credit|source|by|caption)?\s?:\s?\S/i,
   },
   {
     kind: 'caption',
@@ -165,6 +165,13 @@ export const lineRules: readonly LineRule[] = [
   },
   { kind: 'byline', pattern: /^(?:reuters|afp|ap|associated press|agencies|staff (?:writer|reporter))$/i },
   { kind: 'dateline', pattern: /^(?:updated )?\d{1,2} (?:minutes?|hours?|days?) ago$/i },
+  { kind: 'dateline', pattern: /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?$/i },
+  // Remarks on the making of the text.
+  {
+    kind: 'furniture',
+    pattern:
+      /^(?:(?:correction|clarification|editor['’]s note) ?[:–—-]|(?:this|an earlier version of this|a previous version of this) (?:article|story|report|post|piece) (?:was|has been|had|incorrectly|misstated|said|gave)\b.{0,40}?(?:amended|corrected|updated|changed|edited|clarified|first published|originally|incorrectly|misstated|said))\b.{0,400}$/i,
+  },
   {
     kind: 'byline',
     pattern:
@@ -179,7 +186,7 @@ const date = `(?:${month}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd
 
 /** A line that says only when, and perhaps where, the page was published, updated or saved. */
 export const dateLine = new RegExp(
-  `^(?:(?:first )?(?:published|updated|posted|last updated|last modified|created|modified|date)(?: (?:on|at))?:? ?)?(?:[\\p{Lu}][\\p{L}. ]{1,30}, )?(?:${day},? )?${date}(?:[ ,|@•·-]*(?:at )?[\\d:. ]{1,12}(?:[ap]\\.?m\\.?)?(?: ?\\(?[A-Z]{2,5}\\)?)?)?(?: ?[|•·-](?!.*[.!?]$).{0,60})?$`,
+  `^(?:(?:first )?(?:published|updated|posted|last updated|last modified|created|modified|date)(?: (?:on|at))?:? ?(?:[\\d:.]{4,8}(?: ?[ap]\\.?m\\.?)?,? )?)?(?:[\\p{Lu}][\\p{L}. ]{1,30}, )?(?:${day},? )?${date}(?:[ ,|@•·-]*(?:at )?[\\d:. ]{1,12}(?:[ap]\\.?m\\.?)?(?: ?\\(?[A-Z]{2,5}\\)?)?)?(?: ?[|•·-](?!.*[.!?]$).{0,60})?$`,
   'iu',
 );
 

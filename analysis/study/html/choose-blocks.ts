@@ -42,7 +42,42 @@ export function chooseBlocks(page: PageBlocks, evidence: Evidence): (SegmentKind
     const isAlone = blockCounts[block.element] === 1;
     return labelBlock(block, page.elements[block.element], isAlone) ?? kindByPlace(page, core, index, isAtHome);
   });
-  return typeEndMatter(page, kinds);
+  return typeEndMatter(page, withHeads(page, kinds, place));
+}
+
+/** A head has at most so many words. */
+const longestHead = 25;
+
+/**
+ * Heads that stand above paragraphs of the article’s own column belong to it, wherever its core begins and ends: a standfirst
+ * set as a heading, the heads of a live blog’s posts. A time or a button may stand between.
+ */
+function withHeads(
+  page: PageBlocks,
+  kinds: readonly (SegmentKind | undefined)[],
+  { inContainer }: Place,
+): (SegmentKind | undefined)[] {
+  const first = kinds.indexOf('paragraph');
+  let leadsToText = false;
+  return kinds
+    .map((kind, index) => ({ kind, index }))
+    .reverse()
+    .map(({ kind, index }) => {
+      const block = page.blocks[index];
+      const isHead =
+        kind === 'furniture' &&
+        block !== undefined &&
+        leadsToText &&
+        inContainer[block.element] === true &&
+        isHeading(page, block) &&
+        block.linked < 0.5 * block.length &&
+        countWords(block.text) <= longestHead;
+      if (kind !== 'dateline') leadsToText = kind === 'paragraph' || (kind === 'furniture' && leadsToText && !isHead);
+      if (!isHead) return kind;
+      const isAbove = index < first && countWords(block.text) > 6;
+      return isAbove && !kinds.slice(0, index).includes('standfirst') ? 'standfirst' : 'crosshead';
+    })
+    .reverse();
 }
 
 /** What a block of the article's column is that no rule knows. */

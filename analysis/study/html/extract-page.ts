@@ -1,3 +1,4 @@
+import { countWords } from '../../lines/line-shape.ts';
 import type { Segment } from '../../lines/segment.ts';
 import { chooseFromSources } from './choose-from-sources.ts';
 import { flatText } from './flat-text.ts';
@@ -68,8 +69,30 @@ function articleOf(html: string, url: string | undefined, flat: () => ExtractedP
   const page = pageBlocks(root);
   const readable = isReadable(page) ? readableText(root) : '';
   const kinds = chooseFromSources(page, { readable, declared: body, title: metadata.title });
-  if (!kinds.some((kind) => kind === 'paragraph')) return { ...flat(), ...metadata };
+  if (!kinds.some((kind) => kind === 'paragraph'))
+    return { ...(body === undefined ? flat() : declaredText(body, metadata.title)), ...metadata };
   return { ...pageText(page, kinds, { title: metadata.title, description }), ...metadata };
+}
+
+/** A head has at most so many words, and no stop. */
+const longestHead = 15;
+
+/** The article as the page gives it for machines, where the page itself shows none. */
+function declaredText(body: string, title = ''): Pick<ExtractedPage, 'text' | 'spans'> {
+  const spans: Segment[] = [];
+  const parts = body.split(/\n+/);
+  let text = '';
+  const add = (part: string, kind: Segment['kind']) => {
+    if (text !== '') text += '\n\n';
+    if (kind !== 'paragraph') spans.push({ kind, start: text.length, end: text.length + part.length });
+    text += part;
+  };
+  if (title !== '') add(title, 'headline');
+  parts.forEach((part, at) => {
+    const isHead = at < parts.length - 1 && countWords(part) <= longestHead && !/[.!?]\W*$/.test(part);
+    add(part, isHead ? 'crosshead' : 'paragraph');
+  });
+  return { text: `${text}\n`, spans };
 }
 
 function isReadable({ nodes, elements }: PageBlocks): boolean {

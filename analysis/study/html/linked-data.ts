@@ -28,7 +28,7 @@ export function linkedArticle(scripts: readonly string[]): LinkedArticle {
   const entries = {
     headline: textOf(found['headline']),
     description: textOf(found['description']),
-    body: textOf(found['articleBody']),
+    body: bodyOf(found),
     published: textOf(found['datePublished']),
     author: namesOf(found['author']),
     publisher: namesOf(found['publisher']),
@@ -63,7 +63,16 @@ function objectsIn(root: unknown): Json[] {
 }
 
 const isArticle = (object: Json) => [object['@type']].flat().some((type) => articleType.test(textOf(type)));
-const bodyOf = (object: Json) => textOf(object['articleBody']);
+/** The text of an article, or of the posts of a live blog, each under its head. */
+function bodyOf(object: Json): string {
+  const own = textOf(object['articleBody']);
+  const posts = own === '' && Array.isArray(object['liveBlogUpdate']) ? (object['liveBlogUpdate'] as unknown[]) : [];
+  return posts.reduce<string>((all, post) => {
+    if (typeof post !== 'object' || post === null) return all;
+    const parts = [all, textOf((post as Json)['headline']), textOf((post as Json)['articleBody'])];
+    return parts.filter((part) => part !== '').join('\n\n');
+  }, own);
+}
 const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
 
 function namesOf(value: unknown): string {

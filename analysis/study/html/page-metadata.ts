@@ -57,7 +57,7 @@ export function pageMetadata(head: PageHead, url?: string): PageMetadata {
     site: clean(site),
     language: language?.split(/[-_]/)[0]?.toLowerCase(),
     url: address,
-    body: linked.body === undefined ? undefined : flatText(linked.body),
+    body: linked.body === undefined || !/<\/?[a-z]/i.test(linked.body) ? linked.body : flatText(linked.body),
     isPaid:
       linked.isPaid ??
       (/^(?:locked|metered|premium)$/i.test(head.meta.get('article:content_tier') ?? '') ? true : undefined),

@@ -1,4 +1,5 @@
 import type { Segment, SegmentKind } from '../../lines/segment.ts';
+import { countWords } from '../../lines/line-shape.ts';
 import { isSameText } from './find-place.ts';
 import type { PageBlocks } from './page-blocks.ts';
 
@@ -39,11 +40,20 @@ export function pageText(
       : block,
   );
   const isOurs = ({ kind }: TypedBlock) => !aroundArticle.has(kind);
-  const article = typed.slice(Math.max(typed.findIndex(isOurs), 0), typed.findLastIndex(isOurs) + 1);
+  const last = typed.findLastIndex(isOurs);
+  const notes = typed.slice(last + 1).findIndex((block) => !isNote(block));
+  const end = notes < 0 ? typed.length : last + 1 + notes;
+  const article = typed.slice(Math.max(typed.findIndex(isOurs), 0), end);
   const headline: TypedBlock[] = known.title === undefined ? [] : [{ kind: 'headline', text: known.title }];
   const standfirst = article.find(({ kind }) => kind === 'standfirst')?.text;
   return { ...joinBlocks([...headline, ...article]), ...(standfirst !== undefined && { standfirst }) };
 }
+
+/** A sentence set apart below the text, as a note on its author is: kept, and not measured. */
+const isNote = ({ kind, text }: TypedBlock) =>
+  kind === 'furniture' && countWords(text) >= leastNote && /[.!?]\W*$/.test(text);
+
+const leastNote = 8;
 
 function joinBlocks(blocks: readonly TypedBlock[]): PageText {
   const spans: Segment[] = [];

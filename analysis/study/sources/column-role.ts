@@ -1,7 +1,8 @@
 import { readWordList } from '../../language/word-list.ts';
 
 /** What a column of a table, or a key of an object, can mean for an article. */
-export type ColumnRole = 'id' | 'outlet' | 'title' | 'text' | 'published' | 'url' | 'event' | 'language' | 'author';
+export type ColumnRole =
+  'id' | 'outlet' | 'title' | 'text' | 'published' | 'url' | 'event' | 'language' | 'author' | 'lead';
 
 /**
  * The names that columns have in news corpora, by meaning; where a row has several of one meaning, the first that is not
@@ -12,12 +13,14 @@ export type ColumnRole = 'id' | 'outlet' | 'title' | 'text' | 'published' | 'url
  * other languages the headers of `column-names.csv`. A key inside another is named with a point: `source.name`.
  */
 export const columnNames: Readonly<Record<ColumnRole, readonly string[]>> = {
-  id: names('id article_id uuid guid'),
+  id: names('id article_id uuid guid doc_id document_id an'),
   outlet: names(`outlet source site_name site publisher publication newspaper source_name outlet_name media_name
     news_source source.title source.name sn domain source_domain`),
   title: names('title headline article_title title.rendered fields.headline webTitle hd'),
   text: names(`text body content article maintext main_text full_text article_text article_body body_text
-    article_content content_text content.rendered fields.bodyText bodyText fields.body plaintext`),
+    article_content content_text content.rendered fields.bodyText bodyText fields.body plaintext td`),
+  // What Factiva keeps apart from the rest of the text.
+  lead: names('lp'),
   published: names(`date published published_at publication_date date_published pub_date publish_date date_publish
     published_date publish_time web_publication_date webPublicationDate publishing_date date_gmt datetime timestamp pd`),
   url: names('url link article_url web_url'),

@@ -1,6 +1,7 @@
 import { mostTextBytes, type TableEncoding } from './decode-source.ts';
 import { jsonLineRow } from './json-rows.ts';
 import type { SourceRow } from './row-article.ts';
+import { undoMojibake } from './undo-mojibake.ts';
 import { textDecoder } from './text-decoder.ts';
 
 const lineFeed = 0x0a;
@@ -17,7 +18,7 @@ export function* jsonLineRows(bytes: Uint8Array, { label, markLength }: TableEnc
     number++;
     if (line === undefined)
       yield { place: `line ${number}`, reason: `expected at most ${mostTextBytes / 1e6} MB, got more` };
-    else if (line.trim() !== '') yield jsonLineRow(line, number);
+    else if (line.trim() !== '') yield jsonLineRow(undoMojibake(line), number);
   }
 }
 

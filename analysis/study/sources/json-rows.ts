@@ -1,5 +1,6 @@
 import { quoteValue } from '../quote-value.ts';
 import type { RankedRole } from './column-role.ts';
+import { looseJson } from './loose-json.ts';
 import { jsonBreak } from './json-break.ts';
 import { notUsed } from './not-used.ts';
 import { deepText } from './row-values.ts';
@@ -27,7 +28,8 @@ export function jsonRows(text: string, rolesOf: RolesOf): Iterable<SourceRow> | 
   try {
     value = JSON.parse(text);
   } catch {
-    return { reason: notJson(text) };
+    value = looseJson(text);
+    if (value === undefined) return { reason: notJson(text) };
   }
   return rowsIn(value, rolesOf);
 }
@@ -52,8 +54,11 @@ function notJson(text: string): string {
   const column = place - before.lastIndexOf('\n');
   const around = text.slice(Math.max(0, place - shownAround), place + shownAround);
   const got = place >= text.trimEnd().length ? 'its end' : quoteValue(around);
-  return `expected JSON, got text that is none from line ${line}, column ${column} on: ${got}`;
+  return `expected JSON, got text that is none from line ${line}, column ${column} on: ${got}${hintFor(text)}`;
 }
+
+/** What to do with what other programs print in place of JSON. */
+const hintFor = (text: string) => (/^\s*\[?\s*\{\s*'/.test(text) ? ' (Python prints so: write it with json.dump)' : '');
 
 /**
  * One row of JSON Lines.
@@ -69,7 +74,9 @@ export function jsonLineRow(line: string, number: number): SourceRow {
     if (isObject(value)) return { place, number, entries: entriesOf(value) };
     return { place, reason: `expected a JSON object, got ${kindOf(value)}` };
   } catch {
-    return { place, reason: `expected a JSON object, got ${quoteValue(line.slice(0, 200).trim())}` };
+    const value = looseJson(line);
+    if (isObject(value)) return { place, number, entries: entriesOf(value) };
+    return { place, reason: `expected a JSON object, got ${quoteValue(line.slice(0, 200).trim())}${hintFor(line)}` };
   }
 }
 

@@ -3,6 +3,7 @@ import { type ColumnMap, rolesBy } from './column-map.ts';
 import { decodeSource, decodeTable, tableEncoding } from './decode-source.ts';
 import { type DocumentFormat, documentText } from './documents/document-text.ts';
 import { documentRows, exportedRows } from './documents/document-rows.ts';
+import { looseJson } from './loose-json.ts';
 import type { articlesOf as ArticlesOf } from './articles-of.ts';
 import type { ReadArticle } from './given-article.ts';
 import type { ExtractPage } from './page-article.ts';
@@ -63,7 +64,7 @@ export const readers: Readonly<Record<Exclude<SourceFormat, ContainerFormat>, Re
   },
 
   async *'json-lines'(file, bytes, options) {
-    if (isWholeList(bytes)) {
+    if (isWholeList(bytes) || isBroken(bytes)) {
       yield* readers.json(file, bytes, options);
       return;
     }
@@ -111,6 +112,23 @@ function isWholeList(bytes: Uint8Array): boolean {
     return text.includes('\n') && Array.isArray(JSON.parse(text));
   } catch {
     return false;
+  }
+}
+
+/** Whether the first line of lines of JSON is none by itself: line ends stand inside strings. */
+function isBroken(bytes: Uint8Array): boolean {
+  const end = bytes.indexOf(10);
+  if (end < 0 || end > 1_000_000) return false;
+  const line = Buffer.from(bytes.subarray(0, end))
+    .toString('utf8')
+    .replace(/^\uFEFF/u, '')
+    .trim();
+  if (!line.startsWith('{')) return false;
+  try {
+    JSON.parse(line);
+    return false;
+  } catch {
+    return looseJson(Buffer.from(bytes).toString('utf8')) !== undefined;
   }
 }
 

@@ -48,7 +48,8 @@ export function rowArticle(row: SourceRow, source: RowSource): ReadArticle {
   if (source.isDamaged === true && [...values.values()].some((content) => content.includes('\uFFFD'))) {
     return refuse('expected UTF-8, got an invalid byte');
   }
-  const { text: body, isCut } = withoutCut(value('text'));
+  const lead = value('lead').trim();
+  const { text: body, isCut } = withoutCut(lead === '' ? value('text') : `${lead}\n\n${value('text')}`);
   const { text, title, bodyStart } = withTitle(withoutOutlet(oneLine(value('title')), value('outlet')), body);
   const published = readDate(value('published'), source.order);
   const unreadDate = published === undefined ? oneLine(value('published')) : '';

@@ -76,7 +76,7 @@ export function formatByContent(bytes: Uint8Array): SourceFormat | undefined {
   const head = headText(bytes);
   if (looksLikePage(head)) return 'page';
   if (/^---[ \t]*\r?\n/.test(head)) return 'markdown';
-  if (/^\[\s*(?:\{|\]|$)/.test(head)) return 'json';
+  if (/^\[\s*(?:\{|\]|$)/.test(head) || isScript.test(head)) return 'json';
   if (head.startsWith('{')) return isWholeObject(firstLine(head)) ? 'json-lines' : 'json';
   return looksLikeTable(firstLine(head)) ? 'csv' : 'text';
 }
@@ -99,6 +99,9 @@ export function formatOf(file: string, bytes: Uint8Array): SourceFormat | undefi
   const found = formatByContent(bytes);
   return found === 'text' && /\.[a-z][a-z\d]{0,9}$/i.test(file) ? undefined : found;
 }
+
+/** A value that JavaScript is given: JSONP, or a variable. */
+const isScript = /^(?:(?:var|let|const)\s+[\w$]{1,60}\s*=|(?:window|self)\.[\w$.]{1,60}\s*=|[\w$.]{1,60}\()\s*[[{]/;
 
 /** Whether a text begins like an HTML page, whatever its file is called. */
 function looksLikePage(head: string): boolean {

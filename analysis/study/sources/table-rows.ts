@@ -2,6 +2,7 @@ import { quoteValue } from '../quote-value.ts';
 import { columnMissing } from './column-missing.ts';
 import type { RankedRole } from './column-role.ts';
 import type { SourceRow } from './row-article.ts';
+import { joinedParts, partsIn } from './joined-parts.ts';
 import { notUsed } from './not-used.ts';
 
 type RolesOf = (name: string) => RankedRole | undefined;
@@ -35,7 +36,9 @@ export function tableRows(
   const header = (cells[top] ?? []).map((name) => name.trim());
   const reason = columnMissing(header, rolesOf, needed) ?? columnTwice(header, rolesOf);
   if (reason !== undefined) return { reason };
-  return rows(cells.slice(top), header, unclosed === undefined ? undefined : unclosed - top, rolesOf);
+  const read = rows(cells.slice(top), header, unclosed === undefined ? undefined : unclosed - top, rolesOf);
+  const between = partsIn(header);
+  return between === undefined ? read : joinedParts(read, between, rolesOf);
 }
 
 function* rows(
