@@ -9,9 +9,9 @@ export interface NormalisedText {
 }
 
 // HTML character references, invisible characters inside words, and letters written as letter plus accent.
-const needsWork = /&(?:#|[a-zA-Z])|[\u00ad\u200b-\u200f\u2060\ufeff\u1161-\u1175]|\p{M}/u;
+const needsWork = /``|''|\u201a|&(?:#|[a-zA-Z])|[\u00ad\u200b-\u200f\u2060\ufeff\u1161-\u1175]|\p{M}/u;
 const piece =
-  /&(?:#(?<decimal>\d{1,7})|#[xX](?<hexadecimal>[\da-fA-F]{1,6})|(?<name>[a-zA-Z][\da-zA-Z]{1,30}));|[\u00ad\u200b-\u200f\u2060\ufeff]|\p{L}\p{M}{1,30}|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu;
+  /(?<![\p{L}\p{N}`])``(?=[\p{L}\p{N}“"'])|(?<=[\s(]|^)''(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}\p{P}])''(?![\p{L}\p{N}'])|(?<![\p{L}\p{N}])\u201a(?=\p{L}[^\u201a\u2018\u2019]{1,300}[\u2018\u2019])|(?<=(?<![\p{L}\p{N}])\u201a\p{L}[^\u201a\u2018\u2019]{1,300})[\u2018\u2019](?!\p{L})|&(?:#(?<decimal>\d{1,7})|#[xX](?<hexadecimal>[\da-fA-F]{1,6})|(?<name>[a-zA-Z][\da-zA-Z]{1,30}));|[\u00ad\u200b-\u200f\u2060\ufeff]|\p{L}\p{M}{1,30}|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu;
 
 /**
  * Resolves HTML character references, drops soft hyphens and zero-width characters, and composes accented letters,
@@ -30,11 +30,11 @@ export function normalise(text: string): NormalisedText {
     for (let offset = from; offset < end; offset += 1) original.push(offset);
   };
   for (const match of text.matchAll(piece)) {
-    const replacement = replacementOf(match);
+    const replacement = replacementOf(match, text.slice(Math.max(0, match.index - 1), match.index));
     if (replacement === undefined) continue;
     keep(match.index);
     parts.push(replacement);
-    replacement.split('').forEach(() => original.push(match.index));
+    replacement.split('').forEach((_, at) => original.push(match.index + Math.min(at, match[0].length - 1)));
     from = match.index + match[0].length;
   }
   keep(text.length);
@@ -42,11 +42,18 @@ export function normalise(text: string): NormalisedText {
   return { text: parts.join(''), original: Uint32Array.from(original) };
 }
 
-function replacementOf(match: RegExpMatchArray): string | undefined {
+/** Marks that are written as others: by typewriters and TeX with two signs, in German with a comma’s. */
+const marks: Readonly<Record<string, string>> = { '``': ' “', "''": '', '\u201a': '“', '\u2018': '”', '\u2019': '”' };
+
+/** @param before what stands before the match */
+function replacementOf(match: RegExpMatchArray, before: string): string | undefined {
   const { decimal, hexadecimal, name } = match.groups ?? {};
   if (name !== undefined) return oneLine(decodeNamedCharacterReference(name) || undefined);
   if (decimal !== undefined) return oneLine(decodeNumericCharacterReference(decimal, 10));
   if (hexadecimal !== undefined) return oneLine(decodeNumericCharacterReference(hexadecimal, 16));
+  const mark = marks[match[0]];
+  // As long as it was, with a blank on the outer side.
+  if (mark !== undefined) return mark === '' ? (/[\s(]$|^$/u.test(before) ? ' “' : '” ') : mark;
   return match[0].length === 1 ? '' : match[0].normalize('NFC');
 }
 

@@ -57,8 +57,21 @@ export function readYaml(text: string, { schema = 'core' }: { schema?: 'core' | 
 function describeError(error: YAMLError, lines: LineCounter): YamlProblem {
   const line = lines.linePos(error.pos[0]).line;
   if (error.code === 'MULTIPLE_DOCS') return { line, message: 'expected one document, got another one' };
-  return { line, message: `expected YAML, got an error: ${error.message}` };
+  return { line, message: wordsFor[error.code] ?? 'expected `key: value`, got something else' };
 }
+
+/** What is wrong, by the library’s code for it, and what to do. */
+const wordsFor: Readonly<Partial<Record<YAMLError['code'], string>>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'expected one value, got another colon in it; put the value in quotation marks',
+  BLOCK_IN_FLOW: 'expected values on one line between brackets, got a list or map of lines',
+  MISSING_CHAR: 'expected a closing quotation mark, bracket or comma, got none',
+  TAB_AS_INDENT: 'expected blanks at the beginning of the line, got a tab',
+  BAD_INDENT: 'expected a line that is set in as far as the others of its kind, got another distance',
+  BAD_SCALAR_START: 'expected a value, got a sign that YAML keeps for itself; put the value in quotation marks',
+  UNEXPECTED_TOKEN: 'expected `key: value`, got signs of YAML’s own in a value; put the value in quotation marks',
+  MULTILINE_IMPLICIT_KEY: 'expected `key: value`, got a line without a colon',
+  BAD_DQ_ESCAPE: 'expected a known letter behind `\\`, got another one; use single quotation marks',
+};
 
 /** Keys that a map has already; the library's own search takes time with the square of the keys. */
 function keysTwice(document: Document, lines: LineCounter): YamlProblem[] {

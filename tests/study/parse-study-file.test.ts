@@ -120,7 +120,10 @@ test('all problems come together, first line first', () => {
 
 test.each([
   ['title: Snow', 's.yaml:2: expected every key once, got `title` again'],
-  ['a: b: c', 's.yaml:2: expected YAML, got an error: Nested mappings are not allowed in compact mappings'],
+  ['a: b: c', 's.yaml:2: expected one value, got another colon in it; put the value in quotation marks'],
+  ['a: "b', 's.yaml:2: expected a closing quotation mark, bracket or comma, got none'],
+  ['a:\n\tb: c', 's.yaml:3: expected blanks at the beginning of the line, got a tab'],
+  ['a: @b', 's.yaml:2: expected a value, got a sign that YAML keeps for itself; put the value in quotation marks'],
   ['---\na: 1', 's.yaml:2: expected one document, got another one'],
   ['question: *why', 's.yaml:2: expected an alias of an anchor above it, got `*why`'],
   [`question: ${'['.repeat(20_000)}`, 's.yaml:1: expected at most 50 levels, got 20001'],

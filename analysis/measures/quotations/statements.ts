@@ -129,6 +129,8 @@ function reachOf(reading: Reading, unit: Unit, cue: Cue, { clauseStart }: FoundS
 /** `…,” she said`: a whole quotation stands right before the clause of reporting. */
 function isBehindQuotation(reading: Reading, { clauseStart }: FoundSpeaker): boolean {
   if (!(gapAt(reading, clauseStart) & gap.closes)) return false;
+  // British and German papers put the comma behind the mark.
+  if (gapAt(reading, clauseStart) & gap.comma) return true;
   const piece = reading.pieces[reading.pieceOf[clauseStart - 1] ?? -1];
   return piece !== undefined && ',.!?…—-'.includes(reading.article.text[piece.to - 1] ?? ' ');
 }
