@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import type { Figure } from './figure.ts';
+import { fontFilesFor } from './fonts.ts';
 import { markOutside } from './mark-outside.ts';
 import { measureVegaTextWithInter } from './text-width.ts';
 import { canvas } from './theme.ts';
@@ -22,10 +22,6 @@ export interface UndrawnFigure {
 
 /** The files of a figure, or why there are none. */
 export type Drawn = RenderedFigure | UndrawnFigure;
-
-const fontFiles = ['400Regular/Inter_400Regular', '600SemiBold/Inter_600SemiBold', '700Bold/Inter_700Bold'].map(
-  (file) => fileURLToPath(import.meta.resolve(`@expo-google-fonts/inter/${file}.ttf`)),
-);
 
 /** What drawing needs of a figure. */
 export type Drawable = Pick<Figure, 'name' | 'alt' | 'spec'>;
@@ -52,7 +48,7 @@ export async function renderFigures(figures: readonly Drawable[]): Promise<Drawn
       const svg = await drawSvg(figure, libraries);
       const image = libraries.renderAsync(svg, {
         fitTo: { mode: 'width', value: canvas.width * 2 },
-        font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Inter' },
+        font: { loadSystemFonts: false, fontFiles: fontFilesFor(svg), defaultFontFamily: 'Inter' },
       });
       const specJson = `${JSON.stringify(figure.spec, null, 2)}\n`;
       rendered.push(image.then((pixels) => ({ specJson, svg, png: pixels.asPng() })).catch(undrawn));

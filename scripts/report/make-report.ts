@@ -1,6 +1,7 @@
 import { analyse } from '../../analysis/analyse.ts';
 import type { Analysis } from '../../analysis/findings/measured.ts';
 import { articlePath } from '../../analysis/corpus/article.ts';
+import { boxesIn } from '../../analysis/figures/fonts.ts';
 import type { Figure } from '../../analysis/figures/figure.ts';
 import type { RenderedFigure } from '../../analysis/figures/render.ts';
 import type { Finding } from '../../analysis/report/finding.ts';
@@ -39,6 +40,8 @@ export interface MadeReport {
   digests: Map<string, string>;
   /** What the terminal shows of it: the findings that matter most, of several events each with its event. */
   topFindings: string[];
+  /** Characters of the figures that no font can draw. */
+  boxes: string[];
 }
 
 /**
@@ -105,6 +108,7 @@ async function makeFiles(
     if (drawing && 'reason' in drawing) chapter.undrawn.set(figure, drawing.reason);
     else if (drawing) addFigure(files, chapter.picture(figure).replace(/\.png$/, ''), figure, drawing);
   });
+  const boxes = [...new Set(rendered.flatMap((drawing) => ('svg' in drawing ? boxesIn(drawing.svg) : [])))];
   // Last, because it says which figures could not be drawn.
   files.set('report.md', markdownOf(buildReport(study, { ...analysis, chapters }, { tables: tableNames, packages })));
   files.set('figures/index.md', markdownOf(figureIndex(study.title, chapters)));
@@ -116,7 +120,7 @@ async function makeFiles(
   const listing = manifest({ inputs, settings, lexicons, outputs, packages: Object.fromEntries(packages) });
   files.set('manifest.json', listing);
   digests.set('manifest.json', sha256(listing));
-  return { study, inputsDigest, files, digests, topFindings: topFindings(chapters) };
+  return { study, inputsDigest, files, digests, topFindings: topFindings(chapters), boxes };
 }
 
 function addFigure(files: Map<string, Content>, stem: string, { columns, rows }: Figure, drawn: RenderedFigure): void {

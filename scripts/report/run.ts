@@ -99,6 +99,8 @@ async function runOne(folder: string, target: string, { options, cache, progress
   const { files } = made;
   const fresh = recordFrom(made);
   sayRefused(folder, fresh);
+  if (made.boxes.length > 0)
+    warn(`${target}/figures: no font here has ${made.boxes.slice(0, 20).join(' ')}: they are empty boxes in the PNGs`);
   if (isStrict && fresh.refused.length > 0) {
     warn(`${folder}: expected no article to be refused (--strict), got ${fresh.refused.length}; nothing written`);
     return 1;
