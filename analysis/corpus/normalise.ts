@@ -8,10 +8,35 @@ export interface NormalisedText {
   original?: Uint32Array;
 }
 
-// HTML character references, invisible characters inside words, and letters written as letter plus accent.
-const needsWork = /``|''|\u201a|&(?:#|[a-zA-Z])|[\u00ad\u200b-\u200f\u2060\ufeff\u1161-\u1175]|\p{M}/u;
-const piece =
-  /(?<![\p{L}\p{N}`])``(?=[\p{L}\p{N}“"'])|(?<=[\s(]|^)''(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}\p{P}])''(?![\p{L}\p{N}'])|(?<![\p{L}\p{N}])\u201a(?=\p{L}[^\u201a\u2018\u2019]{1,300}[\u2018\u2019])|(?<=(?<![\p{L}\p{N}])\u201a\p{L}[^\u201a\u2018\u2019]{1,300})[\u2018\u2019](?!\p{L})|&(?:#(?<decimal>\d{1,7})|#[xX](?<hexadecimal>[\da-fA-F]{1,6})|(?<name>[a-zA-Z][\da-zA-Z]{1,30}));|[\u00ad\u200b-\u200f\u2060\ufeff]|\p{L}\p{M}{1,30}|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu;
+/** A quick look whether a text may hold any of the pieces below. */
+const needsWork =
+  /``|''|\u201a|[\ufb00-\ufb06]|-[LR][RSC]B-| n't\b|&(?:#|[a-zA-Z])|[\u00ad\u200b-\u200f\u2060\ufeff\u1161-\u1175]|\p{M}/u;
+/** What is written otherwise than it is read; in this order, because of two that begin alike the longer one counts. */
+const piece = new RegExp(
+  [
+    // Marks of typewriters and TeX: two signs for one.
+    /(?<![\p{L}\p{N}`])``(?=[\p{L}\p{N}“"'])/u,
+    /(?<=[\s(]|^)''(?=[\p{L}\p{N}])/u,
+    /(?<=[\p{L}\p{N}\p{P}])''(?![\p{L}\p{N}'])/u,
+    // German single marks, the closing one of which is the English opening one.
+    /(?<![\p{L}\p{N}])\u201a(?=\p{L}[^\u201a\u2018\u2019]{1,300}[\u2018\u2019])/u,
+    /(?<=(?<![\p{L}\p{N}])\u201a\p{L}[^\u201a\u2018\u2019]{1,300})[\u2018\u2019](?!\p{L})/u,
+    // What tokenisers leave: brackets by name, the blank in `does n't`.
+    /-[LR][RSC]B-/u,
+    / (?=n't\b)/u,
+    // Ligatures, and character references, also those that were escaped twice.
+    /[\ufb00-\ufb06]/u,
+    /&amp;(?<twice>#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]{2,8});/u,
+    /&(?:#(?<decimal>\d{1,7})|#[xX](?<hexadecimal>[\da-fA-F]{1,6})|(?<name>[a-zA-Z][\da-zA-Z]{1,30}));/u,
+    // Invisible characters, and letters with their accents behind them.
+    /[\u00ad\u200b-\u200f\u2060\ufeff]/u,
+    /\p{L}\p{M}{1,30}/u,
+    /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+);
 
 /**
  * Resolves HTML character references, drops soft hyphens and zero-width characters, and composes accented letters,
@@ -45,12 +70,29 @@ export function normalise(text: string): NormalisedText {
 /** Marks that are written as others: by typewriters and TeX with two signs, in German with a comma’s. */
 const marks: Readonly<Record<string, string>> = { '``': ' “', "''": '', '\u201a': '“', '\u2018': '”', '\u2019': '”' };
 
+/** What tokenisers write for brackets (Penn Treebank). */
+const brackets: Readonly<Record<string, string>> = {
+  ...{ '-LRB-': '(', '-RRB-': ')', '-LSB-': '[', '-RSB-': ']', '-LCB-': '{', '-RCB-': '}' },
+};
+
+/** A reference whose own ampersand was escaped, too: `&amp;quot;`. */
+function decodedTwice(reference: string): string | undefined {
+  if (!reference.startsWith('#')) return oneLine(decodeNamedCharacterReference(reference) || undefined);
+  const isHexadecimal = /^#x/i.test(reference);
+  return oneLine(decodeNumericCharacterReference(reference.slice(isHexadecimal ? 2 : 1), isHexadecimal ? 16 : 10));
+}
+
 /** @param before what stands before the match */
 function replacementOf(match: RegExpMatchArray, before: string): string | undefined {
-  const { decimal, hexadecimal, name } = match.groups ?? {};
+  const { decimal, hexadecimal, name, twice } = match.groups ?? {};
+  if (twice !== undefined) return decodedTwice(twice);
   if (name !== undefined) return oneLine(decodeNamedCharacterReference(name) || undefined);
   if (decimal !== undefined) return oneLine(decodeNumericCharacterReference(decimal, 10));
   if (hexadecimal !== undefined) return oneLine(decodeNumericCharacterReference(hexadecimal, 16));
+  const bracket = brackets[match[0]];
+  if (bracket !== undefined) return bracket;
+  if (/[\ufb00-\ufb06]/.test(match[0])) return match[0].normalize('NFKC');
+  if (match[0] === ' ') return '';
   const mark = marks[match[0]];
   // As long as it was, with a blank on the outer side.
   if (mark !== undefined) return mark === '' ? (/[\s(]$|^$/u.test(before) ? ' “' : '” ') : mark;

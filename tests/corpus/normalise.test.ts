@@ -10,6 +10,9 @@ describe('normalise', () => {
     ['co\u00adop\u200berate \ufeffnow', 'cooperate now'],
     ['cafe\u0301 in Kyiv', 'café in Kyiv'],
     ['\u1112\u1161\u11ab\u1100\u1173\u11af', '한글'],
+    ['he said &amp;quot;no&amp;quot; &amp;#8212; twice', 'he said "no" — twice'],
+    ['the \ufb01rst o\ufb03ce', 'the first office'],
+    ["he does n't -LRB- yet -RRB- know", "he doesn't ( yet ) know"],
   ])('reads %j as a reader sees it', (given, seen) => {
     expect(normalise(given).text).toBe(seen);
   });

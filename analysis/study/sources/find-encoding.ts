@@ -47,7 +47,7 @@ export async function findEncoding(bytes: Uint8Array): Promise<Encoding | { reas
     return label === undefined ? { reason: notText } : { label, markLength: 0, note: `read as ${label.toUpperCase()}` };
   }
   if (isUtf8(bytes)) return { label: 'utf-8', markLength: mark ? 3 : 0 };
-  const guess = mark || isMostlyUtf8(bytes) ? undefined : await guessEncoding(bytes);
+  const guess = mark || isMostlyUtf8(bytes) ? undefined : isMacRoman(bytes) ? 'macintosh' : await guessEncoding(bytes);
   if (guess !== undefined) return { label: guess, markLength: 0, note: `read as ${guess}` };
   return { reason: `expected UTF-8, got an invalid byte at offset ${firstInvalidByte(bytes)}` };
 }
@@ -72,6 +72,12 @@ function utf16Of(bytes: Uint8Array): string | undefined {
   const label = odd >= leastZeros && even <= mostOtherZeros ? 'utf-16le' : 'utf-16be';
   if (label === 'utf-16be' && !(even >= leastZeros && odd <= mostOtherZeros)) return undefined;
   return bytes.length % 2 === 0 && decodes(bytes, label) ? label : undefined;
+}
+
+/** In Mac Roman the apostrophe is a byte that other encodings have for a capital: none stands inside a word of small letters. */
+function isMacRoman(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, sampleBytes)).toString('latin1');
+  return (text.match(/[a-z]\u00d5[a-z]/g)?.length ?? 0) >= 2 && decodes(bytes, 'macintosh');
 }
 
 async function guessEncoding(bytes: Uint8Array): Promise<string | undefined> {

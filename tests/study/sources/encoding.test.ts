@@ -53,3 +53,13 @@ test('a page is read as its meta element says where it is no UTF-8', async () =>
   });
   expect(await decodePage(bytes('<meta charset="windows-1251"><p>Дождь'))).not.toHaveProperty('note');
 });
+
+test('Mac Roman is told by its apostrophe inside words', async () => {
+  const bytes = Buffer.from(
+    'Rain in May\n\nThe mayor didn\u00d5t ask. \u00d2It\u00d5s late,\u00d3 she said.',
+    'latin1',
+  );
+  const [article] = await articlesIn('a.txt', bytes);
+  expect(article).toMatchObject({ notes: ['read as macintosh'] });
+  expect(article?.text).toContain('The mayor didn’t ask. “It’s late,” she said.');
+});
