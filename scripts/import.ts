@@ -2,7 +2,7 @@ import { newCommand, runCommand } from './command.ts';
 
 const command = newCommand('import')
   .description(
-    'Brings articles into a study: text, Markdown, HTML, CSV, TSV, JSON, JSONL, Parquet, ZIP, folders of those.',
+    'Brings articles into a study: texts, pages, documents, tables, exports of news archives, feeds, mail, folders and archives of those.',
   )
   .argument('<source...>', 'files, folders or archives; - is standard input')
   .requiredOption('--into <folder>', 'the study, such as data/my-study; made if it is not there, never overwritten')

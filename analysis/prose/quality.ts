@@ -1,3 +1,4 @@
+import type { Oddity } from '../findings/odd-articles.ts';
 import { cautionMark } from './outlet-names.ts';
 import { counted, listed } from './wording.ts';
 
@@ -11,6 +12,24 @@ export const flagMeanings: Readonly<Record<string, string>> = {
   wire: 'agency copy, or a text that another outlet ran, too: counted for each',
   truncated: 'cut short, or not free to read on, so that its end may be missing',
   'not-english': 'not in English, for which the word lists are made: listed and, beside English articles, not counted',
+};
+
+/** What it may mean that an article’s text is unlike the others’: a catchword, and what follows from it. */
+export const oddityWords: Readonly<Record<Oddity, { word: string; meaning: string }>> = {
+  'set-aside': {
+    word: 'much set aside',
+    meaning: 'most of the file was taken for the page around the article; look into segments.csv',
+  },
+  unreadable: { word: 'unreadable characters', meaning: 'the text came to harm before it was given' },
+  'no-marks': {
+    word: 'no quotation marks',
+    meaning:
+      'it reports what people said without a single mark, which may have been lost: all counts as the outlet’s own words',
+  },
+  'no-stops': {
+    word: 'no stops',
+    meaning: 'most paragraphs end without one; lines may be cut, and sentences are counted wrongly then',
+  },
 };
 
 /** What else the data-quality box says: a catchword in bold, and what it means. */

@@ -1,7 +1,8 @@
 import type { BlockContent } from 'mdast';
 import { groupsBy } from '../corpus/groups-by.ts';
+import { oddArticles } from '../findings/odd-articles.ts';
 import { outletNames } from '../prose/outlet-names.ts';
-import { flagMeanings, qualityWords } from '../prose/quality.ts';
+import { flagMeanings, oddityWords, qualityWords } from '../prose/quality.ts';
 import { listed } from '../prose/wording.ts';
 import { isUnreadDate } from '../study/read-date.ts';
 import type { Study } from '../study/study.ts';
@@ -35,6 +36,9 @@ export function qualityBox(chapter: Chapter, { refused, articles: sources }: Stu
     add(flag, who(all.filter(({ flags }) => flags.includes(flag))), meaning);
   add(unknown.word, who(all.filter(({ outlet_basis }) => outlet_basis === 'unknown')), unknown.meaning);
   add(inferred.word, who(all.filter(({ outlet_basis }) => outlet_basis === 'inferred')), inferred.meaning);
+  const odd = oddArticles(corpus, rows);
+  for (const [oddity, { word, meaning }] of Object.entries(oddityWords))
+    add(word, who(odd.filter((one) => one.oddity === oddity)), meaning);
   add(thin.word, listed(thinOutlets(chapter)), thin.meaning(fewestWords));
   const noted = groupsBy(
     sources.flatMap(({ id, notes: own = [] }) => own.map((note) => ({ id, note }))),
