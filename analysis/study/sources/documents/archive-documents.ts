@@ -69,10 +69,10 @@ const layouts: readonly Layout[] = [
     read: nexisUni,
   },
   {
-    isExport: /^[ \t]*(?:Full text|ProQuest document ID): /im,
+    isExport: /^[ \t]*Full text(?::|[ \t]*$)[\s\S]*ProQuest|ProQuest[\s\S]*^[ \t]*Full text(?::|[ \t]*$)/im,
     parts: (text) =>
       /^_{10,}[ \t]*$/m.test(text)
-        ? text.split(/^_{10,}[ \t]*$/m).filter((part) => /^[ \t]*Full text: /im.test(part))
+        ? text.split(/^_{10,}[ \t]*$/m).filter((part) => /^[ \t]*Full text(?::|[ \t]*$)/im.test(part))
         : [text],
     read: proQuest,
   },
@@ -85,7 +85,7 @@ const layouts: readonly Layout[] = [
 
 /** Fields that stand behind the text of a document of LexisNexis or Nexis Uni. */
 const behindText =
-  /^[ \t]*(?:LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DOCUMENT-TYPE|JOURNAL-CODE|SUBJECT|ORGANIZATION|COMPANY|TICKER|PERSON|INDUSTRY|CITY|STATE|COUNTRY|GEOGRAPHIC|GRAPHIC|ACC-NO|PUB-TYPE|CORRECTION-DATE|NOTES?|Classification|Graphic)(?::.*)?$|^[ \t]*(?:Copyright|©)[ \t\d]/im;
+  /^[ \t]*(?:LOAD-DATE|URL|LANGUAGE|PUBLICATION-TYPE|DOCUMENT-TYPE|JOURNAL-CODE|SUBJECT|ORGANIZATION|COMPANY|TICKER|PERSON|INDUSTRY|CITY|STATE|COUNTRY|GEOGRAPHIC|GRAPHIC|ACC-NO|PUB-TYPE|CORRECTION-DATE|NOTES?|Classification|Graphic)(?::.*)?$|^[ \t]*(?:Copyright|©)[ \t\d]/im;
 
 /** Lines of the block before the fields that say how long a text is, who wrote it and where it stood. */
 const fieldLine = /^[ \t]*([A-Z][A-Za-z-]{3,20}):(?:[ \t]+(.*))?$/;
@@ -93,24 +93,30 @@ const fieldLine = /^[ \t]*([A-Z][A-Za-z-]{3,20}):(?:[ \t]+(.*))?$/;
 const dateLine =
   /^[ \t]*(?:[A-Z][a-z]+day,? )?((?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December),? \d{4})\b/;
 
+/** Fields that stand between the headline and the text of a document of LexisNexis. */
+const aboveText = /^[ \t]*(?:HEADLINE|BYLINE|SECTION|LENGTH|DATELINE|HIGHLIGHT|SERIES|TYPE|CORRECTION|BODY)\b ?:/;
+
 /** Centred outlet and date, then the headline, fields in capitals, the text, fields again. */
 function lexisNexis(part: string): ArchiveDocument | undefined {
   const blocks = part
+    .split('\n')
+    .filter((line) => !/^\s*(?:Copyright \d|©|All Rights Reserved)/.test(line))
+    .join('\n')
     .trim()
-    .split(/\n[ \t]*\n\s*/)
-    .filter((block) => !/^\s*(?:Copyright|©)/.test(block) || dateLine.test(block));
+    .split(/\n[ \t]*\n\s*/);
   const dated = blocks.findIndex((block) => dateLine.test(block));
+  const firstField = blocks.findIndex((block, at) => at > dated && aboveText.test(block));
+  if (dated < 1 || firstField < 0) return undefined;
   const fields = fieldsIn(part);
-  const lastField = blocks.findLastIndex((block, at) => at <= dated + 12 && /^[ \t]*(?:LENGTH|BODY):/.test(block));
-  if (dated < 1 || lastField < dated) return undefined;
-  const firstField = blocks.findIndex((block, at) => at > dated && fieldLine.test(firstLine(block)));
-  const body = blocks.slice(lastField + 1);
+  const rest = blocks.slice(firstField);
+  const start = rest.findIndex((block) => !aboveText.test(block) || /^[ \t]*BODY ?:\s*\S/.test(block));
+  const body = start < 0 ? [] : rest.slice(start).map((block) => block.replace(/^[ \t]*BODY ?:\s*/, ''));
   const end = body.findIndex((block) => behindText.test(firstLine(block)));
   return {
-    outlet: oneLine(blocks[dated - 1] ?? ''),
+    outlet: (blocks[dated - 1] ?? '').split('\n').at(-1)?.trim() ?? '',
     title: fields.get('headline') ?? oneLine(blocks.slice(dated + 1, firstField).join(' ')),
     published: dateLine.exec(blocks[dated] ?? '')?.[1] ?? '',
-    author: fields.get('byline') ?? '',
+    author: withoutBy(fields.get('byline')),
     language: fields.get('language') ?? '',
     text: joined([fields.get('highlight'), ...until(body, end)]),
   };
@@ -131,7 +137,7 @@ function nexisUni(part: string): ArchiveDocument | undefined {
     outlet: above.at(-1) ?? '',
     title: above.at(-2) ?? '',
     published: dateLine.exec(lines[dated] ?? '')?.[1] ?? '',
-    author: fields.get('byline') ?? '',
+    author: withoutBy(fields.get('byline')),
     language,
     text: joined([fields.get('highlight'), until(body, end).join('\n')]),
   };
@@ -143,10 +149,10 @@ const behindFullText =
 
 function proQuest(part: string): ArchiveDocument | undefined {
   const lines = part.split('\n').map((line) => line.trim());
-  const start = lines.findIndex((line) => /^Full text: /i.test(line));
+  const start = lines.findIndex((line) => /^Full text(?::|$)/i.test(line));
   if (start < 0) return undefined;
   const rest = lines.slice(start + 1);
-  const end = rest.findIndex((line) => behindFullText.test(line));
+  const end = rest.findIndex((line) => behindFullText.test(line) || /^Details$/i.test(line));
   const field = (name: string) =>
     lines
       .find((line) => line.toLowerCase().startsWith(`${name}: `))
@@ -160,7 +166,7 @@ function proQuest(part: string): ArchiveDocument | undefined {
     published: field('publication date') || (/\d{4}-\d\d-\d\d/.exec(field('publication info'))?.[0] ?? ''),
     author: field('author'),
     language: field('language of publication'),
-    text: joined([lines[start]?.slice('Full text: '.length), until(rest, end).join('\n')]),
+    text: joined([lines[start]?.slice('Full text:'.length), until(rest, end).join('\n')]),
   };
 }
 
@@ -184,7 +190,14 @@ function factivaFields(lines: readonly string[]): ArchiveDocument | undefined {
   const of = (name: string) => oneLine((fields.get(name) ?? []).join(' '));
   const text = joined([fields.get('LP')?.join('\n'), fields.get('TD')?.join('\n')]);
   if (text === '') return undefined;
-  return { outlet: of('SN'), title: of('HD'), published: of('PD'), author: of('BY'), language: of('LA'), text };
+  return {
+    outlet: of('SN'),
+    title: of('HD'),
+    published: of('PD'),
+    author: withoutBy(of('BY')),
+    language: of('LA'),
+    text,
+  };
 }
 
 function factivaPlain(given: readonly string[]): ArchiveDocument | undefined {
@@ -192,30 +205,45 @@ function factivaPlain(given: readonly string[]): ArchiveDocument | undefined {
   const words = lines.findIndex((line) => /^[\d,.]+ words$/.test(line));
   const copyright = lines.findIndex((line, at) => at > words && /^(?:Copyright|©|\(c\))/i.test(line));
   if (words < 1 || copyright < 0) return undefined;
-  const author = lines.slice(1, words).find((line) => /^By\s/i.test(line)) ?? '';
+  const head = lines.slice(0, words);
+  const author = head.find((line) => /^By\s/i.test(line)) ?? '';
+  // A section, or the title of a page, may stand above.
+  const title = head.filter((line) => line !== author).at(-1) ?? '';
   const facts = lines.slice(words + 1, copyright);
   const dated = facts.findIndex((line) => readDate(line) !== undefined);
   const outlet = facts.slice(dated + 1).find((line) => !/^\d{1,2}:\d\d/.test(line)) ?? '';
   if (dated < 0 || outlet === '') return undefined;
   const language = facts.slice(dated + 2).at(-1) ?? '';
   return {
-    ...{ outlet, title: lines[0] ?? '', published: facts[dated] ?? '', language },
-    author: author.replace(/^By\s+/i, ''),
-    text: lines.slice(copyright + 1).join('\n\n'),
+    ...{ outlet, title, published: facts[dated] ?? '', language },
+    author: withoutBy(author),
+    text: withoutPublisher(lines.slice(copyright + 1), lines[copyright] ?? '').join('\n\n'),
   };
 }
 
 /** What stands before a place; all of it where the place is −1. */
 const until = <Item>(items: readonly Item[], end: number): readonly Item[] => (end < 0 ? items : items.slice(0, end));
 
+const withoutBy = (author = '') => author.replace(/^By\s+/i, '');
+
+/** The publisher's name, which stands in the line about the copyright, too, ends some texts. */
+const withoutPublisher = (lines: readonly string[], copyright: string): readonly string[] => {
+  const last = lines.at(-1) ?? '';
+  return lines.length > 1 && copyright.includes(last) ? lines.slice(0, -1) : lines;
+};
+
 const firstLine = (block: string) => block.slice(0, (block.indexOf('\n') + 1 || block.length + 1) - 1);
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+/** The first value of each field, in one line: it goes on until an empty line or the next field. */
 function fieldsIn(text: string): Map<string, string> {
   const fields = new Map<string, string>();
+  let open = '';
   for (const line of text.split('\n')) {
     const [, name = '', value = ''] = fieldLine.exec(line) ?? [];
-    if (name !== '' && !fields.has(name.toLowerCase())) fields.set(name.toLowerCase(), value.trim());
+    if (name !== '') open = fields.has(name.toLowerCase()) ? '' : name.toLowerCase();
+    else if (line.trim() === '') open = '';
+    if (open !== '') fields.set(open, oneLine(`${fields.get(open) ?? ''} ${name === '' ? line : value}`));
   }
   return fields;
 }
