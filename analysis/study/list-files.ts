@@ -56,9 +56,14 @@ async function inBatches<Item, Found>(items: readonly Item[], find: (item: Item)
   return found;
 }
 
+/** What folders of articles hold about themselves. */
+const aboutFolder = /^(?:readme|licen[cs]e|copying|changelog|notice)(?:\.(?:md|txt|rst))?$/i;
+
 async function readListed(next: Listed, read: typeof readPlainFile): Promise<GivenFile> {
   if ('reason' in next) return next;
   const { file, path } = next;
+  if (aboutFolder.test(file.slice(file.lastIndexOf('/') + 1)))
+    return { file, reason: 'expected an article, got a file about the folder; give it another name if it is one' };
   try {
     const found = formatByName(file) === undefined ? await readSmall(path) : await read(path);
     return 'bytes' in found && formatOf(file, found.bytes) === undefined

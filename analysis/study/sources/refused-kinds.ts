@@ -1,5 +1,4 @@
 import { headBytes, oldOffice } from './format-magic.ts';
-import { readableKinds } from './source-format.ts';
 
 /** What files of other kinds begin with, read as Latin-1, and what to do with them. */
 const otherKinds: readonly (readonly [begins: string, kind: string, wayOut: string])[] = [
@@ -15,7 +14,7 @@ const otherKinds: readonly (readonly [begins: string, kind: string, wayOut: stri
 export function refusedKind(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, headBytes)).toString('latin1');
   const found = otherKinds.find(([begins]) => head.startsWith(begins));
-  return found && `expected an article (${readableKinds}), got ${found[1]}; ${found[2]}`;
+  return found && `expected an article, got ${found[1]}; ${found[2]}`;
 }
 
 /** Lines with which exports of news archives part their documents: LexisNexis, Nexis Uni, ProQuest, Factiva. */

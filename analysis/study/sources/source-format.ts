@@ -38,11 +38,12 @@ const formatOfExtension = new Map<string, SourceFormat>([
   ['warc', 'warc'],
 ]);
 
-/** Every kind of file that can be read, for messages. */
+/** The extension of every kind of file that can be read. */
 export const readableKinds = [...formatOfExtension.keys()].map((extension) => `.${extension}`).join(', ');
 
 /** Why a file of another kind is refused. */
-export const anotherKind = `expected an article (${readableKinds}), got another kind of file`;
+export const anotherKind =
+  'expected a text, page, document, table, feed, mail or archive, got another kind of file (scripts/import/README.md lists what is read)';
 
 /**
  * What a file is by its name.
