@@ -2,7 +2,7 @@ import { placePrepositions } from '../../language/english/name-particles.ts';
 import { measuredKinds, type SegmentKind } from '../../lines/segment.ts';
 import type { UnresolvedArticle } from '../corpus.ts';
 import { isPossessive } from '../../language/possessive.ts';
-import { pronounGender, titleGender } from './name-hints.ts';
+import { hasRole, pronounGender, titleGender } from './name-hints.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 import type { Gender } from './name.ts';
 
@@ -15,6 +15,8 @@ export interface HintedRun extends NameRun {
   isInParagraph: boolean;
   /** Behind a word like `in`, as places are. */
   isInPlace: boolean;
+  /** What stands beside it is said of people. */
+  hasRole: boolean;
   /** What a form of address tells. */
   byTitle: Gender;
   /** What a pronoun tells that can mean nobody else. */
@@ -39,6 +41,7 @@ export function hintedRuns(article: UnresolvedArticle, vocabulary: readonly stri
       isMeasured: article.measured[run.first] === 1,
       isInParagraph: kindAt(run.first) === 'paragraph',
       isInPlace: placePrepositions.has(wordAt(run.first - 1)) && !isPossessive(article, run.end - 1),
+      hasRole: hasRole(article, wordAt, run),
       byTitle: titleGender(article, wordAt, run),
       byPronoun: isAlone ? pronounGender(article, wordAt, run) : '',
     };

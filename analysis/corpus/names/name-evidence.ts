@@ -8,6 +8,7 @@ export interface FormEvidence {
   /** As written, by how often. */
   written: Map<string, number>;
   count: number;
+  /** Beside a title, or what is said of people. */
   titled: number;
   /** Behind a word like `in`. */
   inPlace: number;
@@ -32,7 +33,7 @@ export function evidenceOf(article: UnresolvedArticle, runs: readonly HintedRun[
     own.count += 1;
     if (run.isInPlace) own.inPlace += 1;
     own.articles = 1;
-    if (run.titles.length > 0) own.titled += 1;
+    if (run.titles.length > 0 || run.hasRole) own.titled += 1;
     for (const title of run.titles) addTo(own.titles, title, 1);
     if (run.byTitle !== '') own.byTitle[run.byTitle] += 1;
     if (run.byPronoun !== '') own.byPronoun[run.byPronoun] += 1;

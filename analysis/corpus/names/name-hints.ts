@@ -1,3 +1,4 @@
+import { personNouns } from '../../language/english/noun-kinds.ts';
 import { personTitles } from '../../language/english/name-parts.ts';
 import { notHe, notShe, sameTitle } from '../../language/english/title-forms.ts';
 import type { UnresolvedArticle } from '../corpus.ts';
@@ -41,6 +42,33 @@ export function pronounGender({ tokens }: UnresolvedArticle, wordAt: Words, { en
     if (gender !== undefined) return gender;
   }
   return '';
+}
+
+/** Words of an apposition in which its noun is looked for. */
+const longestRole = 5;
+const mostYears = 120;
+
+/**
+ * Whether what stands beside a name is said of people: `, 42,`, `, who`, `, a former pilot`, or a noun for a person right before
+ * it, with or without a comma.
+ */
+export function hasRole(article: UnresolvedArticle, wordAt: Words, { first, end }: Place): boolean {
+  const { sentence, start, end: ends } = article.tokens;
+  const isComma = (token: number) => article.text.slice(ends[token - 1], start[token]).trim() === ',';
+  const isHere = (token: number) => sentence[token] === sentence[first];
+  if (isHere(first - 1) && article.names[first - 1] !== 1 && personNouns.has(wordAt(first - 1))) {
+    const between = article.text.slice(ends[first - 1], start[first]).trim();
+    if (between === '' || between === ',') return true;
+  }
+  if (!isHere(end) || !isComma(end)) return false;
+  const word = wordAt(end);
+  if (word === 'who') return true;
+  if (/^\d{1,3}$/.test(word)) return Number(word) <= mostYears && (isComma(end + 1) || !isHere(end + 1));
+  for (let token = end; token < end + longestRole && isHere(token); token += 1) {
+    if (token > end && isComma(token)) return false;
+    if (article.names[token] !== 1 && personNouns.has(wordAt(token))) return true;
+  }
+  return false;
 }
 
 const reachBefore = 3;

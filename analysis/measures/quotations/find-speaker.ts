@@ -101,7 +101,9 @@ function invertedSpeaker(reading: Reading, unit: Unit, cue: Cue, between: number
     return;
   if (gapAt(reading, cue.end) & (hardGaps | gap.opens | gap.unit)) return undefined;
   const phrase = phraseStartingAt(reading, cue.end, unit.end, { wide: true });
-  if (!phrase || isKind(reading, cue.end, kind.object) || isKind(reading, cue.end, kind.time)) return undefined;
+  if (!phrase || isKind(reading, cue.end, kind.time)) return undefined;
+  // `told her`, but `said her lawyer`.
+  if (isKind(reading, cue.end, kind.object) && phrase.end - phrase.first === 1) return undefined;
   if (between & gap.closes) return { phrase, clauseStart: cue.first, behind: phrase.end };
   const isClosed = phrase.end >= unit.end || (gapAt(reading, phrase.end) & hardGaps) !== 0;
   const isRelated = isKind(reading, phrase.end, kind.preposition) || isRole(reading, phrase.end, role.who);

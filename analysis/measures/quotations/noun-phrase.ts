@@ -100,7 +100,8 @@ export function phraseStartingAt(
   if (!isNominal(reading, first)) return undefined;
   let end = first + 1;
   while (end < ceiling && end - first < longest && joinsBack(reading, end)) {
-    if (isNominal(reading, end) && !startsAnew(reading, end)) end += 1;
+    // Behind an owner nothing begins anew: `the country’s first pilot`.
+    if ((isNominal(reading, end) && !startsAnew(reading, end)) || isPossessive(reading, end - 1)) end += 1;
     else if (
       (wide ? isLinking(reading, end) : isRole(reading, end, role.of)) &&
       end + 1 < ceiling &&

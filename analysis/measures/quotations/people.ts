@@ -9,6 +9,8 @@ export interface Mention {
   name: string;
   side: string;
   isPerson: boolean;
+  /** Nothing tells that it is none: a name of several words of a kind that nobody knows. */
+  mayBePerson: boolean;
   /** Which pronoun it cannot be: `he` or `she`, empty where nothing tells. */
   not: string;
   /** The titles and descriptions that stand before or, between commas, behind it. */
@@ -26,6 +28,7 @@ export function mentionsIn({ vocabulary, names, actors }: Corpus, article: Corpu
       {
         ...{ first, end, name: name.name, side: actor?.side ?? '' },
         isPerson: name.kind === 'person' && (actor?.basis === 'declared' || wordAt(first - 1) !== 'the'),
+        mayBePerson: name.kind === 'person' || (name.kind === 'unknown' && end - first > 1),
         not: name.gender === '' ? '' : name.gender === 'he' ? 'she' : 'he',
         titles: titlesAround(article, wordAt, { first, end }),
       },

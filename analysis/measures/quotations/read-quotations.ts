@@ -72,9 +72,12 @@ export function directnessOf(reading: Reading, content: readonly TokenSpan[]): D
   return inside >= directShare * all ? 'direct' : 'mixed';
 }
 
+/** A statement to which what follows may be added. */
+type OpenStatement = Statement & { content: TokenSpan[] };
+
 /** Adds the quotations that no cue introduces: those that go on where the last one stopped, and fragments. */
 function addOrphans(reading: Reading, attributed: readonly Statement[]): Statement[] {
-  const statements = attributed.map((statement) => ({ ...statement, content: [...statement.content] }));
+  const statements = attributed.map((statement): OpenStatement => ({ ...statement, content: [...statement.content] }));
   const covered = new Uint8Array(reading.pieces.length);
   for (const { content } of statements)
     for (const { first, end } of content)
@@ -89,8 +92,10 @@ function addOrphans(reading: Reading, attributed: readonly Statement[]): Stateme
     while ((reading.units[unit]?.end ?? Infinity) <= piece.first) unit += 1;
     const credited = creditBehind(reading, piece);
     const last = credited ? undefined : lastBefore(reading, byUnit, unit, piece.first);
-    if (last && goesOn(reading, last, unit, piece)) last.content.push({ first: piece.first, end: piece.end });
-    else {
+    if (last && goesOn(reading, last, unit, piece)) {
+      last.statement.content.push({ first: piece.first, end: piece.end });
+      byUnit.set(unit, [...(byUnit.get(unit) ?? []), last.statement]);
+    } else {
       const statement = { ...orphan(reading, unit, piece), ...(credited && { speaker: credited }) };
       statements.push(statement);
       byUnit.set(unit, [...(byUnit.get(unit) ?? []), statement]);
@@ -110,7 +115,7 @@ function creditBehind(reading: Reading, { end }: Piece): TokenSpan | undefined {
 }
 
 /** A quotation without a cue: its speaker is who stands right behind it, or who its sentence begins with. */
-function orphan(reading: Reading, index: number, piece: Piece): Statement {
+function orphan(reading: Reading, index: number, piece: Piece): OpenStatement {
   const unit = reading.units[index] ?? { first: piece.first, end: piece.end, segment: piece.segment };
   const statement = { unit: index, content: [{ first: piece.first, end: piece.end }], cue: undefined, lemma: '' };
   const isOpening = piece.first === unit.first;
@@ -137,13 +142,14 @@ const mostUnitsBack = 2;
  */
 function lastBefore(
   reading: Reading,
-  byUnit: ReadonlyMap<number, readonly Statement[]>,
+  byUnit: ReadonlyMap<number, readonly OpenStatement[]>,
   unit: number,
   token: number,
-): Statement | undefined {
+): { statement: OpenStatement; unit: number } | undefined {
   for (let at = unit; at >= unit - mostUnitsBack; at -= 1) {
     const earlier = (byUnit.get(at) ?? []).filter(({ content }) => (content.at(-1)?.end ?? 0) <= token);
-    if (earlier.length > 0) return earlier.find((statement) => quotes(reading, statement)) ?? earlier[0];
+    const found = earlier.find((statement) => quotes(reading, statement)) ?? earlier[0];
+    if (found) return { statement: found, unit: at };
   }
   return undefined;
 }
@@ -152,10 +158,18 @@ const quotes = (reading: Reading, { content }: Statement) =>
   content.some(({ end }) => (reading.pieceOf[end - 1] ?? -1) >= 0);
 
 /** A whole sentence in marks that follows another of the same speaker in the paragraph. */
-function goesOn(reading: Reading, last: Statement, unit: number, piece: Piece): boolean {
+function goesOn(reading: Reading, last: { statement: Statement; unit: number }, unit: number, piece: Piece): boolean {
   const [before, here] = [reading.units[last.unit], reading.units[unit]];
   if (!before || !here || unit - last.unit > (before.segment === here.segment ? mostUnitsBack : 1)) return false;
-  return isWhole(reading, unit, piece);
+  // In another paragraph: what one cue introduces, and what a mark that is not closed leaves open.
+  const isBegun = last.unit === last.statement.unit || before.segment === here.segment;
+  return (isBegun || isLeftOpen(reading, last.statement)) && isWhole(reading, unit, piece);
+}
+
+/** Whether the marks of what was said last are not closed: speech goes on in the next paragraph. */
+function isLeftOpen({ article, pieces, pieceOf }: Reading, { content }: Statement): boolean {
+  const piece = pieces[pieceOf[(content.at(-1)?.end ?? 0) - 1] ?? -1];
+  return piece !== undefined && !/["”“»«'’]/u.test(article.text[piece.to] ?? '');
 }
 
 /** Whether a quotation is a sentence of its own, but for a word that joins it: `But “…”`. */

@@ -1,4 +1,5 @@
-import type { TokenSpan } from './noun-phrase.ts';
+import { personNouns } from '../../language/english/noun-kinds.ts';
+import { firstPhrase, type TokenSpan } from './noun-phrase.ts';
 import { type MentionIndex, mentionIndex } from './mention-index.ts';
 import { titleOf } from '../../corpus/names/name-hints.ts';
 import { nounLinks, personalPronouns } from '../../language/english/phrase-words.ts';
@@ -31,13 +32,13 @@ export function speakerResolver(reading: Reading, mentions: readonly Mention[]) 
       byApposition(reading, index, phrase) ??
       byTitle(reading, index, phrase) ??
       (isPersonal(reading, phrase) ? byPronoun(reading, index, phrase, last, segment) : undefined);
-    if (found?.isPerson === true || isSingular(reading, phrase))
+    if (found?.mayBePerson === true || isSingular(reading, phrase))
       last = { actor: found?.name ?? '', side: found?.side ?? '', segment };
     return found ? { actor: found.name, side: found.side } : nobody;
   };
 }
 
-type Found = Pick<Mention, 'name' | 'side' | 'isPerson'>;
+type Found = Pick<Mention, 'name' | 'side' | 'isPerson' | 'mayBePerson'>;
 
 /** A mention that is the head of the phrase: it ends it, or "of", "for" or a comma follow it. */
 function byName(reading: Reading, index: MentionIndex, { first, end }: TokenSpan): Found | undefined {
@@ -47,10 +48,17 @@ function byName(reading: Reading, index: MentionIndex, { first, end }: TokenSpan
   );
 }
 
-/** `the spokesman, Matthew Lee, said`. */
+/** Titles stand before a name in apposition, up to so many words. */
+const mostTitles = 3;
+
+/** `the spokesman, Matthew Lee, said`; `the country’s first pilot, Captain Ana Ruiz`. */
 function byApposition(reading: Reading, index: MentionIndex, { end }: TokenSpan): Found | undefined {
   if (!(gapAt(reading, end) & gap.comma)) return undefined;
-  return index.within(end, end + 1).find(({ isPerson }) => isPerson);
+  const [name] = index.within(end, end + 1 + mostTitles);
+  if (!name?.mayBePerson) return undefined;
+  for (let token = end; token < name.first; token += 1)
+    if (titleOf(wordAt(reading, token)) === undefined || (token > end && gapAt(reading, token) !== 0)) return undefined;
+  return name;
 }
 
 /** Somebody without a name, whom a pronoun may mean: `a senior official`. */
@@ -97,7 +105,56 @@ function byPronoun(
   const isRuledOut = index.isRuledOut(last?.actor, pronoun);
   const spoke =
     last && !isRuledOut && segment - last.segment <= 1
-      ? { name: last.actor, side: last.side, isPerson: true }
+      ? { name: last.actor, side: last.side, isPerson: true, mayBePerson: true }
       : undefined;
-  return inSentence(sentence) ?? spoke ?? inSentence(sentence - 1) ?? index.person(pronoun, phrase.first);
+  const spokeHere = last?.segment === segment ? spoke : undefined;
+  const own = inSentence(sentence) ?? spokeHere;
+  if (own) return own;
+  const before = ownSentence(reading, sentence - 1);
+  const subject = subjectOf(reading, index, before, pronoun);
+  if (subject && sentences.segment[before] === segment) return subject.found;
+  return spoke ?? subject?.found ?? inSentence(before) ?? index.person(pronoun, phrase.first);
+}
+
+/** The last sentence, up to a few back, that the outlet itself says; −1 for none. */
+function ownSentence({ article: { sentences }, pieceOf }: Reading, from: number): number {
+  for (let at = from; at >= Math.max(0, from - mostQuoted); at -= 1)
+    if ((pieceOf[sentences.firstToken[at] ?? 0] ?? -1) < 0) return at;
+  return -1;
+}
+
+const mostQuoted = 3;
+
+/** Words between a role and the name that stands in apposition to it. */
+const longestBetween = 8;
+
+/**
+ * Whom a sentence is about: the person whom its subject names, or somebody without a name.
+ */
+function subjectOf(
+  reading: Reading,
+  index: MentionIndex,
+  sentence: number,
+  pronoun: string,
+): { found: Found | undefined } | undefined {
+  const { sentences } = reading.article;
+  const first = sentences.firstToken[sentence] ?? 0;
+  const end = sentences.firstToken[sentence + 1] ?? 0;
+  if (sentence < 0) return undefined;
+  const phrase = firstPhrase(reading, first, end);
+  if (!phrase) return undefined;
+  const named = byName(reading, index, phrase) ?? byApposition(reading, index, phrase);
+  if (named) return named.mayBePerson && !index.isRuledOut(named.name, pronoun) ? { found: named } : undefined;
+  // `A baker on the island, Ben Okoro, disagreed.`
+  const behind = isSingular(reading, phrase)
+    ? index
+        .within(phrase.end, Math.min(end, phrase.end + longestBetween))
+        .find(({ first: at }) => (gapAt(reading, at) & gap.comma) !== 0)
+    : undefined;
+  if (behind?.mayBePerson) return index.isRuledOut(behind.name, pronoun) ? undefined : { found: behind };
+  const head = wordAt(reading, phrase.end - 1);
+  const isSomebody =
+    isSingular(reading, phrase) &&
+    [...Array(phrase.end - phrase.first).keys()].some((at) => personNouns.has(wordAt(reading, phrase.first + at)));
+  return isSomebody || personNouns.has(head) ? { found: undefined } : undefined;
 }
