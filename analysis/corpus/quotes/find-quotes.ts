@@ -6,6 +6,7 @@ import { groupsBy } from '../groups-by.ts';
 import { lowerBound } from '../lower-bound.ts';
 import type { Scan } from '../scan.ts';
 import { pairMarks, type PairedSpan } from './pair-marks.ts';
+import { spokenTurns } from './turns.ts';
 import { type QuoteContext, quoteRole } from './quote-role.ts';
 
 /**
@@ -30,8 +31,10 @@ export function findQuotes(
   );
   const cues = cueCounts(scan, language, formsOfCues(added.map(addedCue)));
   const words = { ...language.cues, functionWords: language.functionWords };
-  return spans.map((span) => {
-    const role = quoteRole(contextOf(text, segments, scan, cues, span), words);
+  const turns = new Set(spokenTurns(text, segments));
+  const inOrder = turns.size === 0 ? spans : [...spans, ...turns].sort((a, b) => a.start - b.start);
+  return inOrder.map((span) => {
+    const role = turns.has(span) ? 'speech' : quoteRole(contextOf(text, segments, scan, cues, span), words);
     const flag = role === 'speech' ? tokenFlag.quoted : tokenFlag.marked;
     const { flags } = scan.tokens;
     const end = tokenAt(scan, span.end);
@@ -39,6 +42,9 @@ export function findQuotes(
     return { ...span, role };
   });
 }
+
+/** Fewer words behind a colon may be a term. */
+const leastIntroduced = 3;
 
 function contextOf(
   text: string,
@@ -58,7 +64,10 @@ function contextOf(
     capitals: Array.from(tokens.flags.subarray(first, end), (flag) => (flag & tokenFlag.capitalised) !== 0),
     previous: first > sentenceStart ? (vocabulary[tokens.term[first - 1] ?? 0] ?? '') : '',
     isOwned: first > sentenceStart && /['’]s?$/.test(text.slice(tokens.start[first - 1], tokens.end[first - 1])),
-    isReported: cuesIn(cues, sentenceStart, first) + cuesIn(cues, end, sentences.firstToken[last + 1] ?? end) > 0,
+    isReported:
+      cuesIn(cues, sentenceStart, first) + cuesIn(cues, end, sentences.firstToken[last + 1] ?? end) > 0 ||
+      // `Ben Okoro: “Nobody asked us.”`
+      (end - first >= leastIntroduced && /:\s*.$/su.test(text.slice(Math.max(0, span.start - 4), span.start))),
     closes: /[,.!?…]\s*$/.test(text.slice(span.start, span.end)),
     pauses: /,\s*$/.test(text.slice(span.start, span.end)),
     isAlone: first === sentenceStart && end === (sentences.firstToken[last + 1] ?? end),

@@ -1,6 +1,7 @@
 import { contentEnd } from './content-end.ts';
 import { phraseStartingAt, type TokenSpan } from './noun-phrase.ts';
-import { gap, gapAt, type Reading, type Unit, wordAt } from './reading.ts';
+import { wordRole as role } from '../../language/attribution-words.ts';
+import { gap, gapAt, isRole, type Reading, type Unit, wordAt } from './reading.ts';
 import type { Statement } from './statement.ts';
 
 /** `According to Lee, …` and `…, according to Lee`. */
@@ -32,10 +33,17 @@ function accordingEnd(reading: Reading, unit: Unit, at: number): number | undefi
   return phrase && at + phrase.length < unit.end ? at + phrase.length : undefined;
 }
 
+/** `According to Lee, who heads the union, …`: past what is said of the speaker between commas. */
+function pastRelative(reading: Reading, unit: Unit, from: number): number {
+  if (!(gapAt(reading, from) & gap.comma) || !isRole(reading, from, role.relative | role.adjoining)) return from;
+  for (let at = from + 1; at < unit.end; at += 1) if (gapAt(reading, at) & gap.comma) return at;
+  return from;
+}
+
 function aroundAccording(reading: Reading, unit: Unit, at: number, speaker: TokenSpan): TokenSpan | undefined {
   const leads = at - unit.first <= 1;
   if (!leads) return { first: unit.first, end: at };
-  let first = speaker.end;
+  let first = pastRelative(reading, unit, speaker.end);
   while (first < unit.end && !(gapAt(reading, first) & (gap.comma | gap.opens | gap.colon))) first += 1;
   return first < unit.end ? { first, end: contentEnd(reading, unit, first, new Map()) } : undefined;
 }

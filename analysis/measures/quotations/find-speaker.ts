@@ -66,7 +66,10 @@ function subjectEndingAt(reading: Reading, last: number, floor: number): TokenSp
 function ofParticiple(reading: Reading, unit: Unit, cue: Cue): FoundSpeaker | undefined {
   if (cue.first === unit.first || gapAt(reading, cue.first) & (hardGaps | gap.closes)) return undefined;
   const isQuoting = isRole(reading, cue.first - 1, role.as);
-  const phrase = phraseEndingAt(reading, isQuoting ? cue.first - 2 : cue.first - 1, unit.first);
+  const nearest = phraseEndingAt(reading, isQuoting ? cue.first - 2 : cue.first - 1, unit.first);
+  // `Lee was quoted by the Mail as saying`: the agent only passes it on.
+  const isPassedOn = isQuoting && nearest !== undefined && isRole(reading, nearest.first - 1, role.by);
+  const phrase = isPassedOn ? firstPhrase(reading, openingOf(reading, unit), nearest.first) : nearest;
   if (!phrase || !isSpeakable(reading, phrase)) return undefined;
   if (!isQuoting) return { phrase, clauseStart: phrase.first };
   let clauseStart = phrase.first;

@@ -1,5 +1,5 @@
 import { contentEnd } from './content-end.ts';
-import { firstPhrase, phraseEndingAt, type TokenSpan } from './noun-phrase.ts';
+import { firstPhrase, phraseEndingAt, phraseStartingAt, type TokenSpan } from './noun-phrase.ts';
 import { gap, gapAt, isKind, isName, isPossessive, isRole, type Reading, type Unit, wordAt } from './reading.ts';
 import type { Statement } from './statement.ts';
 import { wordKind as kind, wordRole as role } from '../../language/attribution-words.ts';
@@ -83,6 +83,11 @@ function inTheirWords(reading: Reading, unit: Unit, index: number): Statement[] 
   const statements: Statement[] = [];
   for (let noun = unit.first + 2; noun < unit.end; noun += 1) {
     if (!isRole(reading, noun, role.words)) continue;
+    const behind = wordsOf(reading, unit, noun);
+    if (behind) {
+      statements.push({ unit: index, ...behind, lemma: '', speech: true });
+      continue;
+    }
     const speaker = ownerBefore(reading, unit, noun);
     if (!speaker || speaker.first === unit.first || !isRole(reading, speaker.first - 1, role.in)) continue;
     const before = reading.pieceOf[speaker.first - 2] ?? -1;
@@ -100,4 +105,25 @@ function inTheirWords(reading: Reading, unit: Unit, index: number): Statement[] 
     });
   }
   return statements;
+}
+
+/** `In the words of Lee, “…”`. */
+function wordsOf(
+  reading: Reading,
+  unit: Unit,
+  noun: number,
+): Pick<Statement, 'content' | 'speaker' | 'cue' | 'clause'> | undefined {
+  const opener = isKind(reading, noun - 1, kind.determiner) ? noun - 2 : noun - 1;
+  if (opener < unit.first || !isRole(reading, opener, role.in) || !isRole(reading, noun + 1, role.of)) return undefined;
+  const speaker = phraseStartingAt(reading, noun + 2, unit.end, { wide: true });
+  if (!speaker) return undefined;
+  const piece = reading.pieces[reading.pieceOf[speaker.end] ?? -1];
+  if (piece?.first !== speaker.end) return undefined;
+  const cue = { first: opener, end: noun + 2 };
+  return {
+    content: [{ first: piece.first, end: piece.end }],
+    speaker,
+    cue,
+    clause: { first: opener, end: speaker.end },
+  };
 }

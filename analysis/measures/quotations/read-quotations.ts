@@ -2,7 +2,7 @@ import { measuredKinds } from '../../lines/segment.ts';
 import { groupsBy } from '../../corpus/groups-by.ts';
 import type { Directness } from './quotations-table.ts';
 import { nearCue } from './near-cue.ts';
-import { firstPhrase, phraseStartingAt, type TokenSpan } from './noun-phrase.ts';
+import { firstPhrase, phraseEndingAt, phraseStartingAt, type TokenSpan } from './noun-phrase.ts';
 import { gap, gapAt, isKind, isName, type Piece, type Reading } from './reading.ts';
 import { unitStatements } from './statements.ts';
 import type { Statement } from './statement.ts';
@@ -22,7 +22,7 @@ export function readQuotations(reading: Reading): Quotation[] {
   const attributed = reading.units.flatMap((unit, index) =>
     isRead(reading, unit) ? withoutNested(unitStatements(reading, index).map(near)) : [],
   );
-  const withRest = addOrphans(reading, attributed);
+  const withRest = addOrphans(reading, withoutDoubles(attributed));
   return withRest
     .map((statement) => ({
       ...statement,
@@ -39,6 +39,29 @@ const readKinds: ReadonlySet<string> = new Set([...measuredKinds, 'caption', 'em
 /** Captions and embedded posts let people speak, too; the furniture of a page does not. */
 const isRead = ({ article }: Reading, { segment }: { segment: number }) =>
   readKinds.has(article.segments[segment]?.kind ?? '');
+
+/**
+ * Each stretch of content once, where two cues claim it (`said, adding: “…”`): it is left to the cue that stands nearest. A
+ * statement that has nothing left goes.
+ */
+function withoutDoubles(statements: readonly Statement[]): Statement[] {
+  const keyOf = ({ first, end }: TokenSpan) => `${first} ${end}`;
+  const distance = ({ cue }: Statement, { first, end }: TokenSpan) =>
+    cue === undefined ? Infinity : Math.min(Math.abs(first - cue.end), Math.abs(cue.first - end));
+  const nearest = new Map<string, Statement>();
+  for (const statement of statements)
+    for (const span of statement.content) {
+      const known = nearest.get(keyOf(span));
+      if (!known || distance(statement, span) < distance(known, span)) nearest.set(keyOf(span), statement);
+    }
+  return statements
+    .map((statement) => ({
+      statement,
+      left: statement.content.filter((span) => nearest.get(keyOf(span)) === statement),
+    }))
+    .filter(({ left }) => left.length > 0)
+    .map(({ statement, left }) => ({ ...statement, content: left }));
+}
 
 /** Statements that stand wholly inside what another one says are left to it, but for speech. */
 function withoutNested(statements: readonly Statement[]): Statement[] {
@@ -119,6 +142,12 @@ function orphan(reading: Reading, index: number, piece: Piece): OpenStatement {
   const unit = reading.units[index] ?? { first: piece.first, end: piece.end, segment: piece.segment };
   const statement = { unit: index, content: [{ first: piece.first, end: piece.end }], cue: undefined, lemma: '' };
   const isOpening = piece.first === unit.first;
+  // `And from Ada Lee:`, on a line of its own.
+  if (isOpening && gapAt(reading, piece.first) & gap.colon && (reading.pieceOf[piece.first - 1] ?? -1) < 0)
+    return {
+      ...statement,
+      speaker: namedPhrase(reading, phraseEndingAt(reading, piece.first - 1, reading.units[index - 1]?.first ?? 0)),
+    };
   const isIntroduced = (gapAt(reading, piece.first) & (gap.comma | gap.colon)) !== 0;
   if (isOpening && piece.end < unit.end && ',?!'.includes(reading.article.text[piece.to - 1] ?? ' '))
     return { ...statement, speaker: namedPhrase(reading, phraseStartingAt(reading, piece.end, unit.end)) };

@@ -4,7 +4,7 @@ import { type MentionIndex, mentionIndex } from './mention-index.ts';
 import { titleOf } from '../../corpus/names/name-hints.ts';
 import { nounLinks, personalPronouns } from '../../language/english/phrase-words.ts';
 import type { Mention } from './people.ts';
-import { gap, gapAt, isKind, type Reading, wordAt } from './reading.ts';
+import { gap, gapAt, isKind, isName, type Reading, wordAt } from './reading.ts';
 import { wordKind as kind } from './word-table.ts';
 
 /** Whom a speaker is; both empty where nobody is named. */
@@ -40,12 +40,26 @@ export function speakerResolver(reading: Reading, mentions: readonly Mention[]) 
 
 type Found = Pick<Mention, 'name' | 'side' | 'isPerson' | 'mayBePerson'>;
 
-/** A mention that is the head of the phrase: it ends it, or "of", "for" or a comma follow it. */
+/**
+ * A mention that is the head of the phrase: it ends it, or "of", "for" or a comma follow it. Who speaks for a person is not that
+ * person, and two who speak together are neither alone.
+ */
 function byName(reading: Reading, index: MentionIndex, { first, end }: TokenSpan): Found | undefined {
   const inside = index.within(first, end).filter((mention) => mention.end <= end);
-  return inside.find(
-    (mention) => mention.end === end || (mention.isPerson && nounLinks.has(wordAt(reading, mention.end))),
+  const head = inside.find(
+    (mention) => mention.end === end || (mention.mayBePerson && nounLinks.has(wordAt(reading, mention.end))),
   );
+  if (!head) return undefined;
+  const isJoined = inside.some((other) => other !== head && other.mayBePerson && wordAt(reading, other.end) === 'and');
+  return isJoined || (head.mayBePerson && isSpokenFor(reading, first, head.first)) ? undefined : head;
+}
+
+/** Whether a noun with `for`, `of` or `to` leads to a name: `a spokeswoman for Ann Lee`, `critics of Ann Lee`. */
+function isSpokenFor(reading: Reading, first: number, name: number): boolean {
+  for (let token = first + 1; token < name; token += 1)
+    if ((nounLinks.has(wordAt(reading, token)) || wordAt(reading, token) === 'to') && !isName(reading, token - 1))
+      return true;
+  return false;
 }
 
 /** Titles stand before a name in apposition, up to so many words. */

@@ -28,7 +28,7 @@ export function unitStatements(reading: Reading, index: number): Statement[] {
     const isLeading = cue === leading?.cue;
     const own = isLeading ? [leading.content] : contentOf(reading, unit, cue, speaker, starts);
     const content = own.length > 0 ? own : exclaimed(reading, index, cue, speaker);
-    if (content.length === 0) return [];
+    if (content.length === 0 || isUnsaid(reading, unit, cue, speaker, content)) return [];
     return [
       {
         unit: isLeading ? index + 1 : index,
@@ -44,6 +44,35 @@ export function unitStatements(reading: Reading, index: number): Statement[] {
   const taken = new Set(statements.map(({ cue }) => cue?.end));
   const nouns = nounStatements(reading, unit, index).filter(({ cue }) => !taken.has((cue?.first ?? 0) + 1));
   return [...headlineStatement(reading, unit, index), ...statements, ...nouns, ...accordingTo(reading, unit, index)];
+}
+
+/**
+ * Whether nothing is said after all: `met to talk about the bridge` names a subject, `Asked whether …, she said` somebody's question that
+ * nobody asks, `declined to comment on` a silence.
+ */
+function isUnsaid(
+  reading: Reading,
+  unit: Unit,
+  cue: Cue,
+  { phrase }: FoundSpeaker,
+  content: readonly TokenSpan[],
+): boolean {
+  if (content.some(({ first, end }) => isQuotedIn(reading, first, end))) return false;
+  if (cue.verb.frames.size === 0 && cue.mode === 'infinitive') return true;
+  const leads = cue.first === unit.first;
+  if (!phrase && leads && ['past', 'participle'].includes(cueAt(reading, cue.token)?.form ?? '')) return true;
+  // `declined to comment`, in both of its verbs.
+  const [{ first } = { first: 0 }] = content;
+  if (refusals.has(cue.verb.lemma)) return isRole(reading, first, role.to) && cueAt(reading, first + 1) !== undefined;
+  const before = cueAt(reading, cue.first - 2)?.verb.lemma ?? '';
+  return cue.mode === 'infinitive' && isRole(reading, cue.first - 1, role.to) && refusals.has(before);
+}
+
+const refusals: ReadonlySet<string> = new Set(['decline', 'refuse']);
+
+function isQuotedIn({ pieceOf }: Reading, first: number, end: number): boolean {
+  for (let token = first; token < end; token += 1) if ((pieceOf[token] ?? -1) >= 0) return true;
+  return false;
 }
 
 /** `pointed out`: a particle belongs to its verb. */
