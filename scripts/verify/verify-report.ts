@@ -1,0 +1,23 @@
+import { sha256 } from '../files/content.ts';
+import { verifyFindings } from './verify-findings.ts';
+import { verifyLinks } from './verify-links.ts';
+import { verifySpans } from './verify-spans.ts';
+import type { Problem, ReadReport } from './read-report.ts';
+
+/**
+ * What in a report does not hold, by its own files alone: hashes against the manifest, quoted passages and spans of tables
+ * against the articles, findings against the report's text, links and pictures against what is there.
+ */
+export function verifyReport(report: ReadReport): Problem[] {
+  return [...verifyHashes(report), ...verifyFindings(report), ...verifyLinks(report), ...verifySpans(report)];
+}
+
+function verifyHashes({ outputs, bytes }: ReadReport): Problem[] {
+  return [...outputs].flatMap(([file, digest]): Problem[] => {
+    const there = bytes(file);
+    if (!there) return [{ file, message: 'expected the file that the manifest lists, got none' }];
+    return sha256(there) === digest
+      ? []
+      : [{ file, message: 'expected the bytes that the manifest lists, got others' }];
+  });
+}
