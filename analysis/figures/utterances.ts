@@ -1,4 +1,6 @@
-import { type SharedUtterance, sharedUtterances, tellingPiece } from '../findings/shared-utterances.ts';
+import type { CorpusArticle } from '../corpus/corpus.ts';
+import { type SharedUtterance, sharedUtterances } from '../findings/shared-utterances.ts';
+import { tellingPiece } from '../findings/telling-piece.ts';
 import { withOmitted } from '../prose/every-figure.ts';
 import { utterancesFigureWords } from '../prose/utterances-figure.ts';
 import { counted, inMarks } from '../prose/wording.ts';
@@ -52,9 +54,13 @@ interface Cell {
 /**
  * What each outlet did with the same words, as a matrix of utterances × outlets, the utterance that most outlets print first; undefined
  * where none is shared. An outlet that prints it twice shows its fuller version. Takes one event's rows.
+ *
+ * @param input with the articles, whose other passages count as printed, too
  */
-export function utterancesFigure(input: FigureInput<readonly UtteranceRow[]>): Figure | undefined {
-  const utterances = sharedUtterances(input.rows);
+export function utterancesFigure(
+  input: FigureInput<readonly UtteranceRow[]> & { articles?: readonly CorpusArticle[] },
+): Figure | undefined {
+  const utterances = sharedUtterances(input.rows, input.articles);
   const shown = utterances.slice(0, mostUtterances);
   const outlets = outletsWithMost(input.outlets, shown);
   if (shown.length === 0 || outlets.length === 0) return undefined;

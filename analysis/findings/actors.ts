@@ -39,7 +39,7 @@ function mostMentionedClaims(measured: Measured): MostMentionedClaim[] {
   const clear = leaders
     .filter(({ mentions, next }) => mentions >= leastLead * next)
     .sort((a, b) => leadOf(b) - leadOf(a));
-  const differing = clear.filter(({ actor }, at) => clear.findIndex((other) => other.actor === actor) === at);
+  const differing = clear.filter(({ actor }, at) => clear.findIndex((other) => isSame(other.actor, actor)) === at);
   if (differing.length < 2) return [];
   return [
     {
@@ -55,6 +55,9 @@ function mostMentionedClaims(measured: Measured): MostMentionedClaim[] {
     },
   ];
 }
+
+/** `MGM Resorts` may be `MGM Resorts International`. */
+const isSame = (a: string, b: string) => a.includes(b) || b.includes(a);
 
 const leadOf = ({ mentions, next }: Leader) => mentions / Math.max(next, 1);
 

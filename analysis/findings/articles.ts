@@ -4,8 +4,9 @@ import { passage } from './evidence.ts';
 import type { Measured } from './measured.ts';
 import { readAlike } from './read-alike.ts';
 
-/** Shares of quoted words that are closer are not told apart. */
-const leastContrast = 0.15;
+/** Shares of quoted words that are closer, or of which one is less than twice the other, are not told apart. */
+const leastContrast = 0.2;
+const leastRatio = 2;
 /** Outlets with fewer words are not compared. */
 const fewestWords = 100;
 
@@ -37,7 +38,8 @@ export function articleClaims({ corpus, rows }: Measured): QuotedContrastClaim[]
   const shares = all.filter(({ words }) => words >= fewestWords);
   const [most] = shares;
   const least = shares.at(-1);
-  if (!most || !least || most.share - least.share < leastContrast) return [];
+  if (!most || !least) return [];
+  if (most.share - least.share < leastContrast || most.share < leastRatio * least.share) return [];
   const lowest = shares.filter(({ share }) => readAlike(share, least.share)).map(({ outlet }) => outlet);
   return [
     {

@@ -8,7 +8,7 @@ import type { LabelRow } from '../measures/labels/labels-table.ts';
 import type { Claim, Evidence } from './claim.ts';
 import { sentenceAround } from './evidence.ts';
 import { ownedLabel } from './owned-label.ts';
-import { type UsedLabel, usedLabels } from './used-labels.ts';
+import { sideWords, type UsedLabel, usedLabels } from './used-labels.ts';
 
 /** Outlets whose most telling label the claim gives. */
 const mostOutlets = 5;
@@ -50,9 +50,10 @@ export function differingLabels(
 ): DifferingLabelsClaim | undefined {
   const picks = tellingPicks(own, { articles, words });
   if (!picks?.some(({ used }) => used.weight === 2) || judgeAlike(picks, words)) return undefined;
+  const isFound = own[0]?.basis === 'found';
+  if (isFound && !partBySide(picks, words)) return undefined;
   const shown = picks.slice(0, mostOutlets);
   const same = groupsBy(shown, ({ used }) => labelForm(used.label));
-  const isFound = own[0]?.basis === 'found';
   return {
     id: 'labels',
     section: 'labels',
@@ -86,7 +87,10 @@ function tellingPicks(
     return label === undefined ? [] : [{ ...used, label }];
   };
   const byOutlet = new Map(
-    [...groupsBy(own, ({ outlet }) => outlet)].map(([id, rows]) => [id, usedLabels(rows, words).flatMap(withOwner)]),
+    [...groupsBy(own, ({ outlet }) => outlet)].map(([id, rows]) => [
+      id,
+      usedLabels(rows, words).flatMap(withOwner).filter(isNaming),
+    ]),
   );
   const picks = [...byOutlet].flatMap(([outlet, all]): TellingPick[] => {
     const [used] = [...all].sort((a, b) => b.weight - a.weight || b.count - a.count);
@@ -96,6 +100,17 @@ function tellingPicks(
   const differ = picks.some(({ used }) => forms.some((others) => !others.has(labelForm(used.label))));
   return differ ? picks.sort((a, b) => b.used.weight - a.used.weight) : undefined;
 }
+
+/** Whether outlets differ in the words by which they take a side on what was found, or keep a distance to it. */
+function partBySide(picks: readonly TellingPick[], { judging }: StudyWords): boolean {
+  return new Set(picks.map(({ used: { first } }) => sideWords(first, judging).join(' '))).size > 1;
+}
+
+/** A longer label of something that was found is no name any more, nor is one into which a verb has come. */
+const isNaming = ({ label, first: { basis } }: UsedLabel) =>
+  basis === 'declared' || (label.split(/\s+/).length <= mostWords && !/\sand\s\p{Ll}+ed\s/u.test(label));
+
+const mostWords = 9;
 
 /** Whether all outlets judge and doubt with the same words: then their labels tell nothing apart. */
 function judgeAlike(picks: readonly TellingPick[], { judging }: StudyWords): boolean {

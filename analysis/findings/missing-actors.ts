@@ -1,7 +1,7 @@
-import type { CorpusArticle } from '../corpus/corpus.ts';
 import type { Claim } from './claim.ts';
 import { sentenceAround } from './evidence.ts';
 import type { Measured } from './measured.ts';
+import { holdsAny } from './name-in-text.ts';
 import { tellingActors } from './telling-actors.ts';
 
 /** So often must every other outlet name somebody, before a silence is told. */
@@ -72,15 +72,3 @@ export function missingActorClaims({ corpus }: Measured): MissingActorClaim[] {
     },
   ];
 }
-
-/**
- * Whether a text holds a word of a name, whatever its case and ending: a surname, or what people of a country are called,
- * is enough to name somebody.
- */
-function holdsAny({ text }: CorpusArticle, names: readonly string[]): boolean {
-  const words = [...new Set(wordsOf(text))];
-  const own = new Set(names.flatMap(wordsOf).filter((word) => word.length > 2));
-  return words.some((word) => [...own].some((part) => word.startsWith(part)));
-}
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,12 +1,31 @@
 import type { UtteranceRow, Verdict } from '../measures/quotations/utterances-table.ts';
+import { utteranceDiff } from '../measures/quotations/utterance-diff.ts';
 import type { Claim } from './claim.ts';
 import type { Measured } from './measured.ts';
 import { outletsWithCaution } from './outlets-with-caution.ts';
-import { type SharedUtterance, tellingPiece } from './shared-utterances.ts';
+import { printedOfFullest } from './printed-elsewhere.ts';
+import { sharedContent } from './shared-content.ts';
+import type { SharedUtterance } from './shared-utterances.ts';
+import { tellingPiece } from './telling-piece.ts';
 import { versionEvidence } from './utterance-versions.ts';
 
 /** Versions that the claim quotes, the fullest included. */
 const mostEvidence = 4;
+/** Fewer words inside marks may be of another occasion: their outlet is left out of the claim. */
+const leastWords = 6;
+/** Who leaves out fewer words of content is not said to shorten. */
+const leastMissing = 3;
+/** Another version with so many words more inside what both have shows that the fullest one is not whole. */
+const mostAdded = 3;
+/** Of two outlets that differ in a word nobody knows which one changed it; two that agree tell it of a third. */
+const leastAgreeing = 2;
+/** A passage that was left out is quoted from so many words on. */
+const leastLeftOut = 4;
+/** A report without marks is one of these words where it shares so much of its own content, and of theirs. */
+const ownShareReported = 0.5;
+const shareReported = 0.4;
+/** A version of which fewer words are those of the fullest one, between the first and the last, is another sentence. */
+const leastDensity = 0.75;
 
 /** Outlets that did the same with an utterance, with the words that each has inside marks. */
 export interface Doing {
@@ -23,10 +42,13 @@ export type MostSharedClaim = Claim<
     piece: string;
     words: number;
     actor: string;
-    /** All outlets. */
+    /** All outlets, and those with too few words of it to be told. */
     of: number;
+    few: string[];
     /** Those who print them whole first, then those who change most; damaged articles last. */
     doings: Doing[];
+    /** The longest passage that the first outlet that shortens them leaves out, if it is worth quoting. */
+    leftOut: { outlet: string; text: string } | undefined;
   }
 >;
 
@@ -35,16 +57,31 @@ const tellingOrder: readonly Verdict[] = ['verbatim', 'altered', 'truncated', 's
 
 /** Who prints an utterance whole, who cuts it and who has it in other words: that of most outlets that differ in it. */
 export function mostSharedClaims(measured: Measured, utterances: readonly SharedUtterance[]): MostSharedClaim[] {
-  const first = utterances.find(({ byOutlet }) => doingsOf([...byOutlet.values()]).length > 1);
-  if (!first) return [];
-  const caution = outletsWithCaution(measured.corpus);
-  const all = [...first.byOutlet.values()];
-  const isSound = ({ outlet }: { outlet: string }) => !caution.has(outlet);
-  // What only damaged articles did is told last.
-  const made = doingsOf([...all.filter(isSound), ...all.filter((row) => !isSound(row))]);
-  const hasSound = ({ versions }: Doing) => versions.some(isSound);
-  const doings = [...made.filter(hasSound), ...made.filter((doing) => !hasSound(doing))];
-  const told = doings.flatMap(({ versions }) => versions.map(({ outlet }) => first.byOutlet.get(outlet)));
+  const [claim] = utterances.flatMap((utterance) => claimOf(measured, utterance)).slice(0, 1);
+  return claim ? [claim] : [];
+}
+
+function claimOf(measured: Measured, utterance: SharedUtterance): MostSharedClaim[] {
+  const { fullest, byOutlet } = utterance;
+  const rows = [...byOutlet.values()];
+  const all = rows.filter((row) => !isFragment(row) && !isLooseReport(fullest, row));
+  if (doingsOf(all).length < 2 || !all.some(({ verdict }) => verdict === 'verbatim')) return [];
+  const articles = new Map(measured.corpus.articles.map((article) => [article.id, article]));
+  const printed = new Map(all.map((row) => [row.outlet, printedOfFullest(fullest, row, articles)]));
+  const isCut = ({ verdict }: UtteranceRow) => verdict === 'truncated' || verdict === 'spliced';
+  const isDoubtful = (row: UtteranceRow) => {
+    const found = printed.get(row.outlet);
+    if (row.verdict === 'altered') return all.filter(({ verdict }) => verdict === 'verbatim').length < leastAgreeing;
+    if (!found || row.verdict === 'verbatim' || row.verdict === 'retranslated') return false;
+    // What stands there without marks is printed all the same.
+    if (isCut(row)) return found.missing < leastMissing || isOtherSentence(fullest, row);
+    return row.verdict === 'paraphrased' && 2 * found.words > row.of_words;
+  };
+  if (all.some(isDoubtful) || utterance.versions.some((version) => isLonger(fullest, version))) return [];
+  const { doings, told } = inTellingOrder(measured, all);
+  const cut = told.find(isCut);
+  const gap = cut && printed.get(cut.outlet)?.longestGap;
+  const text = articles.get(fullest.article)?.text ?? '';
   const whole = all.filter(({ verdict }) => verdict === 'verbatim').length;
   return [
     {
@@ -55,19 +92,87 @@ export function mostSharedClaims(measured: Measured, utterances: readonly Shared
       contrast: (all.length - whole) / all.length,
       outlets: all.map(({ outlet }) => outlet),
       figures: {
-        piece: tellingPiece(first),
-        words: first.fullest.of_words,
-        actor: first.fullest.actor,
+        piece: tellingPiece(utterance),
+        words: fullest.of_words,
+        actor: fullest.actor,
         of: measured.corpus.outlets.length,
+        few: measured.corpus.outlets
+          .map(({ id }) => id)
+          .filter((id) => !all.some(({ outlet }) => outlet === id))
+          .filter((id) => byOutlet.has(id) || hasSome(measured, fullest, id)),
         doings,
+        leftOut:
+          cut && gap && gap.words >= leastLeftOut
+            ? { outlet: cut.outlet, text: text.slice(gap.start, gap.end).replace(/\s+/g, ' ') }
+            : undefined,
       },
       strength: 'count',
-      evidence: versionEvidence(measured, [
-        first.fullest,
-        ...told.filter((row) => row !== undefined && row.verdict !== 'verbatim').flatMap((row) => row ?? []),
-      ]).slice(0, mostEvidence),
+      evidence: versionEvidence(measured, [fullest, ...told.filter(({ verdict }) => verdict !== 'verbatim')]).slice(
+        0,
+        mostEvidence,
+      ),
     },
   ];
+}
+
+/** Whether an outlet without a version has words of the fullest one all the same, in an embedded post for instance. */
+function hasSome({ corpus }: Measured, fullest: UtteranceRow, id: string): boolean {
+  const articles = new Map(corpus.articles.map((article) => [article.id, article]));
+  return corpus.articles
+    .filter(({ outlet }) => outlet === id)
+    .some((article) => {
+      const found = printedOfFullest(fullest, { ...fullest, article: article.id }, articles);
+      return found !== undefined && found.words >= leastWords;
+    });
+}
+
+/** What only damaged articles did is told last. */
+function inTellingOrder({ corpus }: Measured, all: readonly UtteranceRow[]) {
+  const caution = outletsWithCaution(corpus);
+  const isSound = ({ outlet }: { outlet: string }) => !caution.has(outlet);
+  const made = doingsOf([...all.filter(isSound), ...all.filter((row) => !isSound(row))]);
+  const hasSound = ({ versions }: Doing) => versions.some(isSound);
+  const doings = [...made.filter(hasSound), ...made.filter((doing) => !hasSound(doing))];
+  const told = doings.flatMap(({ versions }) =>
+    versions.flatMap(({ outlet }) => all.find((row) => row.outlet === outlet) ?? []),
+  );
+  return { doings, told };
+}
+
+const isFragment = ({ verdict, words, of_words }: UtteranceRow) =>
+  verdict !== 'verbatim' && verdict !== 'paraphrased' && words < Math.min(leastWords, of_words);
+
+function isLooseReport(fullest: UtteranceRow, { verdict, text }: UtteranceRow): boolean {
+  if (verdict !== 'paraphrased') return false;
+  const { both, first, second } = sharedContent(text, fullest.text);
+  return both < ownShareReported * first || both < shareReported * second;
+}
+
+/** The comparison of a version with the fullest one, from the first words that both share to the last. */
+function insideDiff(fullest: UtteranceRow, version: UtteranceRow) {
+  const parts = utteranceDiff(fullest.text, version.text);
+  const isSame = ({ kind }: (typeof parts)[number]) => kind === 'same';
+  const inside = parts.slice(parts.findIndex(isSame), parts.findLastIndex(isSame) + 1);
+  return inside.map(({ kind, ...part }) => {
+    return { isSame: kind === 'same', fullest: sizeOf(part.fullest), version: sizeOf(part.version) };
+  });
+}
+
+const sizeOf = (words: string) => (words === '' ? 0 : words.split(/\s+/).length);
+const total = (sizes: readonly number[]) => sizes.reduce((sum, size) => sum + size, 0);
+
+/** Whether a version has more words than the fullest one between the first and the last that both share. */
+function isLonger(fullest: UtteranceRow, version: UtteranceRow): boolean {
+  if (version === fullest || version.verdict === 'retranslated') return false;
+  const inside = insideDiff(fullest, version);
+  const shared = total(inside.filter(({ isSame }) => isSame).map((part) => part.fullest));
+  return 2 * shared >= fullest.of_words && inside.some((part) => part.version - part.fullest > mostAdded);
+}
+
+function isOtherSentence(fullest: UtteranceRow, version: UtteranceRow): boolean {
+  const inside = insideDiff(fullest, version);
+  const shared = total(inside.filter(({ isSame }) => isSame).map((part) => part.version));
+  return shared < leastDensity * total(inside.map((part) => part.version));
 }
 
 function doingsOf(rows: readonly UtteranceRow[]): Doing[] {

@@ -18,3 +18,7 @@ export function howNamed({ speaker, actor }: Pick<QuotationRow, 'speaker' | 'act
   if (actor !== '') return 'named';
   return /^\p{Lu}/u.test(head) && !speakerPronouns.has(noun) ? 'named' : 'neither';
 }
+
+/** `the Ohio Democrat`: what looks like a name is a description where an article stands before it. */
+export const isDescription = ({ speaker, actor }: Pick<QuotationRow, 'speaker' | 'actor'>): boolean =>
+  actor !== '' && new RegExp(`^(?:the|this|that) ${actor.replace(/[^\p{L}\p{N} ]/gu, '.')}`, 'iu').test(speaker);

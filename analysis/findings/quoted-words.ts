@@ -1,5 +1,8 @@
+import type { Corpus } from '../corpus/corpus.ts';
 import type { QuotationRow } from '../measures/quotations/quotations-table.ts';
 import type { Claim } from './claim.ts';
+import { holdsAny, lastNameOf } from './name-in-text.ts';
+import { howNamed, isDescription } from './nameless.ts';
 import { quotedWords, type SpeakerName, speakerName, type Speakers } from './speakers.ts';
 import { tellingActors } from './telling-actors.ts';
 import { markedPassage, quotationEvidence, type Spoken } from './spoken.ts';
@@ -39,8 +42,8 @@ export type QuotedWordsClaim = Claim<
 
 /**
  * The outlets between which the share of one side differs most, or that of one actor where the study has no sides. Words
- * whose speaker is not known are given to the speaker in the one outlet and kept from them in the other, and the
- * contrast must stand.
+ * that may be the speaker’s (`the Ohio senator said`, an embedded post) are given to them in the outlet with the smaller
+ * share, and the contrast must stand.
  */
 export function quotedWordsClaims({ corpus, speakers, byOutlet }: Spoken): QuotedWordsClaim[] {
   const all = [...byOutlet].map(([outlet, rows]) => ({ outlet, rows, words: quotedWords(rows) }));
@@ -48,7 +51,7 @@ export function quotedWordsClaims({ corpus, speakers, byOutlet }: Spoken): Quote
   const telling = new Set(tellingActors(corpus).map(({ name }) => name));
   const [widest] = speakers
     .filter(({ kind, name }) => kind === 'side' || telling.has(name))
-    .map((group) => contrastOf(group, outlets))
+    .map((group) => contrastOf(corpus, group, outlets))
     .filter((contrast) => contrast !== undefined)
     .sort((a, b) => b.contrast - a.contrast);
   if (!widest || widest.contrast < leastContrast) return [];
@@ -79,18 +82,48 @@ export function quotedWordsClaims({ corpus, speakers, byOutlet }: Spoken): Quote
 type OutletRows = Readonly<{ outlet: string; rows: readonly QuotationRow[]; words: number }>;
 
 /** The outlets that give a side or an actor the most and the least of their quoted words, and by how much at least. */
-function contrastOf(group: Speakers, outlets: readonly OutletRows[]) {
+function contrastOf(corpus: Corpus, group: Speakers, outlets: readonly OutletRows[]) {
+  const persons = new Set(corpus.names.flatMap(({ kind, name }) => (kind === 'person' ? [name] : [])));
   const parts = outlets.map(({ outlet, rows, words: all }) => {
     const own = rows.filter((row) => row.directness !== 'indirect' && group.speaks(row));
-    const unknown = rows.filter(({ actor, speaker }) => actor === '' && speaker === '');
+    const unknown = quotedWords(
+      rows.filter((row) => !group.speaks(row) && (isUnknown(row, persons) || isNamesake(group, row))),
+    );
+    const posted = postedWords(corpus, outlet, group);
     const [longest] = [...own].sort((a, b) => b.words - a.words);
-    return { outlet, all, words: quotedWords(own), unknown: quotedWords(unknown), longest };
+    return { outlet, all, words: quotedWords(own), unknown: unknown + posted, most: all + posted, longest };
   });
   parts.sort((a, b) => b.words / b.all - a.words / a.all);
   const [most] = parts;
   const least = parts.at(-1);
   if (!most || !least || most === least) return undefined;
-  return { group, most, least, contrast: most.words / most.all - (least.words + least.unknown) / least.all };
+  // `None` is said only of an outlet of whose quoted words none may be theirs.
+  if (least.words === 0 && least.unknown > 0) return undefined;
+  return { group, most, least, contrast: most.words / most.all - (least.words + least.unknown) / least.most };
+}
+
+/**
+ * Nobody is named, and no official or witness is meant who stays nameless: `the Ohio senator` may be anybody.
+ *
+ * @param persons names of persons
+ */
+const isUnknown = (row: QuotationRow, persons: ReadonlySet<string>) =>
+  (!persons.has(row.actor) || isDescription(row)) &&
+  (/^(?:the|this|that)\s/iu.test(row.speaker) ? howNamed(row) !== 'nameless' : howNamed(row) === 'neither');
+
+/** Somebody with the last name of an actor, who may be the same in another spelling: `Vincente Fox`. */
+const isNamesake = ({ kind, name }: Speakers, { speaker }: QuotationRow) =>
+  kind === 'actor' && speaker.toLowerCase().includes(lastNameOf(name));
+
+/** Words of posts that an outlet embeds and that name the speaker: they are not measured, but a reader reads them. */
+function postedWords({ articles }: Corpus, outlet: string, { kind, name }: Speakers): number {
+  const posts = articles
+    .filter((article) => article.outlet === outlet)
+    .flatMap(({ text, segments }) =>
+      segments.filter((segment) => segment.kind === 'embed').map(({ start, end }) => text.slice(start, end)),
+    );
+  const own = posts.filter((text) => kind === 'side' || holdsAny({ text }, [lastNameOf(name)]));
+  return own.reduce((sum, text) => sum + text.split(/\s+/u).length, 0);
 }
 
 const partOf = ({ outlet, words, all }: QuotedPart): QuotedPart => ({ outlet, words, all });

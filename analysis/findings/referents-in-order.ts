@@ -67,19 +67,20 @@ const namedKinds: ReadonlySet<string> = new Set(['person', 'country', 'instituti
  * same ones (Heim 1982 on definiteness as familiarity).
  */
 export function identified(rows: readonly LabelRow[]): { rows: LabelRow[]; outlets: number } {
-  const own = rows.filter(
-    ({ voice, kind, label }) => voice === 'outlet' && (namedKinds.has(kind) || isDefinite(label)),
-  );
+  const own = rows.filter((row) => row.voice === 'outlet' && (namedKinds.has(row.kind) || isDefinite(row)));
   return { rows: own, outlets: new Set(own.map(({ outlet }) => outlet)).size };
 }
 
-/** What makes a phrase definite: in an act upon something, `give up his arms`, it may stand anywhere. */
-const definite = /(?:^|\s)(?:the|this|that|these|those|his|her|its|their|our)\s|\p{L}(?:['’]s|s['’])\s/iu;
+/** What makes a phrase definite stands first, or is a possessor before its noun. */
+const definite = /^(?:the|this|that|these|those|his|her|its|their|our)\s|\p{L}(?:['’]s|s['’])\s/iu;
 
-/** Whether a phrase begins with what makes it definite. */
-function isDefinite(label: string): boolean {
-  const [beforeComplement = ''] = label.split(/\s(?:of|in|on|for|with|to|by|from|between)\s/, 1);
-  return definite.test(`${beforeComplement.split(/\s/, 4).join(' ')} `);
+/** In an act upon something, `give up his arms`, it may stand further behind. */
+const definiteInAct = /(?:^|\s)(?:the|this|these|those|his|her|its|their|our)\s|\p{L}(?:['’]s|s['’])\s/iu;
+
+function isDefinite({ label, kind }: LabelRow): boolean {
+  const [beforeComplement = ''] = label.split(/\s(?:of|in|on|for|with|to|by|from|between|that|who|which)\s/, 1);
+  const start = `${beforeComplement.split(/\s/, 4).join(' ')} `;
+  return (kind === 'act' ? definiteInAct : definite).test(start);
 }
 
 /** The rows of some referents, in their order; one pass. */

@@ -1,4 +1,5 @@
 import type { Corpus, CorpusActor } from '../corpus/corpus.ts';
+import { lastNameOf } from './name-in-text.ts';
 
 /**
  * Actors of whom a claim may be made: those that the study declares, and persons that were found, unless another actor
@@ -11,5 +12,3 @@ export function tellingActors({ actors }: Pick<Corpus, 'actors'>): CorpusActor[]
     return kind === 'person' && lastNames.filter((other) => other === lastNames[at]).length === 1;
   });
 }
-
-const lastNameOf = (name: string) => name.toLowerCase().split(/\s+/u).at(-1) ?? '';

@@ -1,4 +1,7 @@
+import { wordClasses } from '../language/english/lexicon.ts';
+import { wordClass } from '../language/word-class.ts';
 import { markOf } from '../measures/labels/marked-words.ts';
+import { valenceOf } from '../measures/sentiment/tone-lexicon.ts';
 import { labelForm } from '../measures/labels/label-form.ts';
 import type { LabelRow } from '../measures/labels/labels-table.ts';
 import type { StudyWords } from '../study/study.ts';
@@ -33,6 +36,24 @@ export function weightOf(row: LabelRow, { judging }: Pick<StudyWords, 'judging'>
   const judges = [...modifiers, head].some((word) => word !== '' && markOf(word, judging) === 'loaded');
   if (judges || isHedged(row)) return 2;
   return modifiers.length === 0 ? 0 : 1;
+}
+
+/** Praise of this strength and weaker is a manner of speaking: `famous`, `exclusive`. */
+const weakPraise = 2;
+
+/**
+ * The words of a label that take a side or keep a distance in what they say of its noun: an outlet that leaves them out
+ * calls the same thing by another name. A noun before the noun is the matter (`prison sentence`), a superlative a rank.
+ */
+export function sideWords(row: LabelRow, judging: readonly string[]): string[] {
+  const classes = wordClasses(row.modifiers.map((word) => word.toLowerCase()));
+  const isSided = (word: string, at: number) => {
+    const valence = valenceOf(word.toLowerCase());
+    const isMatter = classes[at] === wordClass.noun && !judging.includes(word);
+    const isRank = /(?:est|^worst|^best)$/u.test(word);
+    return markOf(word, judging) === 'loaded' && !isMatter && !isRank && !(valence > 0 && valence <= weakPraise);
+  };
+  return [...row.modifiers.filter(isSided), ...(isHedged(row) ? [row.hedge] : [])];
 }
 
 /** Whether a label keeps its distance; a verb that the phrase took along (`claimed a bomb`) does not count. */

@@ -4,4 +4,4 @@ import { sharedUtterances } from './shared-utterances.ts';
 
 /** Who prints the most shared utterance whole, who cuts it and who has it in other words. */
 export const utteranceClaims = (measured: Measured): MostSharedClaim[] =>
-  mostSharedClaims(measured, sharedUtterances(measured.rows.utterances));
+  mostSharedClaims(measured, sharedUtterances(measured.rows.utterances, measured.corpus.articles));

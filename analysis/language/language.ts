@@ -35,6 +35,8 @@ export interface Language {
   code: string;
   /** Articles, pronouns, prepositions and other words that carry no topic. */
   functionWords: ReadonlySet<string>;
+  /** Words by which a speaker means himself, alone or with others: `I`, `our`. */
+  firstPersons: ReadonlySet<string>;
   /** Contractions in `'s` that are no possessives. */
   contractions: ReadonlySet<string>;
   /** Acronyms that mean something else in lower case. */

@@ -22,6 +22,12 @@ export const lineRules: readonly LineRule[] = [
   // Embedded posts.
   { kind: 'embed', pattern: /\bpic\.(?:twitter|x)\.com\/\w/ },
   { kind: 'embed', pattern: /^[—–-]{1,2} ?.{1,80}\(@\w{1,30}\).{0,40}$/ },
+  // A post with its signature in one line: `… — Ann Lee (@annlee) May 9, 2018`.
+  {
+    kind: 'embed',
+    pattern:
+      /[—–-]{1,2} ?[^—–“”"]{1,60}\(@\w{1,30}\)[\s,]{0,2}(?:[\p{L}.]{3,12} \d{1,2}, \d{4}|\d{1,2} [\p{L}.]{3,12},? \d{4})$/u,
+  },
   { kind: 'embed', pattern: /^(?:view this post on instagram|a post shared by .{1,80}|https?:\/\/\S{1,300})$/i },
   // Captions and credits of pictures.
   {

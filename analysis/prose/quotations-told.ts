@@ -1,6 +1,8 @@
 import type { NamelessClaim, NamelessStatements } from '../findings/nameless-speakers.ts';
 import type { Lead, QuotedPart, QuotedWordsClaim } from '../findings/quoted-words.ts';
 import type { CueClaim, CueCount, Part } from '../findings/reporting-cues.ts';
+import type { QuotationsClaim } from '../findings/quotations.ts';
+import type { SoleSpeakersClaim } from '../findings/sole-speakers.ts';
 import type { SpeakerName } from '../findings/speakers.ts';
 import type { OutletName, Told } from './told.ts';
 import { counted, fewListed, grouped, inMarks, listed, percent } from './wording.ts';
@@ -10,8 +12,9 @@ const mostWordings = 4;
 /** Outlets that a sentence names. */
 const mostNamed = 4;
 
-/** Whose words outlets print, how they introduce them, and who speaks without a name, in words. */
-export function tellQuotations(claim: QuotedWordsClaim | CueClaim | NamelessClaim, name: OutletName): Told {
+/** Whose words outlets print, whom one alone asks, how they introduce them, and who speaks without a name, in words. */
+export function tellQuotations(claim: QuotationsClaim, name: OutletName): Told {
+  if (claim.kind === 'sole-speakers') return soleSpeakers(claim, name);
   if (claim.kind === 'quoted-words') return quotedWords(claim, name);
   return claim.kind === 'cues' ? cues(claim, name) : nameless(claim, name);
 }
@@ -45,6 +48,19 @@ function whoLeads({ speakers: [first, second], words }: Lead, name: OutletName):
     return own.length === 0 ? [] : [`${word} ${inProse(second)} in ${listed(said)}`];
   });
   return `In quoted words, ${inProse(first)} has ${where.join('; ')}.`;
+}
+
+function soleSpeakers({ figures }: SoleSpeakersClaim, name: OutletName): Told {
+  const { alone } = figures;
+  const counts = alone.map(
+    ({ outlet, words, all }) => `${grouped(words)} of the ${grouped(all)} quoted words of ${name(outlet)}`,
+  );
+  const all = alone.flatMap(({ people }) => people);
+  return {
+    title: alone.map(({ outlet, people }) => `${name(outlet)} alone quotes ${listed(people)}`).join('; '),
+    text: `${all.length === 1 ? 'No other outlet names this person, who has' : 'No other outlet names these people, who have'} ${listed(counts)}.`,
+    detail: '',
+  };
 }
 
 function cues({ figures }: CueClaim, name: OutletName): Told {

@@ -11,6 +11,7 @@ export const soughtWords = {
   actors: { 'missing-actor': 'a person whom all outlets but one name' },
   quotations: {
     'quoted-words': 'a speaker with a very different share of the quoted words',
+    'sole-speakers': 'a person whom one outlet alone quotes',
     cues: 'distancing verbs that an outlet keeps for one speaker',
     nameless: 'an outlet that leans on sources without a name',
   },

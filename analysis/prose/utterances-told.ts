@@ -1,14 +1,16 @@
 import type { Doing, MostSharedClaim } from '../findings/most-shared-utterance.ts';
 import type { Verdict } from '../measures/quotations/utterances-table.ts';
 import type { OutletName, Told } from './told.ts';
-import { capital, counted, fewListed, inMarks } from './wording.ts';
+import { capital, counted, fewListed, inMarks, shortened } from './wording.ts';
 
 /** Beyond so many outlets that did the same their number is told. */
 const mostNamed = 3;
+/** Of a longer passage that was left out only the beginning is quoted, in characters. */
+const longestLeftOut = 120;
 
 /** Who prints a shared utterance whole, who cuts it and who has it in other words, in words. */
 export function tellUtterances({ outlets, figures }: MostSharedClaim, name: OutletName): Told {
-  const { piece, words, actor, of, doings } = figures;
+  const { piece, words, actor, of, few, doings, leftOut } = figures;
   const [first, second] = doings;
   const spoken = `${counted(words, 'word')}${actor === '' ? '' : ` of ${actor}`}`;
   return {
@@ -17,7 +19,10 @@ export function tellUtterances({ outlets, figures }: MostSharedClaim, name: Outl
         .flatMap((one, at) => (one ? [whatTheyDo(one, at === 0 ? inMarks(piece) : 'it', name)] : []))
         .join('; '),
     ),
-    text: `${outlets.length} of ${of} outlets have the passage, ${spoken}: ${doings.map((one) => inNumbers(one, words, name)).join('; ')}.`,
+    text: [
+      `${outlets.length} of ${of} outlets have ${few.length === 0 ? 'the passage' : 'more than a few words of the passage'}, ${spoken}: ${doings.map((one) => inNumbers(one, words, name)).join('; ')}.`,
+      ...(leftOut ? [`${name(leftOut.outlet)} leaves out ${inMarks(shortened(leftOut.text, longestLeftOut))}.`] : []),
+    ].join(' '),
     detail: '',
   };
 }

@@ -85,3 +85,10 @@ export const inWords = (value: number): string => numberWords[value] ?? grouped(
  * @example capital('three outlets') // => 'Three outlets'
  */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** Words with an ellipsis where they are longer than a sentence can carry; cut between words. */
+export function shortened(words: string, most: number): string {
+  if (words.length <= most) return words;
+  const cut = words.slice(0, most - 1);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,.;:–—-]+$/u, '')} …`;
+}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { sharedUtterances, tellingPiece } from '../../analysis/findings/shared-utterances.ts';
+import { sharedUtterances } from '../../analysis/findings/shared-utterances.ts';
+import { tellingPiece } from '../../analysis/findings/telling-piece.ts';
 import { utteranceClaims } from '../../analysis/findings/utterances.ts';
 import type { UtteranceRow, Verdict } from '../../analysis/measures/quotations/utterances-table.ts';
 import { measuredRows } from './invented-rows.ts';
@@ -17,7 +18,7 @@ function version(outlet: string, verdict: Verdict, words: number, text = whole):
 const claims = (...utterances: UtteranceRow[]) => utteranceClaims(measuredRows(['a', 'b', 'c', 'd'], { utterances }));
 
 test('what outlets do with shared words is told, whole first', () => {
-  const rows = [version('a', 'verbatim', 17), version('b', 'verbatim', 17), version('c', 'truncated', 5)];
+  const rows = [version('a', 'verbatim', 17), version('b', 'verbatim', 17), version('c', 'truncated', 6)];
   const [claim] = claims(...rows, version('d', 'altered', 17));
   expect(claim?.figures).toMatchObject({ words: 17, of: 4 });
   expect(claim?.figures.doings.map(({ verdict, versions }) => [verdict, versions.length])).toEqual([

@@ -62,6 +62,7 @@ const attribution: AttributionWords = {
 /** As much of Spanish as finding who says what in a few sentences takes: a language is what stands here. */
 export const spanish: Language = {
   code: 'es',
+  firstPersons: new Set('yo mi mis me nosotros nuestra nuestro nuestras nuestros nos'.split(' ')),
   functionWords:
     words(`a al ante con de del desde el ella ellos en entre era es esta este fue ha han hasta la las le les lo
     los más no o para pero por que quien se según ser si sin sobre son su sus también tras un una unas unos y ya`),

@@ -13,7 +13,7 @@ const told = (...doings: Doing[]) =>
   tellUtterances(
     claimOf<MostSharedClaim>({
       ...{ section: 'utterances', kind: 'most-shared', outlets: ['a', 'b', 'c'] },
-      figures: { piece: 'free of ice', words: 17, actor: 'Ada Holm', of: 4, doings },
+      figures: { piece: 'free of ice', words: 17, actor: 'Ada Holm', of: 4, few: [], doings, leftOut: undefined },
     }),
     paper,
   );

@@ -1,5 +1,6 @@
 import { generations } from '../../language/english/name-particles.ts';
 import { countryOf } from './country-words.ts';
+import { fullGivenNames } from '../../language/english/given-names.ts';
 import { addTo, type FormEvidence, type NameEvidence } from './name-evidence.ts';
 import { soundOf } from './name-forms.ts';
 import { isPersonName } from './person-name.ts';
@@ -27,7 +28,7 @@ export function formGroups(evidence: NameEvidence): FormGroup[] {
     const country = countryOf(formOf(form))?.country;
     const isPerson = country === undefined && isPersonName(form, evidence, surnames);
     const key =
-      country === undefined ? soundOf(isPerson ? shortened(form, evidence, owners) : form.words) : `${country}`;
+      country === undefined ? soundOf(isPerson ? inFull(shortened(form, evidence, owners)) : form.words) : `${country}`;
     const group = groups.get(key) ?? { forms: [], isPerson: false, ...(country === undefined ? {} : { country }) };
     group.forms.push(form);
     group.isPerson ||= isPerson;
@@ -35,6 +36,9 @@ export function formGroups(evidence: NameEvidence): FormGroup[] {
   }
   return [...groups.values()];
 }
+
+/** A name with the given name for which a short one stands: `Bob Lee` is `Robert Lee`. */
+const inFull = ([first = '', ...others]: readonly string[]) => [fullGivenNames.get(first) ?? first, ...others];
 
 /** Mentions in captions, too, which are not measured. */
 const timesOf = ({ written }: FormEvidence) => [...written.values()].reduce((sum, times) => sum + times, 0);

@@ -1,4 +1,10 @@
-import { calendarNames, demonyms, personTitles, qualifyingAcronyms } from '../../language/english/name-parts.ts';
+import {
+  alsoNames,
+  calendarNames,
+  demonyms,
+  personTitles,
+  qualifyingAcronyms,
+} from '../../language/english/name-parts.ts';
 import type { UnresolvedArticle } from '../corpus.ts';
 import { titleOf } from './name-hints.ts';
 import { endOfRun, withParticles } from './run-bounds.ts';
@@ -44,7 +50,8 @@ export function nameRuns(article: UnresolvedArticle, vocabulary: readonly string
 /** One letter in brackets behind a name is that of a party or a list, alone or with a place: `(L)`, `(L-Ames)`. */
 const isLetterInBrackets = (text: string, start: number) => /^\(\p{Lu}[-)]/u.test(text.slice(start - 1, start + 3));
 
-const isNoActor = (word: string) => calendarNames.has(word) || demonyms.has(word);
+/** `May` is a name here only where it is somebody’s (`nameTokens`). */
+const isNoActor = (word: string) => (calendarNames.has(word) && !alsoNames.has(word)) || demonyms.has(word);
 
 function withoutTitles(from: number, to: number, wordAt: (token: number) => string): NameRun | undefined {
   let first = from;

@@ -1,4 +1,5 @@
 import { functionWords } from '../../language/english/function-words.ts';
+import { alsoNames, calendarNames, personTitles } from '../../language/english/name-parts.ts';
 import { tiedParticles } from '../../language/english/name-particles.ts';
 import { type Article, tokenFlag } from '../article.ts';
 
@@ -46,6 +47,8 @@ export function nameTokens(
 ) {
   const { flags, start } = article.tokens;
   const names = new Uint8Array(terms.length);
+  const wordAt = (token: number) => vocabulary[terms[token] ?? -1] ?? '';
+  const somebody = namesAmongGrammar(article, wordAt);
   for (let token = terms.length - 1; token >= 0; token -= 1) {
     const flag = flags[token] ?? 0;
     const word = vocabulary[terms[token] ?? 0] ?? '';
@@ -53,7 +56,10 @@ export function nameTokens(
       names[token] = isTied(word, article.text, start[token] ?? 0) ? 1 : 0;
       continue;
     }
-    if (functionWords.has(word)) continue;
+    if (functionWords.has(word)) {
+      names[token] = somebody.has(word) && mayBeSomebody(article, wordAt, token) ? 1 : 0;
+      continue;
+    }
     const capitalised = evidence.capitalised[terms[token] ?? 0] ?? 0;
     const lowerCase = evidence.lowerCase[terms[token] ?? 0] ?? 0;
     const isUsual = capitalised > 0 && capitalised >= lowerCase;
@@ -64,6 +70,43 @@ export function nameTokens(
   }
   return names;
 }
+
+/** Words of grammar that an article uses as somebody's name: one with a capital stands right before or behind another. */
+function namesAmongGrammar(article: Article, wordAt: (token: number) => string): ReadonlySet<string> {
+  const { flags } = article.tokens;
+  const found = new Set<string>();
+  for (let token = 0; token < flags.length; token += 1) {
+    const word = wordAt(token);
+    if (!alsoNames.has(word) || !isCapital(token) || !mayBeSomebody(article, wordAt, token)) continue;
+    if (isNeighbour(token - 1, token) || (!calendarNames.has(word) && isNeighbour(token + 1, token + 1)))
+      found.add(word);
+  }
+  return found;
+
+  function isCapital(token: number): boolean {
+    const flag = flags[token] ?? 0;
+    return (flag & tokenFlag.capitalised) !== 0 && (flag & (tokenFlag.titleCase | tokenFlag.upperCase)) === 0;
+  }
+
+  /** Whether a word with a capital that is none of grammar stands there, without punctuation between. */
+  function isNeighbour(token: number, behind: number): boolean {
+    const word = wordAt(token);
+    const isJoined = ((flags[behind] ?? 0) & tokenFlag.afterPunctuation) === 0 || personTitles.has(word);
+    return isCapital(token) && isJoined && !functionWords.has(word) && !calendarNames.has(word);
+  }
+}
+
+/** Not `May 9` nor `in May`, and not `Will you`. */
+function mayBeSomebody({ tokens }: Article, wordAt: (token: number) => string, token: number): boolean {
+  const [flag, next] = [tokens.flags[token] ?? 0, tokens.flags[token + 1] ?? 0];
+  if (!(flag & tokenFlag.capitalised) || (next & tokenFlag.number) !== 0) return false;
+  const word = wordAt(token);
+  if (calendarNames.has(word)) return !(flag & tokenFlag.titleCase) && !beforeMonths.has(wordAt(token - 1));
+  return !(flag & tokenFlag.sentenceStart) || !functionWords.has(wordAt(token + 1));
+}
+
+/** What stands before a month and seldom before a person. */
+const beforeMonths: ReadonlySet<string> = new Set('in early late mid since until last next this through'.split(' '));
 
 /** Whether a small particle in lower case is tied to a capital: `al-Assad`. */
 function isTied(word: string, text: string, start: number): boolean {

@@ -1,5 +1,6 @@
 import { functionWords } from '../../language/english/function-words.ts';
 import { eventNouns, groupNouns, institutionNouns, placeNouns } from '../../language/english/noun-kinds.ts';
+import { alsoNames } from '../../language/english/name-parts.ts';
 import { generations, joiningParticles } from '../../language/english/name-particles.ts';
 import { countryOf } from './country-words.ts';
 import type { FormEvidence, NameEvidence } from './name-evidence.ts';
@@ -24,14 +25,14 @@ export const isTitled = ({ titled, count }: Pick<FormEvidence, 'titled' | 'count
  * @param surnames the last words of all names of several words
  */
 export function isPersonName(
-  name: Pick<FormEvidence, 'words' | 'titled' | 'count'>,
+  name: Pick<FormEvidence, 'words' | 'titled' | 'count' | 'written'>,
   evidence: NameEvidence,
   surnames: ReadonlySet<string>,
 ): boolean {
   const own = name.words.filter((word) => !joiningParticles.has(word) && !generations.has(word));
   if (name.words.length < 2 || own.length > mostWords) return false;
   if (isTitled(name) && !institutionNouns.has(own.at(-1) ?? '')) return true;
-  if (own.some(isOfThings)) return false;
+  if (own.some(isOfThings) || isLedByAcronym(name)) return false;
   // `Lee Tower` is no person because `Lee` is one's surname.
   const [first = ''] = name.words;
   const isOfPerson = surnames.has(first);
@@ -43,13 +44,17 @@ export function isPersonName(
   });
 }
 
+/** `ABC News`, `MGM Mirage`: no given name is written in three capitals, unless all of the name is. */
+const isLedByAcronym = ({ written }: Pick<FormEvidence, 'written'>) =>
+  [...written.keys()].every((form) => /^\p{Lu}{3,}\s/u.test(form) && /\p{Ll}/u.test(form)) && written.size > 0;
+
 /** Whether a word belongs to the name of an organisation, place or occasion. */
 const isOfThings = (word: string) =>
   institutionNouns.has(word) ||
   groupNouns.has(word) ||
   placeNouns.has(word) ||
   eventNouns.has(word) ||
-  functionWords.has(word);
+  (functionWords.has(word) && !alsoNames.has(word));
 
 /** The kind of a name that is no person's, by its words. */
 export function kindOfThing(words: readonly string[]): 'institution' | 'place' | 'unknown' {

@@ -6,6 +6,7 @@ import { groupsBy } from '../groups-by.ts';
 import { lowerBound } from '../lower-bound.ts';
 import type { Scan } from '../scan.ts';
 import { pairMarks, type PairedSpan } from './pair-marks.ts';
+import { spokenApart } from './set-apart.ts';
 import { spokenTurns } from './turns.ts';
 import { type QuoteContext, quoteRole } from './quote-role.ts';
 
@@ -31,10 +32,11 @@ export function findQuotes(
   );
   const cues = cueCounts(scan, language, formsOfCues(added.map(addedCue)));
   const words = { ...language.cues, functionWords: language.functionWords };
-  const turns = new Set(spokenTurns(text, segments));
-  const inOrder = turns.size === 0 ? spans : [...spans, ...turns].sort((a, b) => a.start - b.start);
+  const turns = spokenTurns(text, segments);
+  const unmarked = new Set(turns.length > 0 ? turns : spokenApart(text, segments, language));
+  const inOrder = unmarked.size === 0 ? spans : [...spans, ...unmarked].sort((a, b) => a.start - b.start);
   return inOrder.map((span) => {
-    const role = turns.has(span) ? 'speech' : quoteRole(contextOf(text, segments, scan, cues, span), words);
+    const role = unmarked.has(span) ? 'speech' : quoteRole(contextOf(text, segments, scan, cues, span), words);
     const flag = role === 'speech' ? tokenFlag.quoted : tokenFlag.marked;
     const { flags } = scan.tokens;
     const end = tokenAt(scan, span.end);

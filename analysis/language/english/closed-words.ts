@@ -18,6 +18,8 @@ export const numerals = ofClass('numeral');
 export const pronouns = ofClass('pronoun');
 /** Pronouns that can only be subjects, so that a verb follows. */
 export const subjectPronouns = ofClass('subject-pronoun');
+/** Words by which a speaker means himself, alone or with others. */
+export const firstPersons = ofClass('first-person');
 export const prepositions = ofClass('preposition');
 /** Words that join clauses and end a noun phrase. */
 export const conjunctions = ofClass('conjunction');

@@ -8,6 +8,7 @@ import {
   titleAbbreviations,
 } from './abbreviations.ts';
 import { attribution } from './attribution.ts';
+import { firstPersons } from './closed-words.ts';
 import { cueForms, cuePhrases, cueVerbForms, cueVerbs, oftenBlows, oftenNouns } from './cue-verbs.ts';
 import { contractionsInS, functionWords } from './function-words.ts';
 import { wordClasses } from './lexicon.ts';
@@ -23,6 +24,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 export const english: Language = {
   code: 'en',
   functionWords,
+  firstPersons,
   contractions: contractionsInS,
   caseDistinct: caseDistinctAcronyms,
   abbreviations: {

@@ -16,6 +16,9 @@ export const officeWords = ofKind('office');
 /** Days and months: capitalised, and nobody's name. */
 export const calendarNames = ofKind('calendar');
 
+/** Words of grammar that are names as well: `Theresa May`, `Will Lee`. */
+export const alsoNames = ofKind('also-name');
+
 /** Adjectives of nations, religions and parties: they qualify a noun and name no actor. */
 export const demonyms: ReadonlySet<string> = new Set([
   ...ofKind('demonym'),

@@ -1,3 +1,4 @@
+import { numberWords } from '../../language/english/number-words.ts';
 import { readWordList, valuesIn } from '../../language/word-list.ts';
 
 const list = readWordList(new URL('../../language/english/contractions.csv', import.meta.url));
@@ -19,7 +20,7 @@ const longestPrefix = 3;
 
 /**
  * The words that one written word stands for, as somebody else may have written down the same speech: those of a
- * contraction, and the parts of a hyphenated word (`active-duty forces`, `active duty forces`).
+ * contraction, and the parts of a hyphenated word (`active-duty forces`, `active duty forces`; `two-in-three`).
  *
  * @param term lower case, with a straight apostrophe
  * @example writtenOut("we've") // => ['we', 'have']
@@ -27,7 +28,8 @@ const longestPrefix = 3;
 export function writtenOut(term: string): readonly string[] {
   const hyphen = term.indexOf('-');
   if (hyphen < 0) return withoutContraction(term);
-  return hyphen <= longestPrefix ? [term] : term.split('-').filter((part) => part !== '');
+  const isPrefix = hyphen <= longestPrefix && !numberWords.has(term.slice(0, hyphen));
+  return isPrefix ? [term] : term.split('-').filter((part) => part !== '');
 }
 
 function withoutContraction(term: string): readonly string[] {

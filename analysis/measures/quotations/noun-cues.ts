@@ -16,14 +16,26 @@ export function nounStatements(reading: Reading, unit: Unit, index: number): Sta
       continue;
     const verb = lightVerbBefore(reading, unit, noun);
     const owner = verb === undefined ? ownerBefore(reading, unit, noun) : subjectOf(reading, unit, verb);
-    const content = owner && contentOf(reading, unit, verb, noun);
+    const leading = verb === undefined ? undefined : leadingPiece(reading, unit, noun);
+    const content = owner && (leading ?? contentOf(reading, unit, verb, noun));
     if (!content) continue;
     const cue = { first: verb ?? noun, end: noun + 1 };
-    const clause = { first: Math.min(owner.first, cue.first), end: Math.max(content.first, cue.end) };
+    const clause = {
+      first: Math.min(owner.first, cue.first),
+      end: leading ? cue.end : Math.max(content.first, cue.end),
+    };
     const said = { cue, clause, lemma: '', cueClass: name, speech: true };
-    statements.push({ unit: index, content: [content], speaker: owner, ...said });
+    statements.push({ unit: leading ? index + 1 : index, content: [content], speaker: owner, ...said });
   }
   return [...statements, ...inTheirWords(reading, unit, index)];
+}
+
+/** `released a statement on Monday:` at the end of a paragraph leads to the quotation that opens the next one. */
+function leadingPiece(reading: Reading, unit: Unit, noun: number): TokenSpan | undefined {
+  const piece = reading.pieces[reading.pieceOf[unit.end] ?? -1];
+  const isLead = (gapAt(reading, unit.end) & gap.colon) !== 0 && (reading.pieceOf[unit.end - 1] ?? -1) < 0;
+  if (!piece || !isLead || isRole(reading, noun + 1, role.that)) return undefined;
+  return { first: piece.first, end: piece.end };
 }
 
 /** The light verb that a noun belongs to, over determiner and adjectives. */

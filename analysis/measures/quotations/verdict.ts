@@ -25,6 +25,7 @@ export function verdictOf(fullest: Version, version: Version): Exclude<Verdict, 
   if (version.isTranslated && alignWords(fullest.words, words).length < sameTranslation * fullest.words.length)
     return pieces.length > 0 && arePieces ? 'spliced' : 'retranslated';
   if (!arePieces && pieces.some((piece) => hasChange(fullest, piece))) return 'altered';
+  if (isAllOf(fullest, version)) return 'verbatim';
   return pieces.length === 1 && !hidesGap(fullest, pieces[0]) ? 'truncated' : 'spliced';
 }
 
@@ -59,13 +60,42 @@ function longestRun(shared: Alignment): number {
   return longest;
 }
 
-/** Whether a word of content stands inside what both have that the fullest version has not. */
-function hasChange(fullest: Version, { words, isContent }: PieceOfVersion): boolean {
-  const shared = alignWords(fullest.words, words);
-  return shared.some(([, place], at) => {
-    const next = shared[at + 1]?.[1] ?? place + 1;
-    return isContent.subarray(place + 1, next).some((value) => value === 1);
+/**
+ * Whether a word of content stands in the place of another one, between words that both have. Another form of a word, a
+ * name in another spelling and a word that one of the two leaves out are no change, and where much differs the two are
+ * no versions of one sentence, of which one is changed.
+ */
+function hasChange(fullest: Version, piece: PieceOfVersion): boolean {
+  const shared = alignWords(fullest.words, piece.words);
+  if (shared.length < nearlyWhole * Math.min(piece.words.length, fullest.words.length)) return false;
+  return shared.some(([left, right], at) => {
+    const [nextLeft, nextRight] = shared[at + 1] ?? [left + 1, right + 1];
+    const before = contentOf(fullest, left + 1, nextLeft);
+    const after = contentOf(piece, right + 1, nextRight);
+    if (before.length === 0 || after.length === 0 || before.length > mostChanged || after.length > mostChanged)
+      return false;
+    const isRespelled = before.some(({ isName }) => isName) && after.some(({ isName }) => isName);
+    const stems = new Set(before.map(({ stem }) => stem));
+    return !isRespelled && after.some(({ stem }) => !stems.has(stem));
   });
+}
+
+/** More words of content in one place are another sentence, and no change of this one. */
+const mostChanged = 3;
+
+function contentOf({ stemOf, isName }: Pick<Version, 'stemOf' | 'isName'>, start: number, end: number) {
+  return Array.from(stemOf.subarray(start, end), (stem, at) => ({ stem, isName: isName[start + at] === 1 })).filter(
+    ({ stem }) => stem >= 0,
+  );
+}
+
+/** Whether every word of content of the fullest version stands in a version, in order, or in another form. */
+function isAllOf(fullest: Version, version: Version): boolean {
+  const shared = alignWords(fullest.words, version.words);
+  if (shared.length < sameTranslation * fullest.words.length) return false;
+  const kept = new Set(shared.map(([place]) => place));
+  const stems = new Set(version.stemOf);
+  return fullest.stemOf.every((stem, place) => stem < 0 || kept.has(place) || stems.has(stem));
 }
 
 /** Whether words of content of the fullest version are missing inside a piece. */
@@ -77,15 +107,17 @@ function hidesGap(fullest: Version, piece: PieceOfVersion | undefined): boolean 
   });
 }
 
-interface PieceOfVersion {
-  words: Int32Array;
-  isContent: Uint8Array;
-}
+type PieceOfVersion = Pick<Version, 'words' | 'isContent' | 'stemOf' | 'isName'>;
 
-const piecesOf = ({ words, isContent, pieces }: Version): PieceOfVersion[] =>
+const piecesOf = ({ words, isContent, stemOf, isName, pieces }: Version): PieceOfVersion[] =>
   pieces.map((start, place) => {
     const end = pieces[place + 1];
-    return { words: words.subarray(start, end), isContent: isContent.subarray(start, end) };
+    return {
+      words: words.subarray(start, end),
+      isContent: isContent.subarray(start, end),
+      stemOf: stemOf.subarray(start, end),
+      isName: isName.subarray(start, end),
+    };
   });
 
 /** A piece without the words at its edges is still one from so many words on. */

@@ -17,10 +17,12 @@ export interface Version {
   spans: { start: number; end: number }[];
   /** Indirect speech has no words inside marks; its own words are compared. */
   isQuoted: boolean;
-  /** Keys of its words, those of each pair of marks behind the others. */
+  /** Keys of its words, those of each pair of marks behind the others; an editor’s words in brackets are none of them. */
   words: Int32Array;
   /** 1 for each word that is no word of grammar. */
   isContent: Uint8Array;
+  /** What its forms share, for each word; -1 for a word of grammar. */
+  stemOf: Int32Array;
   /** 1 for each word that stands in a name. */
   isName: Uint8Array;
   /** Where each pair of marks begins in `words`. */
@@ -52,18 +54,21 @@ function versionOf(article: CorpusArticle, rows: SpokenRow[], keys: WordKeys): V
   if (spoken.length === 0) return [];
   const spans = spoken.flatMap((row) => (isQuoted ? marksIn(article, row) : [row]));
   const words: number[] = [];
-  const contents: number[] = [];
+  const stemOf: number[] = [];
   const inName: number[] = [];
   const stems = new Set<number>();
   const names = new Set<number>();
   let size = 0;
   const pieces = spans.map(({ start, end }) => {
     const place = words.length;
+    const bracketed = bracketsIn(article.text, start, end);
     for (let token = tokenAt(article, start); (article.tokens.start[token] ?? end) < end; token += 1) {
+      const from = article.tokens.start[token] ?? end;
+      if (bracketed.some((bracket) => bracket.start < from && from < bracket.end)) continue;
       const stem = keys.stem[article.terms[token] ?? 0] ?? -1;
       for (const key of keys.keys[article.terms[token] ?? 0] ?? []) {
         words.push(key);
-        contents.push(stem >= 0 ? 1 : 0);
+        stemOf.push(stem);
         inName.push(article.names[token] ?? 0);
       }
       size += 1;
@@ -86,7 +91,8 @@ function versionOf(article: CorpusArticle, rows: SpokenRow[], keys: WordKeys): V
       actor,
       isQuoted,
       words: new Int32Array(words),
-      isContent: new Uint8Array(contents),
+      isContent: Uint8Array.from(stemOf, (stem) => (stem >= 0 ? 1 : 0)),
+      stemOf: Int32Array.from(stemOf),
       isName: new Uint8Array(inName),
       pieces,
       stems: Int32Array.from(stems),
@@ -101,6 +107,12 @@ function marksIn({ quotes }: CorpusArticle, row: SpokenRow): { start: number; en
   const placeOf = (offset: number) => lowerBound(quotes, offset, ({ start }) => start);
   const begun = quotes.slice(placeOf(row.start), placeOf(row.end + 1));
   return begun.filter(({ end, role }) => role !== 'title' && end <= row.end);
+}
+
+/** What an editor put into brackets within a passage: `[her]`, `(Libyan strongman Moammar)`. */
+function bracketsIn(text: string, start: number, end: number): { start: number; end: number }[] {
+  const found = text.slice(start, end).matchAll(/\[[^[\]]{1,80}\]|\([^()]{1,80}\)/g);
+  return Array.from(found, ({ index, 0: { length } }) => ({ start: start + index, end: start + index + length }));
 }
 
 /** The first token at or behind an offset. */

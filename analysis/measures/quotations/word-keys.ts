@@ -1,4 +1,5 @@
 import { functionWords } from '../../language/english/function-words.ts';
+import { numberWords } from '../../language/english/number-words.ts';
 import { spellings } from '../../language/english/spellings.ts';
 import { writtenOut } from './contractions.ts';
 
@@ -29,10 +30,10 @@ export function wordKeys(vocabulary: readonly string[]): WordKeys {
   };
 }
 
-/** British and American spelling as one, hyphens left out; `-ise` of any verb. */
+/** British and American spelling as one, hyphens left out; `-ise` of any verb; numbers in figures. */
 function spelling(term: string): string {
   const plain = term.replaceAll('-', '');
-  const usual = spellings.get(plain) ?? plain;
+  const usual = numberWords.get(plain) ?? spellings.get(plain) ?? plain;
   return usual.length < 6 ? usual : usual.replace(/is(e|es|ed|ing|ation|ations)$/, 'iz$1');
 }
 

@@ -34,13 +34,14 @@ export const utterances: Section = {
       sought: soughtWords.utterances,
       figure: {
         untold: utterancesFigureWords.untold,
-        draw: ({ rows }, input) => utterancesFigure({ ...input, rows: rows.utterances }),
+        draw: ({ rows, corpus }, input) =>
+          utterancesFigure({ ...input, rows: rows.utterances, articles: corpus.articles }),
       },
     }),
   },
   tables: ['utterances'],
   body: (chapter) => {
-    const most = sharedUtterances(chapter.rows.utterances).slice(0, mostUtterances);
+    const most = sharedUtterances(chapter.rows.utterances, chapter.corpus.articles).slice(0, mostUtterances);
     return [
       paragraph(most.length === 0 ? utterancesNotes.none : marked(utterancesNotes.key)),
       ...most.flatMap((one) => utteranceBlocks(chapter, one)),
@@ -78,7 +79,8 @@ function outletLine(chapter: Chapter, utterance: SharedUtterance, outlet: string
   const name = outletNames(chapter.corpus)(outlet);
   const own = utterance.versions.filter((row) => row.outlet === outlet);
   const best = utterance.byOutlet.get(outlet);
-  const ordered = [...own.filter((row) => row === best), ...own.filter((row) => row !== best)];
+  const isBest = ({ article, start }: UtteranceRow) => article === best?.article && start === best.start;
+  const ordered = [...own.filter(isBest), ...own.filter((row) => !isBest(row))];
   const more = ordered.length - mostPrintings;
   return [
     ...ordered

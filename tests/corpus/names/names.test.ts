@@ -36,6 +36,13 @@ describe('names', () => {
     expect(namesOf('Ann Lee left. The rain fell on Lee.')).toEqual(['Ann', 'Lee', 'Lee']);
   });
 
+  it('may be words of grammar that are somebody’s name, but no months', () => {
+    const text = 'Prime Minister Ella May spoke in Bern. In May she had been ill. On May 9 the rain fell on May.';
+    expect(namesOf(text)).toEqual(['Prime', 'Minister', 'Ella', 'May', 'Bern', 'May']);
+    expect(namesOf('It may rain in May, said Ann Lee.')).toEqual(['Ann', 'Lee']);
+    expect(namesOf('In Bern Will Lee spoke. Will it rain?')).toEqual(['Bern', 'Will', 'Lee']);
+  });
+
   it('are not the words of a headline in title case', () => {
     expect(
       namesOf('Heavy Rain Closes Harbour Bridge\n\nThe heavy rain closes the harbour bridge near Port Lee.'),

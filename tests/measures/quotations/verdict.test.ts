@@ -8,6 +8,7 @@ const versionOf = (words: number[], isTranslated = false): Version => ({
   ...{ rows: [], article: 'a', outlet: 'a', actor: '', spans: [], isQuoted: true, pieces: [0] },
   ...{ isFaithful: !isTranslated, isTranslated, words: Int32Array.from(words), stems: Int32Array.from(words) },
   ...{ isContent: Uint8Array.from(words, () => 1), isName: new Uint8Array(words.length) },
+  stemOf: Int32Array.from(words),
   ...{ names: new Set<number>(), size: words.length },
 });
 
