@@ -86,14 +86,16 @@ function usageOf({ vocabulary, articles }: BareCorpus): Usage {
   return usage;
 }
 
-const isContentWord = (word: string) =>
+/** Whether a word has the form of one that says what a text is about. */
+export const isContentWord = (word: string) =>
   /^\p{L}[\p{L}-]{3,}$/u.test(word) &&
   !functionWords.has(word) &&
   !cueVerbForms.has(word) &&
   !generalNouns.has(word) &&
   !/(?:ly|ing|ed)$/.test(word);
 
-const joinsOn = ({ tokens }: Article, token: number) =>
+/** Whether a token goes on with the one before it: the same sentence, and no punctuation between. */
+export const joinsOn = ({ tokens }: Article, token: number) =>
   tokens.sentence[token] === tokens.sentence[token - 1] && !((tokens.flags[token] ?? 0) & tokenFlag.afterPunctuation);
 
 /** A noun in the making: its terms, and where they stand. */

@@ -1,6 +1,7 @@
 import type { BareCorpus, CorpusTopic } from './corpus.ts';
 import type { Study } from '../study/study.ts';
 import { logLikelihood } from '../statistics/log-likelihood.ts';
+import { repeatedPairs } from './noun-pairs.ts';
 import { type Noun, repeatedNouns } from './nouns.ts';
 
 const mostTopics = 8;
@@ -14,14 +15,19 @@ const leastSurprise = 10.83;
 const leastArticles = 3;
 
 /**
- * The topics of a corpus: those that the study declares, else nouns that several articles repeat, each with the nouns
- * that stand in the same paragraphs more often than chance has it, article after article.
+ * The topics of a corpus: those that the study declares; else phrases that several articles repeat, and nouns with the
+ * nouns that stand in the same paragraphs more often than chance has it, article after article. A single noun tells no
+ * reader what a topic is about, and is none.
  */
 export function corpusTopics(study: Study, corpus: BareCorpus): CorpusTopic[] {
   if (study.topics.length > 0) return study.topics.map((topic) => ({ ...topic, basis: 'declared' }));
   const { nouns, articleOf } = repeatedNouns(corpus);
   const used = new Set<Noun>();
-  const topics: CorpusTopic[] = [];
+  const topics = repeatedPairs(corpus, nouns)
+    .slice(0, mostTopics)
+    .map(({ name, forms }): CorpusTopic => ({ id: name, name, terms: forms, basis: 'found' }));
+  const inPairs = new Set(topics.flatMap(({ terms }) => terms.flatMap((term) => term.split(' '))));
+  for (const noun of nouns) if (noun.forms.some((form) => inPairs.has(form))) used.add(noun);
   for (const seed of nouns) {
     if (topics.length === mostTopics) break;
     if (used.has(seed)) continue;
@@ -32,6 +38,7 @@ export function corpusTopics(study: Study, corpus: BareCorpus): CorpusTopic[] {
       .sort((a, b) => b.association - a.association || (a.noun.name < b.noun.name ? -1 : 1))
       .slice(0, mostTerms - 1)
       .map(({ noun }) => noun);
+    if (partners.length === 0) continue;
     const members = [seed, ...partners];
     for (const member of members) used.add(member);
     const name = members.map((member) => member.name).join(', ');

@@ -45,6 +45,9 @@ const timesOf = ({ written }: FormEvidence) => [...written.values()].reduce((sum
 
 const formOf = ({ words }: FormEvidence) => words.join(' ');
 
+/** A name so much more frequent than with another word before it is the whole name: `Whip Ann Lee`, `Endorses Ann Lee`. */
+const clearlyMore = 2;
+
 const numerals: ReadonlySet<string> = new Set(['ii', 'iii', 'iv']);
 
 /**
@@ -55,14 +58,17 @@ function shortened(form: FormEvidence, evidence: NameEvidence, owners: ReadonlyM
   const { count } = form;
   // `III` is left out as often as written, `Jr.` is not: where texts name father and son, it tells them apart.
   const words = numerals.has(form.words.at(-1) ?? '') ? form.words.slice(0, -1) : form.words;
+  // `Ann Lee of Ohio` says whence she comes.
+  const whence = words.indexOf('of');
+  if (whence > 1 && evidence.has(words.slice(0, whence).join(' '))) return words.slice(0, whence);
   const isJunior = generations.has(words.at(-1) ?? '');
   const ends = [words[0] ?? '', ...words.slice(isJunior ? -2 : -1)];
   if (words.length > ends.length && evidence.has(ends.join(' '))) return ends;
   for (let from = 1; from < words.length - 1; from += 1) {
     const rest = words.slice(from);
     const known = evidence.get(rest.join(' '));
-    if (known && known.count >= count && owners.get(rest.join(' ')) === 1 && !generations.has(rest[1] ?? ''))
-      return rest;
+    const isOne = owners.get(rest.join(' ')) === 1 || (rest.length > 1 && (known?.count ?? 0) >= clearlyMore * count);
+    if (known && known.count >= count && isOne && !generations.has(rest[1] ?? '')) return rest;
   }
   return evidence.has(words.join(' ')) ? words : form.words;
 }

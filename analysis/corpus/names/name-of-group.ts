@@ -22,7 +22,8 @@ export function nameOf(group: FormGroup): KnownName {
   const base = { country, gender: '' as const, titles: titlesOf(group), count: countOf(group) };
   if (country !== undefined)
     return { ...base, name: countries[country]?.name ?? '', key: `country:${country}`, kind: 'country' };
-  const isPerson = group.isPerson || (words.length === 1 && head !== undefined && isTitled(head));
+  const isTitledName = words.length === 1 && head !== undefined && isTitled(head) && kindOfThing(words) === 'unknown';
+  const isPerson = group.isPerson || isTitledName;
   return {
     ...base,
     name: usual[0]?.[0] ?? '',

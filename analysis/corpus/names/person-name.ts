@@ -36,6 +36,8 @@ export function isPersonName(
   // `Lee Tower` is no person because `Lee` is one's surname.
   const [first = ''] = name.words;
   const isOfPerson = surnames.has(first);
+  if (own.length === 2 && isOfPerson && own.length === name.words.length && !isHyphenated(name.words)) return false;
+  if (isKnownWithMore(name, evidence)) return false;
   return shortForms(name.words).some((form) => {
     if (form === first && isOfPerson) return false;
     const short = evidence.get(form);
@@ -43,6 +45,15 @@ export function isPersonName(
     return isTitled(short) || (countryOf(form) ? short.titled > 0 : short.count >= name.count);
   });
 }
+
+/** `Kim Jong-un`: the family name stands first. */
+const isHyphenated = (words: readonly string[]) => words.some((word) => word.includes('-'));
+
+/** `Ann Lee Twitter`: a known name, to which a headline in capitals adds another word. */
+const isKnownWithMore = ({ words, count }: Pick<FormEvidence, 'words' | 'count'>, evidence: NameEvidence) =>
+  words.length > 2 &&
+  !generations.has(words.at(-1) ?? '') &&
+  (evidence.get(words.slice(0, -1).join(' '))?.count ?? 0) >= Math.max(count, 1);
 
 /** `ABC News`, `MGM Mirage`: no given name is written in three capitals, unless all of the name is. */
 const isLedByAcronym = ({ written }: Pick<FormEvidence, 'written'>) =>
