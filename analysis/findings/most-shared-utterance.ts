@@ -13,13 +13,11 @@ import { versionEvidence } from './utterance-versions.ts';
 const mostEvidence = 4;
 /** Fewer words inside marks may be of another occasion: their outlet is left out of the claim. */
 const leastWords = 6;
-/** Who leaves out fewer words of content is not said to shorten. */
-const leastMissing = 3;
 /** Another version with so many words more inside what both have shows that the fullest one is not whole. */
 const mostAdded = 3;
 /** Of two outlets that differ in a word nobody knows which one changed it; two that agree tell it of a third. */
 const leastAgreeing = 2;
-/** A passage that was left out is quoted from so many words on. */
+/** Who leaves out no passage of so many words is not said to shorten. */
 const leastLeftOut = 4;
 /** A report without marks is one of these words where it shares so much of its own content, and of theirs. */
 const ownShareReported = 0.5;
@@ -55,10 +53,18 @@ export type MostSharedClaim = Claim<
 /** In the order in which they are told. */
 const tellingOrder: readonly Verdict[] = ['verbatim', 'altered', 'truncated', 'spliced', 'retranslated', 'paraphrased'];
 
-/** Who prints an utterance whole, who cuts it and who has it in other words: that of most outlets that differ in it. */
+/** So many utterances are claimed. */
+const mostClaims = 2;
+
+/** Who prints an utterance whole, who cuts it and who has it in other words: those of most outlets that differ in them. */
 export function mostSharedClaims(measured: Measured, utterances: readonly SharedUtterance[]): MostSharedClaim[] {
-  const [claim] = utterances.flatMap((utterance) => claimOf(measured, utterance)).slice(0, 1);
-  return claim ? [claim] : [];
+  const claims: MostSharedClaim[] = [];
+  for (const utterance of utterances) {
+    if (claims.length === mostClaims) break;
+    const [claim] = claimOf(measured, utterance);
+    if (claim) claims.push(claim);
+  }
+  return claims.map((claim, place) => (place === 0 ? claim : { ...claim, id: `${claim.id}-${place + 1}` }));
 }
 
 function claimOf(measured: Measured, utterance: SharedUtterance): MostSharedClaim[] {
@@ -74,7 +80,7 @@ function claimOf(measured: Measured, utterance: SharedUtterance): MostSharedClai
     if (row.verdict === 'altered') return all.filter(({ verdict }) => verdict === 'verbatim').length < leastAgreeing;
     if (!found || row.verdict === 'verbatim' || row.verdict === 'retranslated') return false;
     // What stands there without marks is printed all the same.
-    if (isCut(row)) return found.missing < leastMissing || isOtherSentence(fullest, row);
+    if (isCut(row)) return found.longestGap.words < leastLeftOut || isOtherSentence(fullest, row);
     return row.verdict === 'paraphrased' && 2 * found.words > row.of_words;
   };
   if (all.some(isDoubtful) || utterance.versions.some((version) => isLonger(fullest, version))) return [];
@@ -88,7 +94,9 @@ function claimOf(measured: Measured, utterance: SharedUtterance): MostSharedClai
       id: 'utterances-most-shared',
       section: 'utterances',
       kind: 'most-shared',
-      aspect: 'attribution',
+      aspect: doings.some(({ verdict }) => verdict === 'altered' || verdict === 'paraphrased')
+        ? 'attribution'
+        : 'omission',
       contrast: (all.length - whole) / all.length,
       outlets: all.map(({ outlet }) => outlet),
       figures: {
@@ -102,9 +110,7 @@ function claimOf(measured: Measured, utterance: SharedUtterance): MostSharedClai
           .filter((id) => byOutlet.has(id) || hasSome(measured, fullest, id)),
         doings,
         leftOut:
-          cut && gap && gap.words >= leastLeftOut
-            ? { outlet: cut.outlet, text: text.slice(gap.start, gap.end).replace(/\s+/g, ' ') }
-            : undefined,
+          cut && gap ? { outlet: cut.outlet, text: text.slice(gap.start, gap.end).replace(/\s+/g, ' ') } : undefined,
       },
       strength: 'count',
       evidence: versionEvidence(measured, [fullest, ...told.filter(({ verdict }) => verdict !== 'verbatim')]).slice(

@@ -28,8 +28,11 @@ function printedIn(article: CorpusArticle, passage: CorpusArticle, start: number
   const terms = Uint32Array.from(spoken, (token) => passage.terms[token] ?? 0);
   if (terms.length < shortestRun) return undefined;
   const isPrinted = new Uint8Array(terms.length);
+  const isTelling = spoken.map((token) => passage.names[token] !== 1 && !functionWords.has(wordAt(passage, token)));
   for (let at = 0; at + shortestRun <= terms.length; at += 1)
-    if (holds(article.terms, terms, at)) isPrinted.fill(1, at, at + shortestRun);
+    // The name of an office and its holder stands in many sentences.
+    if (isTelling.slice(at, at + shortestRun).includes(true) && holds(article.terms, terms, at))
+      isPrinted.fill(1, at, at + shortestRun);
   const gaps: number[][] = [];
   let missing = 0;
   spoken.forEach((token, place) => {
@@ -41,6 +44,9 @@ function printedIn(article: CorpusArticle, passage: CorpusArticle, start: number
     else gaps.push([token]);
   });
   const [longest = []] = gaps.sort((a, b) => b.length - a.length);
+  // A gap does not begin inside a name.
+  while (passage.names[longest[0] ?? -1] === 1 && passage.names[(longest[0] ?? 0) - 1] === 1)
+    longest.unshift((longest[0] ?? 0) - 1);
   return {
     words: isPrinted.reduce((sum, one) => sum + one, 0),
     missing,

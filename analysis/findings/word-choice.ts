@@ -1,11 +1,12 @@
-import { isQuoted } from '../corpus/build-corpus.ts';
-import type { Corpus, CorpusArticle } from '../corpus/corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import { cueVerbForms } from '../language/english/cue-verbs.ts';
 import { functionWords } from '../language/english/function-words.ts';
 import type { Claim } from './claim.ts';
 import { sentenceAround } from './evidence.ts';
 import type { Measured } from './measured.ts';
 import { clearDifferences, isTestable, type OutletDifference } from './outlet-differences.ts';
+import { eachOwnWord } from './own-words.ts';
+import { type SoleJudgingWordsClaim, soleJudgingWordsClaims } from './sole-judging-words.ts';
 
 /** Words that the claim gives. */
 const mostWords = 5;
@@ -23,11 +24,17 @@ export interface PreferredWord {
 /** The words that outlets prefer, article after article; the clearest first. */
 export type PreferredWordsClaim = Claim<'word-choice', 'preferred-words', { words: PreferredWord[] }>;
 
+/** Which words outlets prefer, and which that take a side one alone writes. */
+export const wordChoiceClaims = (measured: Measured): (PreferredWordsClaim | SoleJudgingWordsClaim)[] => [
+  ...soleJudgingWordsClaims(measured),
+  ...preferredWordsClaims(measured),
+];
+
 /**
  * Which words outlets prefer beyond what articles differ anyway. Words of content alone: no names, no function words, no
  * numbers, and no verbs of reporting, which are a matter of house style.
  */
-export function wordChoiceClaims({ corpus, rows }: Measured): PreferredWordsClaim[] {
+function preferredWordsClaims({ corpus, rows }: Measured): PreferredWordsClaim[] {
   if (!isTestable(corpus)) return [];
   const words = comparedWords(corpus);
   const place = new Map(words.map((term, at) => [term, at]));
@@ -87,12 +94,5 @@ function comparedWords({ articles, vocabulary }: Corpus): number[] {
     const word = vocabulary[term] ?? '';
     if ((inArticles[term] ?? 0) < leastArticles || !/^\p{L}{3,}$/u.test(word)) return false;
     return (uses.asName[term] ?? 0) * 4 < (uses.all[term] ?? 0) && !functionWords.has(word) && !cueVerbForms.has(word);
-  });
-}
-
-/** Calls back for each measured word of the outlet's own. */
-function eachOwnWord(article: CorpusArticle, visit: (term: number, token: number) => void): void {
-  article.terms.forEach((term, token) => {
-    if (article.measured[token] === 1 && !isQuoted(article, token)) visit(term, token);
   });
 }

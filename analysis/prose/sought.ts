@@ -1,7 +1,10 @@
 /** What each measure looks for, by kind of claim: nouns for the line that says what was not found. */
 export const soughtWords = {
   articles: { 'quoted-contrast': 'an outlet that quotes far more than another' },
-  wordChoice: { 'preferred-words': 'words that an outlet prefers beyond chance' },
+  wordChoice: {
+    'preferred-words': 'words that an outlet prefers beyond chance',
+    'sole-judging-words': 'a word that takes a side and that one outlet alone writes',
+  },
   sentiment: { 'own-voice': 'a tone that differs beyond chance' },
   emphasis: {
     room: 'a topic with more room in one outlet beyond chance',

@@ -7,8 +7,8 @@ import type { Finding } from './finding.ts';
 import { shownMeasures } from './sections.ts';
 
 /**
- * The figures of a measured corpus, by measure. Each takes its title from the first finding on its measure, so that it
- * claims no more than the finding does; one without rows is left out.
+ * The figures of a measured corpus, by measure. Each takes its title from the first finding on its measure that can
+ * be seen in it, so that it claims no more than the finding does; one without rows is left out.
  */
 export function drawFigures(
   measured: Measured,
@@ -19,7 +19,8 @@ export function drawFigures(
   const hasCaution = outletsWithCaution(measured.corpus).size > 0;
   const footer = footerWords({ articles: articles.length, outlets: all.length, hasCaution });
   const drawn = [...shownMeasures].flatMap(([name, { figure }]): [TableName, Figure][] => {
-    const takeaway = findings.find(({ section }) => section === name)?.title ?? figure?.untold ?? '';
+    const isSeen = ({ section, kind }: Finding) => section === name && figure?.shows?.includes(kind) !== false;
+    const takeaway = findings.find(isSeen)?.title ?? figure?.untold ?? '';
     const one = figure?.draw(measured, { outlets, takeaway, footer });
     return one ? [[name, one]] : [];
   });

@@ -9,6 +9,8 @@ import type { InputKind } from '../prose/changed-inputs.ts';
 export interface ShownFigure {
   /** Its title where nothing is claimed. */
   untold: string;
+  /** The kinds of claims that can be seen in it, one of which gives it its title; all of the measure’s, if not said. */
+  shows?: readonly string[];
   /** Draws it of one event's rows; undefined where they have nothing to draw. */
   draw: (measured: Measured, input: Omit<FigureInput<unknown>, 'rows'>) => Figure | undefined;
 }

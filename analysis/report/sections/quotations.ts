@@ -27,6 +27,7 @@ export const quotations: Section = {
       sought: soughtWords.quotations,
       figure: {
         untold: quotationsFigureWords.untold,
+        shows: ['quoted-words'],
         draw: ({ corpus, rows }, input) =>
           quotationsFigure({
             ...input,

@@ -29,6 +29,7 @@ export const wordChoice: Section = {
       sought: soughtWords.wordChoice,
       figure: {
         untold: wordChoiceFigureWords.untold,
+        shows: ['preferred-words'],
         draw: ({ rows }, input) => wordChoiceFigure({ ...input, rows: firstTerms(rows) }),
       },
     }),
