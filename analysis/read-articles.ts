@@ -23,7 +23,7 @@ export async function readArticles(
 }
 
 /** What text work reads of a source. */
-const textSource = ({ text, bodyStart, title, spans, isMarkdown, language, cues }: SourceArticle) => ({
+const textSource = ({ text, bodyStart, title, spans, isMarkdown, language, cues, noQuotations }: SourceArticle) => ({
   text,
   bodyStart,
   ...(title && { title }),
@@ -31,4 +31,5 @@ const textSource = ({ text, bodyStart, title, spans, isMarkdown, language, cues 
   ...(isMarkdown && { isMarkdown }),
   ...(language !== undefined && { language }),
   ...(cues && { cues }),
+  ...(noQuotations && { noQuotations }),
 });

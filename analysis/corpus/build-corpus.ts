@@ -31,7 +31,7 @@ export function buildCorpus(study: Study, articles: readonly Article[], event = 
       readerOf(article.language, languages).spellings.size > 0 ? inCommonSpelling(article, own, common) : own;
     return { ...article, terms, names, measured: measuredTokens(article) };
   });
-  const { names, mentions } = corpusNames(plain, words.terms, study.actors);
+  const { names, mentions } = corpusNames(plain, words.terms, study);
   const members = plain.map((article, index) => ({ ...article, mentions: mentions[index] ?? [] }));
   const present = new Set(articles.map(({ outlet }) => outlet));
   const outlets = outletOrder(
@@ -49,6 +49,7 @@ export function buildCorpus(study: Study, articles: readonly Article[], event = 
     ...(common && { common }),
     referents: study.referents,
     words: study.words,
+    ...(study.corrections && { corrections: study.corrections }),
   };
   return { ...base, actors: corpusActors(study.actors, names, articles.length), topics: corpusTopics(study, base) };
 }

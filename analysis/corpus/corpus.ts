@@ -1,4 +1,5 @@
 import type { Languages } from '../language/languages.ts';
+import type { Correction } from '../study/corrections.ts';
 import type { Basis } from '../study/basis.ts';
 import type { Actor, Outlet, Referent, Side, StudyWords, Topic } from '../study/study.ts';
 import type { Article } from './article.ts';
@@ -52,6 +53,8 @@ export interface Corpus {
   referents: readonly Referent[];
   /** What the study adds to the word lists. */
   words: StudyWords;
+  /** What the program guessed wrong, where the study says so. */
+  corrections?: readonly Correction[];
 }
 
 /** A corpus before its actors and topics are known. */

@@ -30,7 +30,7 @@ export type TextWork = Pick<
 /** What the text work of an article depends on. */
 export type TextSource = Pick<
   SourceArticle,
-  'text' | 'bodyStart' | 'title' | 'spans' | 'isMarkdown' | 'language' | 'cues'
+  'text' | 'bodyStart' | 'title' | 'spans' | 'isMarkdown' | 'language' | 'cues' | 'noQuotations'
 >;
 
 /**
@@ -49,7 +49,7 @@ export function readAs(source: TextSource, language: Language): TextWork {
   const cut = segment(text, bounds(source, normalised));
   const scanned = scan(text, cut, language);
   const segments = withoutOtherLanguages(cut, scanned, language);
-  const quotes = findQuotes(text, segments, scanned, language, source.cues);
+  const quotes = findQuotes(text, segments, scanned, language, source);
   const spanBack = <Span extends { start: number; end: number }>(span: Span): Span =>
     normalised.original
       ? { ...span, start: originalOffset(normalised, span.start), end: originalOffset(normalised, span.end) }

@@ -8,6 +8,7 @@ import { slug } from '../study/slug.ts';
 import type { Study } from '../study/study.ts';
 import { uniqueFileNames } from '../study/unique-names.ts';
 import type { Chapter } from './chapter.ts';
+import type { Finding } from './finding.ts';
 import { drawFigures } from './draw-figures.ts';
 import { toldFindings } from './told-findings.ts';
 
@@ -23,12 +24,16 @@ export function buildChapters(study: Study, { events }: Analysis): Chapter[] {
   return events.flatMap((event, place): Chapter[] => {
     if (!largest.includes(event)) return [];
     const looks = outletLooks(event.corpus, colours);
-    const findings = toldFindings(event.claims, outletNames(event.corpus));
+    const told = toldFindings(event.claims, outletNames(event.corpus));
+    const isDropped = ({ title }: Finding) =>
+      study.corrections?.some((one) => one.kind === 'drop' && one.finding === title) === true;
+    const findings = told.filter((finding) => !isDropped(finding));
     const suffix = events.length > 1 ? `-${fileNames[place] ?? ''}` : '';
     return [
       {
         ...event,
         findings,
+        dropped: told.filter(isDropped),
         undrawn: new Map(),
         looks,
         figures: drawFigures(event, findings, looks),

@@ -6,6 +6,8 @@ import type { Finding } from './finding.ts';
 /** An event that has a chapter: what was found, in words, and how it is shown. */
 export interface Chapter extends AnalysedEvent {
   findings: Finding[];
+  /** Those that the study leaves out. */
+  dropped: Finding[];
   /** By the table of their measure. */
   figures: ReadonlyMap<TableName, Figure>;
   /** Figures that could not be drawn, with the reason: filled in when all have been tried. */

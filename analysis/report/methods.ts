@@ -3,6 +3,7 @@ import { methodsWords } from '../prose/methods.ts';
 import type { Study } from '../study/study.ts';
 import { byCodePoint } from '../study/code-point-order.ts';
 import type { Chapter } from './chapter.ts';
+import { correctionsBlocks } from './corrections.ts';
 import { code, collapsed, heading, link, list, marked, paragraph, type Prose } from './nodes.ts';
 import type { Section } from './section.ts';
 import { sections } from './sections.ts';
@@ -28,6 +29,7 @@ export function methodsSection(
   return [
     heading(2, methodsWords.title),
     list([...methodsWords.notes, ...methodsWords.added(study.words), methodsWords.bytes]),
+    ...correctionsBlocks(study, chapters),
     ...sections.flatMap((section) => sectionMethod(section, chapters)),
     paragraph([
       methodsWords.tables,

@@ -2,6 +2,7 @@ import type {
   AlignType,
   Blockquote,
   BlockContent,
+  Code,
   Heading,
   Html,
   Image,
@@ -59,6 +60,8 @@ export const struck = (value: string): PhrasingContent => ({ type: 'delete', chi
 export const link = (url: string, prose: Prose): Link => ({ type: 'link', url, children: phrasing(prose) });
 export const image = (url: string, alt: string): Image => ({ type: 'image', url, alt });
 export const code = (value: string): PhrasingContent => ({ type: 'inlineCode', value });
+/** A block of code in a language. */
+export const block = (lang: string, value: string): Code => ({ type: 'code', lang, value });
 export const paragraph = (prose: Prose): Paragraph => ({ type: 'paragraph', children: phrasing(prose) });
 export const heading = (depth: Heading['depth'], prose: Prose): Heading => ({
   type: 'heading',

@@ -61,9 +61,9 @@ export function inShort(chapter: Chapter, anchors: ReadonlyMap<string, string>):
 }
 
 /** What the measures looked for and did not find. */
-function soughtInVain({ corpus, findings }: Chapter): string[] {
+function soughtInVain({ corpus, findings, dropped }: Chapter): string[] {
   const isFound = (section: string, kind: string) =>
-    findings.some((finding) => finding.section === section && finding.kind === kind);
+    [...findings, ...dropped].some((finding) => finding.section === section && finding.kind === kind);
   return [...shownMeasures].flatMap(([section, { sought = {} }]) =>
     Object.entries(sought).flatMap(([kind, words = '']) =>
       isFound(section, kind) || !isLookedFor(kind, corpus) ? [] : [words],

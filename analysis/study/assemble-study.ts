@@ -1,5 +1,6 @@
 import { byCodePoint } from './code-point-order.ts';
 import { ExpectedError } from './expected-error.ts';
+import { type Correction, correctionOf } from './corrections.ts';
 import { identifyArticles, type IdentifiedArticle } from './identify-articles.ts';
 import { nameOutlets, type NamedOutlets } from './name-outlets.ts';
 import { outletsFromPaths } from './outlet-from-path.ts';
@@ -71,6 +72,7 @@ export function assembleStudy({ id, folder, yaml, files, sources }: GivenStudy):
       name: name ?? readableName(thing),
       heads,
     })),
+    ...(said.corrections.length > 0 && { corrections: said.corrections.map(correctionOf) }),
     words: { judging: said.words.judging.map(lower), cues: said.words.cues.map(lower) },
     articles: articles.map((article, at) => sourceArticle(article, copies[at] ?? '', said, byArticle)),
     refused,
@@ -108,6 +110,16 @@ function sidesOf({ sides, actors }: StudyFile): Map<string, Side> {
   return new Map(ids.map((id) => [id, { id, name: sides.get(id)?.name ?? readableName(id) }]));
 }
 
+/** The passages that are no speech in an article. */
+function noQuotationsIn(id: string, { corrections }: StudyFile): Pick<SourceArticle, 'noQuotations'> {
+  const passages = corrections
+    .map(correctionOf)
+    .flatMap((one: Correction) =>
+      one.kind === 'no-quotation' && (one.article === '' || one.article === id) ? [one.passage] : [],
+    );
+  return passages.length > 0 ? { noQuotations: passages } : {};
+}
+
 const lower = (text: string) => text.toLowerCase();
 const copyName = ({ id, file }: IdentifiedArticle) => `${id}${file.endsWith('.md') ? '.md' : '.txt'}`;
 
@@ -138,5 +150,6 @@ function sourceArticle(
     published: entry?.published ?? article.published ?? '',
     flags: [...new Set([...(entry?.flags ?? []), ...(article.flags ?? [])])],
     ...(said.words.cues.length > 0 && { cues: said.words.cues.map(lower) }),
+    ...noQuotationsIn(id, said),
   };
 }

@@ -1,3 +1,4 @@
+import { correctionProblem } from './corrections.ts';
 import { didYouMean } from './describe-issue.ts';
 import { quoteValue, shownValue } from './quote-value.ts';
 
@@ -11,7 +12,7 @@ type Entry = [id: string, fields: Map<string, unknown>];
 
 /**
  * Checks what one part of `study.yaml` says of another: outlets that articles name, sides that actors name, aliases that
- * two actors or outlets share, articles that are no file.
+ * two actors or outlets share, articles that are no file, corrections that say nothing or two things.
  *
  * Works on the raw YAML (maps as `Map`), so that these problems show up together with those of the schema.
  *
@@ -29,6 +30,7 @@ export function checkReferences(raw: unknown, articleIds?: readonly string[]): R
     ...sharedAliases(entriesOf(raw, 'outlets'), 'outlets', 'outlet'),
     ...sharedAliases(actors, 'actors', 'actor'),
     ...(articleIds ? strayArticles(articles, articleIds) : []),
+    ...wrongCorrections(raw, articleIds),
   ];
 }
 
@@ -80,6 +82,26 @@ function strayArticles(articles: Entry[], articleIds: readonly string[]): Refere
       path: ['articles', id],
       message: `expected an article of this study, got ${quoteValue(id)}${didYouMean(id, articleIds)}`,
     }));
+}
+
+function wrongCorrections(raw: unknown, articleIds?: readonly string[]): ReferenceProblem[] {
+  const list: unknown = raw instanceof Map ? raw.get('corrections') : undefined;
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((entry: unknown, at): ReferenceProblem[] => {
+    if (!(entry instanceof Map)) return [];
+    const fields = entry as Map<string, unknown>;
+    const given = [...fields].flatMap(([key, value]) => (value === null ? [] : [key]));
+    const problem = correctionProblem(given);
+    if (problem !== undefined) return [{ path: ['corrections', at], message: problem }];
+    const article = fields.get('article');
+    if (typeof article !== 'string' || !articleIds || articleIds.includes(article.trim())) return [];
+    return [
+      {
+        path: ['corrections', at, 'article'],
+        message: `expected an article of this study, got ${quoteValue(article)}${didYouMean(article, articleIds)}`,
+      },
+    ];
+  });
 }
 
 function idsOf(raw: unknown, table: string): string[] {

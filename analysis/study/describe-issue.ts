@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { z } from 'zod';
 import { nearest } from './nearest.ts';
 import { quoteValue } from './quote-value.ts';
-import { entryShapes, studyShape, wordsShape } from './schema.ts';
+import { correctionShape, entryShapes, studyShape, wordsShape } from './schema.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -34,10 +34,10 @@ export function describeIssue(issue: Issue, node: Node | undefined): string {
  *
  * @example
  * describeUnknownKey([], 'artciles');
- * // => 'expected one of title, …, words, got `artciles` (did you mean `articles`?)'
+ * // => 'expected one of title, …, corrections, got `artciles` (did you mean `articles`?)'
  */
 export function describeUnknownKey(path: readonly PropertyKey[], key: string): string {
-  const shapes = { ...entryShapes, words: wordsShape };
+  const shapes = { ...entryShapes, words: wordsShape, corrections: correctionShape };
   const table = path[0] as keyof typeof shapes | undefined;
   const known = Object.keys(table === undefined ? studyShape : shapes[table]);
   return `expected one of ${known.join(', ')}, got ${quoteValue(key)}${didYouMean(key, known)}`;

@@ -34,6 +34,17 @@ export const entryShapes = {
 /** Lists that a study adds words to. */
 export const wordsShape = { judging: z.array(word).default([]), cues: z.array(word).default([]) };
 
+/** Keys of one correction. */
+export const correctionShape = {
+  article: word.optional(),
+  passage: word.optional(),
+  speaker: word.optional(),
+  quotation: z.union([z.literal(false), z.literal('no')]).optional(),
+  same: z.array(word).min(2).optional(),
+  different: z.array(word).min(2).optional(),
+  drop: word.optional(),
+};
+
 /** Keys of `study.yaml`, in the order in which messages list them. */
 export const studyShape = {
   title: word,
@@ -46,6 +57,7 @@ export const studyShape = {
   topics: tableOf(entryShapes.topics),
   referents: tableOf(entryShapes.referents),
   words: z.preprocess((value) => givenKeys(value ?? new Map()), z.strictObject(wordsShape)),
+  corrections: z.array(z.preprocess(givenKeys, z.strictObject(correctionShape))).default([]),
 };
 
 /**

@@ -1,4 +1,6 @@
 import type { SegmentKind } from '../lines/segment.ts';
+import type { Correction } from './corrections.ts';
+
 /** How an outlet is known: the study says so, the file says so, or nobody knows. */
 export type OutletBasis = 'declared' | 'inferred' | 'unknown';
 
@@ -94,6 +96,8 @@ export interface SourceArticle {
   flags: ArticleFlag[];
   /** The study's own verbs that introduce speech, where it has any. */
   cues?: readonly string[];
+  /** Passages inside marks that are no speech, where the study says so. */
+  noQuotations?: readonly string[];
 }
 
 /**
@@ -121,6 +125,8 @@ export interface Study {
   topics: Topic[];
   referents: Referent[];
   words: StudyWords;
+  /** What the program guessed wrong; absent where nobody said. */
+  corrections?: readonly Correction[];
   /** By id, sorted by id in code point order. */
   articles: SourceArticle[];
   refused: RefusedArticle[];

@@ -14,6 +14,8 @@ export interface RunRecord {
   outlets: number;
   topFindings: string[];
   refused: RefusedArticle[];
+  /** Corrections of the study that correct nothing any more. */
+  gone: string[];
 }
 
 /**

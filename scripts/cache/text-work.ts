@@ -44,7 +44,7 @@ export const keptTexts =
   };
 
 function keyOf(source: TextSource, code: string): string {
-  const { text, bodyStart, title, spans, isMarkdown, language, cues } = source;
+  const { text, bodyStart, title, spans, isMarkdown, language, cues, noQuotations } = source;
   const reader = readerOf(language).code;
   const told = JSON.stringify([
     code,
@@ -54,6 +54,7 @@ function keyOf(source: TextSource, code: string): string {
     isMarkdown === true,
     reader,
     cues ?? null,
+    noQuotations ?? null,
   ]);
   return createHash('sha256').update(told).update('\0').update(text).digest('hex');
 }

@@ -52,5 +52,20 @@ title: ${yamlText(title)}
 #   judging    words in namings that take a side, each form of a word by itself
 #   cues       verbs that introduce what somebody says, in their base form
 # words: { judging: [scab, scabs], cues: [spruik] }
-`;
+${corrections}`;
 }
+
+const corrections = `
+# What the program guessed wrong, found by its words, so that a correction survives an edit elsewhere in the article.
+#   speaker    who says what stands at \`passage\`, in one \`article\` or in all
+#   quotation  false where what stands in marks at \`passage\` is no speech
+#   same       names that are one person or thing
+#   different  names that are two
+#   drop       the title of a finding that is not to be printed
+# corrections:
+#   - { article: some-file, passage: we will not sign, speaker: Ann Lee }
+#   - { article: some-file, passage: the long night, quotation: false }
+#   - { same: [Ann Lee, Anna Lee-Brandt] }
+#   - { different: [Ann Lee, Annie Lee] }
+#   - { drop: The Post quotes far more than The Times }
+`;

@@ -12,6 +12,7 @@ import { readArticles } from '../../analysis/read-articles.ts';
 import { buildChapters } from '../../analysis/report/build-chapters.ts';
 import { buildReport } from '../../analysis/report/build-report.ts';
 import type { Chapter } from '../../analysis/report/chapter.ts';
+import { correctionStates, goneCorrections } from '../../analysis/report/corrections.ts';
 import { eventTitle } from '../../analysis/report/event-title.ts';
 import { figureIndex } from '../../analysis/report/figure-index.ts';
 import { markdownOf } from '../../analysis/report/to-markdown.ts';
@@ -42,6 +43,8 @@ export interface MadeReport {
   topFindings: string[];
   /** Characters of the figures that no font can draw. */
   boxes: string[];
+  /** Corrections of the study that correct nothing any more. */
+  gone: string[];
 }
 
 /**
@@ -92,6 +95,7 @@ async function makeFiles(
     cache,
     drawing.draw,
   );
+  const gone = goneCorrections(correctionStates(study, chapters));
   const packages = await packageVersions();
   const files = new Map<string, Content>([['report.md', '']]);
   files.set('findings.json', findingsJson(chapters));
@@ -120,7 +124,7 @@ async function makeFiles(
   const listing = manifest({ inputs, settings, lexicons, outputs, packages: Object.fromEntries(packages) });
   files.set('manifest.json', listing);
   digests.set('manifest.json', sha256(listing));
-  return { study, inputsDigest, files, digests, topFindings: topFindings(chapters), boxes };
+  return { study, inputsDigest, files, digests, topFindings: topFindings(chapters), boxes, gone };
 }
 
 function addFigure(files: Map<string, Content>, stem: string, { columns, rows }: Figure, drawn: RenderedFigure): void {

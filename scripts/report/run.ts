@@ -148,7 +148,7 @@ async function keepRecord(folder: string, program: string, made: MadeReport, cac
   if (key !== undefined && isSameProgram) await writeRunRecord(cache, key, recordFrom(made));
 }
 
-function recordFrom({ study, digests, topFindings }: MadeReport): RunRecord {
+function recordFrom({ study, digests, topFindings, gone }: MadeReport): RunRecord {
   const { articles, outlets, refused } = study;
   return {
     outputs: Object.fromEntries(digests),
@@ -156,10 +156,12 @@ function recordFrom({ study, digests, topFindings }: MadeReport): RunRecord {
     outlets: outlets.size,
     topFindings,
     refused,
+    gone,
   };
 }
 
-function sayRefused(folder: string, { refused }: RunRecord): void {
+function sayRefused(folder: string, { refused, gone }: RunRecord): void {
+  for (const line of gone) warn(`${folder}/study.yaml: correction: ${line}`);
   for (const { file, reason } of refused) warn(`${folder}: refused ${file}: ${reason}`);
 }
 

@@ -1,4 +1,4 @@
-import type { Actor } from '../../study/study.ts';
+import type { Study } from '../../study/study.ts';
 import type { UnresolvedArticle } from '../corpus.ts';
 import { phraseMatcher } from '../phrases.ts';
 import { declaredNames } from './declared-names.ts';
@@ -24,7 +24,7 @@ export interface CorpusNames {
 export function corpusNames(
   articles: readonly UnresolvedArticle[],
   vocabulary: readonly string[],
-  actors: readonly Actor[],
+  { actors, corrections = [] }: Pick<Study, 'actors' | 'corrections'>,
 ): CorpusNames {
   const ids = new Map(vocabulary.map((term, id) => [term, id]));
   const match = phraseMatcher(
@@ -37,7 +37,7 @@ export function corpusNames(
     addEvidence(evidence, evidenceOf(article, runsOf[index] ?? []));
   });
   const declared = declaredNames(actors);
-  const known = knownNames(evidence, declared);
+  const known = knownNames(evidence, declared, corrections);
   const found = articles.map((article, index) =>
     resolvedMentions(article, {
       ...{ runs: runsOf[index] ?? [], known, declared },

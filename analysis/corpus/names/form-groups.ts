@@ -1,6 +1,7 @@
 import { generations } from '../../language/english/name-particles.ts';
 import { countryOf } from './country-words.ts';
 import { fullGivenNames } from '../../language/english/given-names.ts';
+import type { Correction } from '../../study/corrections.ts';
 import { addTo, type FormEvidence, type NameEvidence } from './name-evidence.ts';
 import { soundOf } from './name-forms.ts';
 import { isPersonName } from './person-name.ts';
@@ -17,18 +18,23 @@ export interface FormGroup {
  * Groups the forms of names that are spelt alike, that name one country, or that are a person's name with a middle name
  * and without. Short forms stay for themselves: whom they mean differs from article to article.
  */
-export function formGroups(evidence: NameEvidence): FormGroup[] {
+export function formGroups(evidence: NameEvidence, corrections: readonly Correction[] = []): FormGroup[] {
   const byCount = [...evidence.values()].sort(
     (a, b) => b.count - a.count || timesOf(b) - timesOf(a) || (formOf(a) < formOf(b) ? -1 : 1),
   );
   const surnames = new Set(byCount.flatMap(({ words }) => (words.length > 1 ? [words.at(-1) ?? ''] : [])));
   const owners = ownersOfEnds(byCount);
+  const correctedKeys = keysOf(corrections);
   const groups = new Map<string, { forms: FormEvidence[]; country?: number; isPerson: boolean }>();
   for (const form of byCount) {
     const country = countryOf(formOf(form))?.country;
     const isPerson = country === undefined && isPersonName(form, evidence, surnames);
+    const told = correctedKeys.get(formOf(form));
     const key =
-      country === undefined ? soundOf(isPerson ? inFull(shortened(form, evidence, owners)) : form.words) : `${country}`;
+      told ??
+      (country === undefined
+        ? soundOf(isPerson ? inFull(shortened(form, evidence, owners)) : form.words)
+        : `${country}`);
     const group = groups.get(key) ?? { forms: [], isPerson: false, ...(country === undefined ? {} : { country }) };
     group.forms.push(form);
     group.isPerson ||= isPerson;
@@ -36,6 +42,28 @@ export function formGroups(evidence: NameEvidence): FormGroup[] {
   }
   return [...groups.values()];
 }
+
+/** The groups that an analyst puts names into, by form: several into one, or each into one of its own. */
+function keysOf(corrections: readonly Correction[]): Map<string, string> {
+  const keys = new Map<string, string>();
+  corrections.forEach((correction, at) => {
+    if (correction.kind !== 'same' && correction.kind !== 'different') return;
+    for (const name of correction.names) {
+      const form = formOfName(name);
+      keys.set(form, correction.kind === 'same' ? `same ${at}` : `only ${form}`);
+    }
+  });
+  return keys;
+}
+
+/** A name as the scanner writes its words: `Ann B. Lee` is `ann b lee`. */
+const formOfName = (name: string) =>
+  name
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/\s+/)
+    .map((word) => (/^\p{L}\.$/u.test(word) ? word.slice(0, -1) : word))
+    .join(' ');
 
 /** A name with the given name for which a short one stands: `Bob Lee` is `Robert Lee`. */
 const inFull = ([first = '', ...others]: readonly string[]) => [fullGivenNames.get(first) ?? first, ...others];

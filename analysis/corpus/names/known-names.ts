@@ -1,3 +1,4 @@
+import type { Correction } from '../../study/corrections.ts';
 import { type DeclaredNames, declaredOwner } from './declared-names.ts';
 import { formGroups } from './form-groups.ts';
 import { genderOf } from './gender-of.ts';
@@ -18,7 +19,11 @@ export interface KnownNames {
 }
 
 /** Reads merged evidence; what the study declares comes first. */
-export function knownNames(evidence: NameEvidence, declared: DeclaredNames): KnownNames {
+export function knownNames(
+  evidence: NameEvidence,
+  declared: DeclaredNames,
+  corrections: readonly Correction[] = [],
+): KnownNames {
   const names: KnownName[] = declared.names.map((name) => ({ ...name }));
   const own = new Map<string, number>();
   const longer = new Map<string, Set<number>>();
@@ -27,7 +32,7 @@ export function knownNames(evidence: NameEvidence, declared: DeclaredNames): Kno
     longer.set(form, (longer.get(form) ?? new Set()).add(name));
   };
   for (const { form, name } of declared.short) mayMean(form, name);
-  for (const group of formGroups(evidence)) {
+  for (const group of formGroups(evidence, corrections)) {
     const known = declaredOwner(declared, group);
     const place = known ?? names.length;
     if (known === undefined) names.push(nameOf(group));

@@ -3,6 +3,8 @@ import type { Language } from '../../language/language.ts';
 import { type QuotedSpan, tokenFlag } from '../article.ts';
 import type { Segment } from '../../lines/segment.ts';
 import { groupsBy } from '../groups-by.ts';
+import { placesOf } from '../../study/corrections.ts';
+import type { SourceArticle } from '../../study/study.ts';
 import { lowerBound } from '../lower-bound.ts';
 import type { Scan } from '../scan.ts';
 import { pairMarks, type PairedSpan } from './pair-marks.ts';
@@ -10,18 +12,22 @@ import { spokenApart } from './set-apart.ts';
 import { spokenTurns } from './turns.ts';
 import { type QuoteContext, quoteRole } from './quote-role.ts';
 
+/** What a study says of an article’s marks. */
+type Told = Pick<SourceArticle, 'cues' | 'noQuotations'>;
+
 /**
  * The words inside quotation marks, each with its role, and the tokens' voice flags set accordingly: speech becomes
  * quoted voice, scare quotes and titles stay the outlet's and are marked.
  *
- * @param added verbs that introduce speech beside those of the list, in their base form
+ * @param told what the study says: verbs that introduce speech beside those of the list, in their base form, and
+ *   passages inside marks that are no speech
  */
 export function findQuotes(
   text: string,
   segments: readonly Segment[],
   scan: Scan,
   language: Language,
-  added: readonly string[] = [],
+  { cues: added = [], noQuotations = [] }: Told = {},
 ): QuotedSpan[] {
   const { sentences } = scan;
   const spans = pairMarks(
@@ -32,17 +38,23 @@ export function findQuotes(
   );
   const cues = cueCounts(scan, language, formsOfCues(added.map(addedCue)));
   const words = { ...language.cues, functionWords: language.functionWords };
+  const denied = noQuotations.flatMap((passage) => placesOf(text, passage));
+  const isDenied = ({ start, end }: PairedSpan) => denied.some((place) => place.start < end && place.end > start);
   const turns = spokenTurns(text, segments);
   const unmarked = new Set(turns.length > 0 ? turns : spokenApart(text, segments, language));
   const inOrder = unmarked.size === 0 ? spans : [...spans, ...unmarked].sort((a, b) => a.start - b.start);
-  return inOrder.map((span) => {
-    const role = unmarked.has(span) ? 'speech' : quoteRole(contextOf(text, segments, scan, cues, span), words);
-    const flag = role === 'speech' ? tokenFlag.quoted : tokenFlag.marked;
-    const { flags } = scan.tokens;
-    const end = tokenAt(scan, span.end);
-    for (let token = tokenAt(scan, span.start); token < end; token += 1) flags[token] = (flags[token] ?? 0) | flag;
-    return { ...span, role };
-  });
+  // What was never in marks and is no speech is nothing at all.
+  return inOrder
+    .filter((span) => !(unmarked.has(span) && isDenied(span)))
+    .map((span) => {
+      const guessed = unmarked.has(span) ? 'speech' : quoteRole(contextOf(text, segments, scan, cues, span), words);
+      const role = guessed === 'speech' && isDenied(span) ? 'scare' : guessed;
+      const flag = role === 'speech' ? tokenFlag.quoted : tokenFlag.marked;
+      const { flags } = scan.tokens;
+      const end = tokenAt(scan, span.end);
+      for (let token = tokenAt(scan, span.start); token < end; token += 1) flags[token] = (flags[token] ?? 0) | flag;
+      return { ...span, role };
+    });
 }
 
 /** Fewer words behind a colon may be a term. */

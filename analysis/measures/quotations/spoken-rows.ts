@@ -3,6 +3,7 @@ import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
 import { taggedWords } from '../../corpus/tagged-words.ts';
 import type { Language } from '../../language/language.ts';
 import { readerOf } from '../../language/languages.ts';
+import { corrected, correctionsOf } from './corrected-rows.ts';
 import type { ArticleStep } from '../measure.ts';
 import type { QuotationRow } from './quotations-table.ts';
 import type { TokenSpan } from './noun-phrase.ts';
@@ -25,12 +26,21 @@ export function speechStep(corpus: Corpus): ArticleStep<readonly SpokenRow[]> {
   const tableOf = tablesOf(corpus);
   return {
     name: 'speech',
-    evidence: (article) => ({ event: corpus.event, named: whomNamed(corpus, article), cues: corpus.words.cues }),
+    evidence: (article) => ({
+      event: corpus.event,
+      named: whomNamed(corpus, article),
+      cues: corpus.words.cues,
+      corrections: correctionsOf(corpus, article),
+    }),
     of: (article) =>
-      rowsOf(
-        corpus.event,
-        readingOf(article, tableOf(article), taggedWords(corpus, article)),
-        mentionsIn(corpus, article),
+      corrected(
+        rowsOf(
+          corpus.event,
+          readingOf(article, tableOf(article), taggedWords(corpus, article)),
+          mentionsIn(corpus, article),
+        ),
+        article.text,
+        correctionsOf(corpus, article),
       ),
   };
 }
