@@ -1,4 +1,4 @@
-import { grouped, listed } from './wording.ts';
+import { grouped, listed, shortened } from './wording.ts';
 
 /**
  * What can change between two reports: articles, the entries of `study.yaml` by their tables, other files of the study,
@@ -44,6 +44,8 @@ export interface InputChange extends InputName {
 
 /** Ids that a line names before it counts. */
 const mostNamed = 3;
+/** Of an article's outlet and headline so much is shown, in characters. */
+const longestName = 60;
 
 /** Kinds of which there is only one thing. */
 const single: Partial<Record<InputKind, string>> = {
@@ -75,7 +77,10 @@ function groupWords(group: readonly InputChange[]): string {
   if (single[kind] !== undefined) return `${single[kind]} ${change}`;
   if (change === 'reordered') return `${plural(kind)} ${change}`;
   const count = `${grouped(group.length)} ${group.length === 1 ? kind : plural(kind)}`;
-  const names = group.slice(0, mostNamed).map(({ id, was }) => (was === undefined ? id : `${was} → ${id}`));
+  const names = group.slice(0, mostNamed).map(({ id, name, was }) => {
+    if (was !== undefined) return `${was} → ${id}`;
+    return kind === 'article' ? shortened(name, longestName) : id;
+  });
   const rest = group.length - names.length;
   return `${count} ${change} (${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''})`;
 }

@@ -1,5 +1,5 @@
 import { type InputChange, type InputName, causeWords, inputWords } from './changed-inputs.ts';
-import { counted } from './wording.ts';
+import { counted, inMarks } from './wording.ts';
 
 /** A number that a finding gives and that moved. */
 export interface MovedFigure {
@@ -9,12 +9,19 @@ export interface MovedFigure {
   after: string;
 }
 
+/** Words that a finding lost and got. */
+export interface MovedWords {
+  went: string[];
+  came: string[];
+}
+
 /** One finding that is not as it was, as far as it is told. */
 export interface ToldChange {
   change: 'appeared' | 'went' | 'moved';
-  before?: { title: string };
-  after?: { title: string };
+  before?: { title: string; strength?: string };
+  after?: { title: string; strength?: string };
   figures: readonly MovedFigure[];
+  words?: MovedWords | undefined;
 }
 
 /** Findings that the terminal shows one by one. */
@@ -60,18 +67,39 @@ export function countWords(findings: readonly { change: ToldChange['change'] }[]
     .join(', ');
 }
 
-function findingWords({ change, before, after, figures }: ToldChange): string {
+function findingWords({ change, before, after, figures, words }: ToldChange): string {
   const was = before?.title ?? '';
   const is = after?.title ?? '';
   if (change !== 'moved') return `${change}: ${is || was}`;
   if (was !== is) return `moved: ${was} → ${is}`;
-  const numbers = figures.slice(0, 4).map((figure) => `${figure.before} → ${figure.after}`);
-  return `moved: ${is}${numbers.length > 0 ? ` (${numbers.join(', ')})` : ''}`;
+  const told = [
+    ...figures.slice(0, 4).map((figure) => `${figure.before} → ${figure.after}`),
+    ...(words ? [wordsMoved(words)] : []),
+    ...firmness(before?.strength, after?.strength),
+  ];
+  return `moved: ${is}${told.length > 0 ? ` (${told.join(', ')})` : ''}`;
+}
+
+/** `“militant” → “fighter”`, `without “militant”`, `now with “fighter”`. */
+function wordsMoved({ went, came }: MovedWords): string {
+  const [lost, got] = [went, came].map((words) => words.map(inMarks).join(' '));
+  if (lost === '') return `now with ${got ?? ''}`;
+  return got === '' ? `without ${lost ?? ''}` : `${lost ?? ''} → ${got ?? ''}`;
+}
+
+const strengths: readonly (string | undefined)[] = ['count', 'firm'];
+
+/** Whether a claim became firmer or weaker. */
+function firmness(before: string | undefined, after: string | undefined): string[] {
+  const step = strengths.indexOf(after) - strengths.indexOf(before);
+  if (step === 0 || before === undefined || after === undefined) return [];
+  return [step > 0 ? 'firmer: a test bears it out now' : 'weaker: it is a count now, which no test bears out'];
 }
 
 /** What the page about changes says; its headings, and the sentences between tables and lists. */
 export const changesWords = {
   title: 'What changed',
+  unchanged: 'nothing has changed',
   inputs: 'Inputs',
   findings: 'Findings',
   files: 'Files',
@@ -81,7 +109,6 @@ export const changesWords = {
   noFindings: 'Every finding stands as it did.',
   causes:
     'Below each stands what it comes from: the changed inputs that it names or quotes; where it names none, all of them.',
-  otherPassages: 'It says the same and quotes other passages.',
   from: (causes: readonly InputName[]) => `From ${causeWords(causes)}.`,
   filesDiffer: (count: number) => `${counted(count, 'file')} of the report ${count === 1 ? 'is' : 'are'} not as before`,
   firstOf: (shown: number, all: number) => `The first ${shown} of ${all} are shown; changes.json holds all.`,

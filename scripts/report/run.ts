@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { changesWords } from '../../analysis/prose/changes-told.ts';
 import { counted } from '../../analysis/prose/wording.ts';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import { type Cache, noCache, openCache } from '../cache/cache-folder.ts';
@@ -89,7 +90,10 @@ async function runOne(folder: string, target: string, { options, cache, progress
   const isStrict = options.strict === true;
   if (record && !(isStrict && record.refused.length > 0) && isUntouched(target, record)) {
     sayRefused(folder, record);
-    if (options.quiet !== true) saySummary(target, record, options.check === true);
+    if (options.quiet !== true) {
+      saySummary(target, record, options.check === true);
+      if (options.check !== true) say(changesWords.unchanged);
+    }
     return 0;
   }
   // Loaded here: a run that finds nothing changed needs none of it.

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Content } from '../files/content.ts';
+import { changesWords } from '../../analysis/prose/changes-told.ts';
 import { plainFile } from '../files/plain-file.ts';
 import { writeFolder } from '../files/write-folder.ts';
 import { tellChanges } from './change-files.ts';
@@ -26,8 +27,9 @@ export async function writeReport(
 ): Promise<string[]> {
   let summary: string[] = [];
   const write = async (add: (file: string, content: Content) => Promise<void>) => {
-    const changes = tellChanges(readEarlierReport(target), made);
-    summary = changes?.summary ?? [];
+    const earlier = readEarlierReport(target);
+    const changes = tellChanges(earlier, made);
+    summary = changes?.summary ?? (earlier ? [changesWords.unchanged] : []);
     const ours = ownFiles(target, new Set(made.keys()));
     const files = new Map([...made, ...(changes?.files ?? earlierChanges(target, ours))]);
     for (const file of last) reinsert(files, file);

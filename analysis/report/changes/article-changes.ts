@@ -6,9 +6,13 @@ import { keyChanges, renamedKeys } from './key-changes.ts';
  * Articles that were added, removed, edited, or renamed: the same bytes under another id.
  *
  * @example
- * articleChanges([], [{ article: 'a', outlet: 'post', words: 90, sha256: '…' }])[0]?.change; // => 'added'
+ * articleChanges([], [{ article: 'a', outlet: 'post', headline: '', words: 90, sha256: '…' }])[0]?.change; // => 'added'
  */
-export function articleChanges(before: readonly ComparedArticle[], after: readonly ComparedArticle[]): InputChange[] {
+export function articleChanges(
+  before: readonly ComparedArticle[],
+  after: readonly ComparedArticle[],
+  outletName: (id: string) => string = (id) => id,
+): InputChange[] {
   const earlier = new Map(before.map((row) => [row.article, row]));
   const later = new Map(after.map((row) => [row.article, row]));
   const changes = keyChanges(hashes(before), hashes(after));
@@ -23,7 +27,7 @@ export function articleChanges(before: readonly ComparedArticle[], after: readon
       return {
         kind: 'article',
         id: key,
-        name: key,
+        name: nameOf(to ?? from, key, outletName),
         change: was === undefined ? change : 'renamed',
         ...(was !== undefined && { was }),
         outlet: to?.outlet ?? from?.outlet ?? '',
@@ -31,6 +35,11 @@ export function articleChanges(before: readonly ComparedArticle[], after: readon
         ...(to && { after: to.words }),
       };
     });
+}
+
+/** What a reader calls an article: its outlet and headline; its id where it has no headline. */
+function nameOf(row: ComparedArticle | undefined, id: string, outletName: (id: string) => string): string {
+  return row === undefined || row.headline === '' ? id : `${outletName(row.outlet)}: ${row.headline}`;
 }
 
 const hashes = (rows: readonly ComparedArticle[]) => new Map(rows.map(({ article, sha256 }) => [article, sha256]));

@@ -26,7 +26,7 @@ export function changesMarkdown({ inputs, findings, outputs }: Changes): Root {
     ...more(inputs.length),
     heading(2, words.findings),
     paragraph(findings.length === 0 ? words.noFindings : words.causes),
-    ...findings.slice(0, most).flatMap(findingBlocks),
+    ...findings.slice(0, most).flatMap((finding) => findingBlocks(finding, inputs)),
     ...more(findings.length),
     ...fileBlocks(outputs),
   ];
@@ -51,21 +51,25 @@ function inputTable(inputs: readonly InputChange[]): BlockContent {
 const shown = (value: string | number | undefined) =>
   typeof value === 'number' ? counted(value, 'word') : (value ?? '');
 
-function findingBlocks({ change, before, after, causes }: FindingChange): BlockContent[] {
+function findingBlocks(
+  { change, before, after, causes }: FindingChange,
+  inputs: readonly InputChange[],
+): BlockContent[] {
+  const named = causes.map(({ kind, id }) => {
+    const input = inputs.find((one) => one.kind === kind && one.id === id);
+    return { kind, id: kind === 'article' ? (input?.name ?? id) : id };
+  });
   const title = after?.title ?? before?.title ?? '';
   const lines: Prose[] = before && after ? versions(before, after) : [(after ?? before)?.text ?? ''];
-  return [paragraph([strong(`${words.headings[change]}: ${title}.`)]), list([...lines, words.from(causes)])];
+  return [paragraph([strong(`${words.headings[change]}: ${title}.`)]), list([...lines, words.from(named)])];
 }
 
 function versions(before: ComparedFinding, after: ComparedFinding): Prose[] {
-  if (said(before) === said(after)) return [after.text, words.otherPassages];
   return [
     [strong('Before:'), ' ', ...movedText(before, after)],
     [strong('Now:'), ' ', ...movedText(after, before)],
   ];
 }
-
-const said = ({ title, text, detail, strength }: ComparedFinding) => [title, text, detail, strength].join('\n');
 
 function fileBlocks(outputs: Changes['outputs']): BlockContent[] {
   const parts = (['added', 'removed', 'edited'] as const).filter((change) => outputs[change].length > 0);

@@ -1,5 +1,5 @@
 import type { InputChange, InputName } from '../../prose/changed-inputs.ts';
-import type { MovedFigure } from '../../prose/changes-told.ts';
+import type { MovedFigure, MovedWords } from '../../prose/changes-told.ts';
 import type { ComparedFinding } from './compared-report.ts';
 
 /** One finding that is not as it was. */
@@ -11,6 +11,8 @@ export interface FindingChange {
   after?: ComparedFinding;
   /** Numbers that moved while the words around them stayed; empty where other words stand there now. */
   figures: MovedFigure[];
+  /** Words that went and came, where they are few. */
+  words?: MovedWords | undefined;
   causes: InputName[];
 }
 

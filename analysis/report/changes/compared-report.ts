@@ -15,6 +15,8 @@ export interface ReportManifest {
 export interface ComparedArticle {
   article: string;
   outlet: string;
+  /** Empty where its file has none. */
+  headline: string;
   words: number;
   sha256: string;
 }

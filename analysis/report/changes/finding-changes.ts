@@ -2,10 +2,13 @@ import type { CausesOf } from './causes.ts';
 import type { FindingChange } from './changes.ts';
 import type { ComparedFinding } from './compared-report.ts';
 import { movedFigures } from './moved-figures.ts';
+import { movedWords } from './moved-words.ts';
 
 /**
- * Findings that appeared, went or moved. One moves with its words, its numbers, its strength or the passages that it
- * quotes; that a passage stands elsewhere in its article is no change.
+ * Findings that appeared, went or moved. One moves with its title, its text or its strength, as a reader notices; with a
+ * name that somebody got, the sentence behind the text, or the passages that it quotes it does not.
+ *
+ * @param before with the names of today
  */
 export function findingChanges(
   before: readonly ComparedFinding[],
@@ -20,7 +23,8 @@ export function findingChanges(
     if (!was) return [{ ...named, change: 'appeared', after: finding, figures: [], causes: causesOf([finding]) }];
     if (said(was) === said(finding)) return [];
     const figures = [...movedFigures(was.text, finding.text), ...movedFigures(was.detail, finding.detail)];
-    return [{ ...named, change: 'moved', before: was, after: finding, figures, causes: causesOf([was, finding]) }];
+    const change = { change: 'moved' as const, before: was, after: finding, figures };
+    return [{ ...named, ...change, words: movedWords(was, finding), causes: causesOf([was, finding]) }];
   });
   const gone = [...earlier].filter(([key]) => !later.has(key));
   return [
@@ -43,5 +47,4 @@ function byKey(findings: readonly ComparedFinding[]): Map<string, ComparedFindin
   return keyed;
 }
 
-const said = ({ title, text, detail, strength, evidence }: ComparedFinding) =>
-  JSON.stringify([title, text, detail, strength, evidence.map(({ quote }) => quote)]);
+const said = ({ title, text, strength }: ComparedFinding) => JSON.stringify([title, text, strength]);

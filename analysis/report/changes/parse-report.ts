@@ -26,7 +26,13 @@ const finding = z.object({
   strength: z.string(),
   evidence: z.array(evidence),
 });
-const article = z.object({ article: z.string(), outlet: z.string(), words: z.coerce.number(), sha256: z.string() });
+const article = z.object({
+  article: z.string(),
+  outlet: z.string(),
+  headline: z.string().default(''),
+  words: z.coerce.number(),
+  sha256: z.string(),
+});
 
 /**
  * Reads what a report says from its files.

@@ -1,6 +1,7 @@
 import { byCodePoint } from '../../study/code-point-order.ts';
 import { readableName } from '../../study/readable-name.ts';
 import type { StudyFile } from '../../study/schema.ts';
+import { renamer } from './renamed.ts';
 import { articleChanges } from './article-changes.ts';
 import { causeFinder } from './causes.ts';
 import type { Changes } from './changes.ts';
@@ -20,10 +21,12 @@ import { studyChanges } from './study-changes.ts';
  */
 export function reportChanges(before: ComparedReport, after: ComparedReport): Changes | undefined {
   const studies = [keptStudy(before), keptStudy(after)] as const;
-  const said = [...articleChanges(before.articles, after.articles), ...studyChanges(...studies)];
+  const outletName = (id: string) =>
+    studies[1]?.outlets.get(id)?.name ?? studies[0]?.outlets.get(id)?.name ?? readableName(id);
+  const said = [...articleChanges(before.articles, after.articles, outletName), ...studyChanges(...studies)];
   const inputs = [...said, ...fileChanges(before, after, said), ...programChanges(before.manifest, after.manifest)];
   const causesOf = causeFinder(inputs, outletsOf([before, after], studies));
-  const findings = findingChanges(before.findings, after.findings, causesOf);
+  const findings = findingChanges(before.findings.map(renamer(...studies)), after.findings, causesOf);
   if (inputs.length === 0 && findings.length === 0) return undefined;
   const outputs = keyChanges(entries(before.manifest.outputs), entries(after.manifest.outputs));
   const paths = (kind: 'added' | 'removed' | 'edited') =>

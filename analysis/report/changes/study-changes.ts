@@ -27,6 +27,29 @@ export function studyChanges(before: StudyFile | undefined, after: StudyFile | u
   return [...lines, ...tables.flatMap(([table, kind]) => tableChanges(kind, before[table], after[table]))];
 }
 
+/** What an entry said and what it says now, as far as the two differ: of lists only what went and came. */
+function differing(before: object | undefined, after: object | undefined): Pick<InputChange, 'before' | 'after'> {
+  const keys = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
+  const sides = [
+    [before, after],
+    [after, before],
+  ].map(([one, other]) =>
+    keys.flatMap((key) => {
+      const [mine, theirs] = [valuesOf(one, key), valuesOf(other, key)];
+      const own = mine.filter((value) => !theirs.includes(value));
+      return own.length > 0 ? [`${key} ${own.join(', ')}`] : [];
+    }),
+  );
+  const [was = [], is = []] = sides;
+  return { before: was.join('; ') || '–', after: is.join('; ') || '–' };
+}
+
+function valuesOf(entry: object | undefined, key: string): string[] {
+  const value: unknown = (entry as Record<string, unknown> | undefined)?.[key];
+  if (value === undefined || value === '') return [];
+  return (Array.isArray(value) ? value : [value]).map(String);
+}
+
 /** An entry of any of the tables. */
 type Entry = object & { name?: string | undefined };
 
@@ -37,7 +60,8 @@ function tableChanges(
 ): InputChange[] {
   const entries = keyChanges(before, after).map(({ key, change, ...entry }): InputChange => {
     const given = (entry.after ?? entry.before)?.name;
-    return { kind, id: key, name: given ?? (kind === 'article entry' ? key : readableName(key)), change };
+    const name = given ?? (kind === 'article entry' ? key : readableName(key));
+    return { kind, id: key, name, change, ...(change === 'edited' && differing(entry.before, entry.after)) };
   });
   const stayed = (one: ReadonlyMap<string, Entry>, other: ReadonlyMap<string, Entry>) =>
     JSON.stringify([...one.keys()].filter((id) => other.has(id)));

@@ -46,10 +46,30 @@ test('the page shows a finding before and now, what moved in bold, and where it 
   expect(page).toContain('| article | `sella-1` | edited | 5 words | 4 words |');
 });
 
-test('a finding that only quotes other passages says so', () => {
-  const other = finding({ evidence: [{ article: 'sella-1', start: 0, end: 4, quote: 'Hey!' }] });
-  const page = markdownOf(changesMarkdown(changesOf({}, { articles: edited, findings: [other] })));
-  expect(page).toContain('It says the same and quotes other passages.');
+test.each([
+  ['that quotes other passages', { evidence: [{ article: 'sella-1', start: 0, end: 4, quote: 'Hey!' }] }, ''],
+  ['whose outlet has another name', { title: 'Sella FM scores lowest' }, 'outlets: { sella: { name: Sella FM } }'],
+  ['behind whose text another sentence stands', { detail: 'It rained.' }, ''],
+])('a finding %s has not moved', (_, given, outlets) => {
+  const before = { yaml: `title: Ferry\n${outlets.replace('Sella FM', 'Radio Sella')}` };
+  const after = { articles: edited, findings: [finding(given)], yaml: `title: Ferry\n${outlets}` };
+  expect(changesOf(before, after).findings).toEqual([]);
+});
+
+test.each([
+  [{ text: 'It calls 12 of them militants.' }, { text: 'It calls 12 of them fighters.' }, '“militants” → “fighters”'],
+  [{ text: 'It is called a brutal act.' }, { text: 'It is called a act.' }, 'without “brutal”'],
+  [{ strength: 'count' }, { strength: 'firm' }, 'firmer: a test bears it out now'],
+  [{ strength: 'firm' }, { strength: 'count' }, 'weaker: it is a count now, which no test bears out'],
+])('what moved in a finding is named: %j, %j', (was, is, words) => {
+  const changes = changesOf({ findings: [finding(was)] }, { articles: edited, findings: [finding(is)] });
+  expect(changesSummary(changes)[1]).toContain(`(${words})`);
+});
+
+test('an entry of the study is told with what it said and says', () => {
+  const yaml = (aliases: string) => `title: Ferry\nactors: { lee: { name: Ann Lee, aliases: [${aliases}] } }`;
+  const page = markdownOf(changesMarkdown(changesOf({ yaml: yaml('Lee, Quin') }, { yaml: yaml('Lee, Qin') })));
+  expect(page).toContain('| actor | `lee` Ann Lee | edited | aliases Quin | aliases Qin |');
 });
 
 test('what an article contains becomes no markup on the page', () => {

@@ -29,6 +29,7 @@ export function report({
   const rows = Object.entries(articles).map(([article, sha256]) => ({
     article,
     outlet: article.split('-')[0] ?? '',
+    headline: '',
     words: sha256.length,
     sha256,
   }));

@@ -23,7 +23,7 @@ test('a report that was written is read back, ids without the mark for spreadshe
   const target = await temporaryStudy({});
   await writeReport(target, filesOf('abc'));
   const earlier = readEarlierReport(target);
-  expect(earlier?.articles).toEqual([{ article: '-a', outlet: 'post', words: 3, sha256: 'abc' }]);
+  expect(earlier?.articles).toEqual([{ article: '-a', outlet: 'post', headline: '', words: 3, sha256: 'abc' }]);
   expect(earlier?.studyYaml).toBe('title: Rain');
 });
 
@@ -51,6 +51,6 @@ test('changes are told and written beside a report with other inputs, and left w
   ]);
   const changes = await readFile(join(target, 'changes.json'), 'utf8');
   expect(JSON.parse(changes)).toMatchObject({ inputs: [{ id: '-a', change: 'edited' }] });
-  expect(await writeReport(target, filesOf('abcd'))).toEqual([]);
+  expect(await writeReport(target, filesOf('abcd'))).toEqual(['nothing has changed']);
   expect(await readFile(join(target, 'changes.json'), 'utf8')).toBe(changes);
 });
