@@ -2,6 +2,7 @@ import { actorMentions } from '../measures/emphasis/actor-mentions.ts';
 import type { Claim, Evidence } from './claim.ts';
 import { sentenceAround } from './evidence.ts';
 import { tellingActors } from './telling-actors.ts';
+import { outletKey } from './figure-source.ts';
 import type { Measured } from './measured.ts';
 import { type MissingActorClaim, missingActorClaims } from './missing-actors.ts';
 
@@ -51,6 +52,12 @@ function mostMentionedClaims(measured: Measured): MostMentionedClaim[] {
       outlets: differing.map(({ outlet }) => outlet),
       figures: { leaders: differing },
       strength: 'count',
+      sources: differing.map(({ outlet, actor, mentions }) => ({
+        table: 'actors',
+        key: { ...outletKey(corpus, outlet), voice: 'outlet', actor },
+        column: 'mentions',
+        value: mentions,
+      })),
       evidence: differing.flatMap(({ outlet, actor }) => firstMention(measured, outlet, actor)),
     },
   ];

@@ -1,6 +1,7 @@
 import type { Corpus, CorpusArticle } from '../corpus/corpus.ts';
 import type { Claim, Evidence } from './claim.ts';
 import { passage } from './evidence.ts';
+import { outletKey } from './figure-source.ts';
 import type { Measured } from './measured.ts';
 import { readAlike } from './read-alike.ts';
 
@@ -56,6 +57,13 @@ export function articleClaims({ corpus, rows }: Measured): QuotedContrastClaim[]
         few: all.filter(({ words }) => words < fewestWords).map(({ outlet }) => outlet),
       },
       strength: 'count',
+      sources: [most, least].map(({ outlet, share }) => ({
+        table: 'articles',
+        key: outletKey(corpus, outlet),
+        column: 'quoted_words',
+        over: 'words',
+        value: share,
+      })),
       evidence: [longestQuotation(corpus, most.outlet)].filter((item) => item !== undefined),
     },
   ];

@@ -1,4 +1,5 @@
 import type { TableName } from '../measures/measures.ts';
+import type { FigureSource } from './figure-source.ts';
 
 /**
  * How far a claim reaches. `count`: a plain count of what the articles hold. `firm`: a difference that holds beyond what
@@ -41,6 +42,8 @@ export interface Claim<
   /** The counts, shares and names that it gives. */
   figures: Figures;
   strength: Strength;
+  /** Where its numbers come from, as far as they are cells of tables or sums of them. */
+  sources?: readonly FigureSource[];
   evidence: Evidence[];
 }
 

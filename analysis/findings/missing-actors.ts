@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts';
 import { sentenceAround } from './evidence.ts';
+import { outletKey } from './figure-source.ts';
 import type { Measured } from './measured.ts';
 import { holdsAny } from './name-in-text.ts';
 import { tellingActors } from './telling-actors.ts';
@@ -68,6 +69,12 @@ export function missingActorClaims({ corpus }: Measured): MissingActorClaim[] {
       outlets: [first.silent],
       figures: { actor: first.name, named: first.others },
       strength: 'count',
+      sources: first.others.map(({ outlet, times }) => ({
+        table: 'actors',
+        key: { ...outletKey(corpus, outlet), voice: 'all', actor: first.name },
+        column: 'mentions',
+        value: times,
+      })),
       evidence,
     },
   ];

@@ -1,6 +1,7 @@
 import type { UtteranceRow, Verdict } from '../measures/quotations/utterances-table.ts';
 import { utteranceDiff } from '../measures/quotations/utterance-diff.ts';
 import type { Claim } from './claim.ts';
+import type { FigureSource } from './figure-source.ts';
 import type { Measured } from './measured.ts';
 import { outletsWithCaution } from './outlets-with-caution.ts';
 import { printedOfFullest } from './printed-elsewhere.ts';
@@ -113,12 +114,18 @@ function claimOf(measured: Measured, utterance: SharedUtterance): MostSharedClai
           cut && gap ? { outlet: cut.outlet, text: text.slice(gap.start, gap.end).replace(/\s+/g, ' ') } : undefined,
       },
       strength: 'count',
+      sources: [sizeSource(fullest)],
       evidence: versionEvidence(measured, [fullest, ...told.filter(({ verdict }) => verdict !== 'verbatim')]).slice(
         0,
         mostEvidence,
       ),
     },
   ];
+}
+
+/** Where the size of the fullest version stands. */
+function sizeSource({ event, utterance, article, start, of_words: value }: UtteranceRow): FigureSource {
+  return { table: 'utterances', key: { event, utterance, article, start: String(start) }, column: 'of_words', value };
 }
 
 /** Whether an outlet without a version has words of the fullest one all the same, in an embedded post for instance. */

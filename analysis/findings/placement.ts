@@ -1,5 +1,6 @@
 import type { EmphasisRow } from '../measures/emphasis/emphasis-table.ts';
 import type { Claim } from './claim.ts';
+import { outletKey } from './figure-source.ts';
 import type { Measured } from './measured.ts';
 import { mentionEvidence } from './mention-evidence.ts';
 
@@ -42,6 +43,12 @@ export function placementClaims(measured: Measured): FirstMentionClaim[] {
         isMedian: first.articles > 1 || last.articles > 1,
       },
       strength: 'count',
+      sources: [first, last].map(({ outlet, median_first_paragraph: value }) => ({
+        table: 'emphasis',
+        key: { ...outletKey(measured.corpus, outlet), voice: 'all', topic },
+        column: 'median_first_paragraph',
+        value,
+      })),
       evidence: [first, last].flatMap(({ outlet }) => mentionEvidence(measured, outlet, topic, 1)),
     },
   ];

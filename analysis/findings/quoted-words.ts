@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { QuotationRow } from '../measures/quotations/quotations-table.ts';
 import type { Claim } from './claim.ts';
+import { type FigureSource, outletKey, quotedKey } from './figure-source.ts';
 import { holdsAny, lastNameOf } from './name-in-text.ts';
 import { howNamed, isDescription } from './nameless.ts';
 import { quotedWords, type SpeakerName, speakerName, type Speakers } from './speakers.ts';
@@ -72,6 +73,7 @@ export function quotedWordsClaims({ corpus, speakers, byOutlet }: Spoken): Quote
         few: all.filter(({ words }) => words < fewestQuotedWords).map(({ outlet }) => outlet),
       },
       strength: 'count',
+      sources: [most, least].flatMap((part) => sourcesOf(corpus, group, part)),
       evidence: [most, least].flatMap(({ longest }) =>
         longest ? quotationEvidence(corpus, longest, markedPassage) : [],
       ),
@@ -124,6 +126,17 @@ function postedWords({ articles }: Corpus, outlet: string, { kind, name }: Speak
     );
   const own = posts.filter((text) => kind === 'side' || holdsAny({ text }, [lastNameOf(name)]));
   return own.reduce((sum, text) => sum + text.split(/\s+/u).length, 0);
+}
+
+/** The words of the speaker in an outlet, and all that it quotes. */
+function sourcesOf(corpus: Corpus, { kind, name }: Speakers, { outlet, words, all }: QuotedPart): FigureSource[] {
+  const side = [...corpus.sides.values()].find((one) => one.name === name)?.id ?? '';
+  const key = { ...outletKey(corpus, outlet), ...quotedKey };
+  const speaker = kind === 'side' ? { side } : { actor: name };
+  return [
+    { table: 'quotations', key: { ...key, ...speaker }, column: 'words', value: words },
+    { table: 'quotations', key, column: 'words', value: all },
+  ];
 }
 
 const partOf = ({ outlet, words, all }: QuotedPart): QuotedPart => ({ outlet, words, all });

@@ -1,5 +1,6 @@
 import { groupsBy } from '../corpus/groups-by.ts';
 import type { Claim } from './claim.ts';
+import { type FigureSource, outletKey, quotedKey } from './figure-source.ts';
 import { holdsAny, isFullName, lastNameOf } from './name-in-text.ts';
 import { isDescription } from './nameless.ts';
 import { quotedWords } from './speakers.ts';
@@ -71,6 +72,13 @@ export function soleSpeakerClaims(
       outlets: shown.map(({ outlet }) => outlet),
       figures: { alone: shown.map(({ outlet, people, words, all }) => ({ outlet, people, words, all })) },
       strength: 'count',
+      sources: shown.flatMap(({ outlet, people, words, all }): FigureSource[] => {
+        const key = { ...outletKey(corpus, outlet), ...quotedKey };
+        return [
+          { table: 'quotations', key: { ...key, actor: people }, column: 'words', value: words },
+          { table: 'quotations', key, column: 'words', value: all },
+        ];
+      }),
       evidence: shown.flatMap(({ longest }) => quotationEvidence(corpus, longest, markedPassage)),
     },
   ];

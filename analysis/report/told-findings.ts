@@ -10,10 +10,10 @@ import { shownMeasures } from './sections.ts';
  */
 export function toldFindings(claims: readonly CheckedClaim[], name: OutletName): Finding[] {
   return claims.map((claim): Finding => {
-    const { id, section, kind, aspect, strength, checks, evidence } = claim;
+    const { id, section, kind, aspect, strength, checks, sources = [], evidence } = claim;
     const measure = shownMeasures.get(section);
     if (!measure) throw new Error(`claim ${id}: expected a measure that a section shows, got ${section}`);
     const { title, text, detail } = measure.tell(claim, name);
-    return { id, kind, section, title, text, detail, aspect, strength, checks, evidence };
+    return { id, kind, section, title, text, detail, aspect, strength, checks, figures: sources, evidence };
   });
 }

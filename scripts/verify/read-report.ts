@@ -33,7 +33,7 @@ export function readReport(folder: string): ReadReport {
   const manifest = plainFile(join(folder, 'manifest.json'))?.toString() ?? '';
   const outputs = outputsOf(manifest);
   if (!outputs) throw new ExpectedError([`${folder}: expected a report with its manifest.json, got none`]);
-  const { settings } = JSON.parse(manifest) as { settings: { study?: unknown } };
+  const { settings = {} } = JSON.parse(manifest) as { settings?: { study?: unknown } };
   const bytes = (path: string) => plainFile(join(folder, path));
   return {
     folder,

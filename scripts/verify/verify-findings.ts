@@ -1,25 +1,13 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Nodes } from 'mdast';
+import type { KeptFinding } from './kept-findings.ts';
 import type { Problem, ReadReport } from './read-report.ts';
-
-/** A finding as `findings.json` has it. */
-interface KeptFinding {
-  id: string;
-  title: string;
-  text: string;
-  evidence: { article: string; start: number; end: number; quote: string }[];
-}
+import { articleTexts, visit } from './report-parts.ts';
 
 /** Whether each finding stands in the report as it is kept, and each passage that it quotes in its article, to the letter. */
-export function verifyFindings(report: ReadReport): Problem[] {
+export function verifyFindings(report: ReadReport, findings: readonly KeptFinding[]): Problem[] {
   const file = 'findings.json';
   const json = report.text(file) ?? '[]';
-  const findings = JSON.parse(json) as KeptFinding[];
-  const articles = new Map(
-    [...report.outputs.keys()]
-      .filter((path) => path.startsWith('articles/'))
-      .map((path) => [path.slice('articles/'.length).replace(/\.(?:txt|md)$/, ''), path]),
-  );
+  const textOf = articleTexts(report);
   const shown = shownText(report.text('report.md') ?? '');
   const lineOf = (text: string) => {
     const place = json.indexOf(JSON.stringify(text));
@@ -27,42 +15,28 @@ export function verifyFindings(report: ReadReport): Problem[] {
   };
   return findings.flatMap(({ id, title, text, evidence }): Problem[] => {
     const said = plain(text.startsWith(title) ? text : `${title}. ${text}`);
-    const missing =
-      shown.includes(plain(title)) && shown.includes(plain(text))
-        ? []
-        : [
-            {
-              file: 'report.md',
-              message: `expected the finding ${id} as findings.json has it, “${said.slice(0, 80)} …”, got none such`,
-            },
-          ];
+    const isShown = shown.includes(plain(title)) && shown.includes(plain(text));
+    const message = `expected the finding ${id} as findings.json has it, “${said.slice(0, 80)} …”, got none such`;
     const wrong = evidence.flatMap(({ article, start, end, quote }): Problem[] => {
-      const path = articles.get(article);
-      const passage = path === undefined ? undefined : report.text(path)?.slice(start, end);
+      const passage = textOf(article)?.slice(start, end);
       if (passage !== undefined && plain(passage) === plain(quote)) return [];
       const got = passage === undefined ? 'no such article' : `“${plain(passage).slice(0, 80)}”`;
       return [
-        {
-          file,
-          ...lineOf(quote),
-          message: `expected ${id} to quote ${path ?? article} from ${start} to ${end}, got ${got}`,
-        },
+        { file, ...lineOf(quote), message: `expected ${id} to quote ${article} from ${start} to ${end}, got ${got}` },
       ];
     });
-    return [...missing, ...wrong];
+    return [...(isShown ? [] : [{ file: 'report.md', message }]), ...wrong];
   });
 }
 
-/** Letters and digits alone: marks and blanks differ between a text and its Markdown. */
+/** Words and percentages alone, a blank between them: marks and blanks differ between a text and its Markdown. */
 const plain = (text: string) => text.replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
 
 function shownText(markdown: string): string {
   const parts: string[] = [];
-  const visit = (node: Nodes) => {
-    if ('value' in node && node.type !== 'html') parts.push(node.value);
-    if ('children' in node) node.children.forEach(visit);
+  visit(fromMarkdown(markdown), (node) => {
     if (node.type === 'paragraph' || node.type === 'listItem') parts.push(' ');
-  };
-  visit(fromMarkdown(markdown));
+    if ('value' in node && node.type !== 'html') parts.push(node.value);
+  });
   return plain(parts.join(''));
 }

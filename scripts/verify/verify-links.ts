@@ -4,6 +4,7 @@ import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 import type { Problem, ReadReport } from './read-report.ts';
+import { letters, visit } from './report-parts.ts';
 
 /** Pages of a report that hold links. */
 const pages = ['report.md', 'figures/index.md'];
@@ -25,21 +26,41 @@ export function verifyLinks(report: ReadReport): Problem[] {
       }
       if (node.type === 'blockquote') {
         const passage = passageOf(node);
-        const article = passage && report.text(resolved(file, passage.url).path);
-        if (passage && article !== undefined && !letters(article).includes(letters(passage.quote)))
-          add(`expected a passage of ${passage.url}, got “${passage.quote.slice(0, 80)}”, which is not there`);
+        const place = passage && resolved(file, passage.url);
+        const article = place && report.text(place.path);
+        if (passage && article !== undefined && !beginsInLine(article, lineOf(place?.hash), passage.quote))
+          add(`expected a passage of ${passage.url}, got “${passage.quote.slice(0, 80)}”, which does not begin there`);
       }
     });
     return problems;
   });
 }
 
-function visit(node: Nodes, see: (node: Nodes) => void): void {
-  see(node);
-  if ('children' in node) for (const child of node.children) visit(child, see);
+/**
+ * Whether a passage begins in a line of a text, and its parts, where it leaves something out, stand behind one another;
+ * anywhere, where the link names no line.
+ */
+function beginsInLine(text: string, line: number | undefined, passage: string): boolean {
+  const all = letters(text);
+  const lines = text.split('\n');
+  const before = line === undefined ? 0 : letters(lines.slice(0, line - 1).join('\n')).length;
+  const end = line === undefined ? all.length : before + letters(lines[line - 1] ?? '').length;
+  let from = before;
+  return passage
+    .split(' … ')
+    .map(letters)
+    .every((part, index) => {
+      const place = all.indexOf(part, from);
+      from = place + part.length;
+      return place >= 0 && (index > 0 || place < end);
+    });
 }
 
-const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
+/** The line that a link names: `L12`. */
+function lineOf(hash = ''): number | undefined {
+  const line = /^L(\d+)/.exec(hash)?.[1];
+  return line === undefined ? undefined : Number(line);
+}
 
 /** `> “…” — [outlet, line 3](articles/a.txt#L3)` */
 function passageOf(node: Nodes): { quote: string; url: string } | undefined {
@@ -64,7 +85,7 @@ function whereTo(report: ReadReport, file: string, url: string, anchors: Readonl
   if (path === file) return hash === '' || anchors.has(decodeURIComponent(hash)) ? undefined : 'no such heading';
   const text = report.text(path);
   if (text === undefined) return 'no such file';
-  const line = Number(/^L(\d+)/.exec(hash)?.[1] ?? 1);
+  const line = lineOf(hash) ?? 1;
   return line <= text.split('\n').length ? undefined : `a file of ${text.split('\n').length} lines`;
 }
 

@@ -1,4 +1,6 @@
 import { sha256 } from '../files/content.ts';
+import { keptFindings } from './kept-findings.ts';
+import { verifyFigures } from './verify-figures.ts';
 import { verifyFindings } from './verify-findings.ts';
 import { verifyLinks } from './verify-links.ts';
 import { verifySpans } from './verify-spans.ts';
@@ -6,10 +8,14 @@ import type { Problem, ReadReport } from './read-report.ts';
 
 /**
  * What in a report does not hold, by its own files alone: hashes against the manifest, quoted passages and spans of tables
- * against the articles, findings against the report's text, links and pictures against what is there.
+ * against the articles, findings against the report's text and the tables that their numbers come from, links and pictures against what is there.
  */
 export function verifyReport(report: ReadReport): Problem[] {
-  return [...verifyHashes(report), ...verifyFindings(report), ...verifyLinks(report), ...verifySpans(report)];
+  const findings = keptFindings(report);
+  const ofFindings = Array.isArray(findings)
+    ? [...verifyFindings(report, findings), ...verifyFigures(report, findings)]
+    : [findings];
+  return [...verifyHashes(report), ...ofFindings, ...verifyLinks(report), ...verifySpans(report)];
 }
 
 function verifyHashes({ outputs, bytes }: ReadReport): Problem[] {

@@ -1,22 +1,13 @@
-import papaparse from 'papaparse';
 import type { Problem, ReadReport } from './read-report.ts';
-
-/** A row of a table with a span of an article, as text. */
-type Row = Readonly<Record<string, string>>;
+import { articleTexts, letters, rowsOf } from './report-parts.ts';
 
 /** Whether the text that tables give of a span is what stands there in the article. */
 export function verifySpans(report: ReadReport): Problem[] {
-  const paths = articlePaths(report);
-  const texts = new Map<string, string | undefined>();
-  const textOf = (article: string) => {
-    if (!texts.has(article)) texts.set(article, report.text(paths.get(article) ?? ''));
-    return texts.get(article);
-  };
+  const textOf = articleTexts(report);
   return [...report.outputs.keys()]
     .filter((path) => path.startsWith('tables/') && path.endsWith('.csv'))
     .flatMap((file): Problem[] => {
-      const { data } = papaparse.parse<Row>(report.text(file) ?? '', { header: true, skipEmptyLines: true });
-      return data.flatMap((row, at): Problem[] => {
+      return rowsOf(report, file).flatMap((row, at): Problem[] => {
         const { article = '', start = '', end = '', text = '' } = row;
         if (article === '' || start === '' || end === '' || text === '') return [];
         const passage = textOf(article)?.slice(Number(start), Number(end));
@@ -44,14 +35,4 @@ function holds(passage: string, text: string): boolean {
     from = at + part.length;
     return at >= 0;
   });
-}
-
-const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
-
-function articlePaths(report: ReadReport): Map<string, string> {
-  const { data } = papaparse.parse<Row>(report.text('tables/articles.csv') ?? '', {
-    header: true,
-    skipEmptyLines: true,
-  });
-  return new Map(data.map(({ article = '', path = '' }) => [article, path]));
 }

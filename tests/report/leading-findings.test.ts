@@ -3,7 +3,7 @@ import type { Finding } from '../../analysis/report/finding.ts';
 import { leadingFindings } from '../../analysis/report/leading-findings.ts';
 
 const finding = (section: Finding['section'], id: string): Finding => ({
-  ...{ id, section, kind: 'k', aspect: 'sourcing', strength: 'count', checks: [] },
+  ...{ id, section, kind: 'k', aspect: 'sourcing', strength: 'count', checks: [], figures: [] },
   ...{ title: '', text: '', detail: '', evidence: [] },
 });
 

@@ -45,6 +45,30 @@ test.each([
     { 'tables/quotations.csv': (text: string) => text.replace(/,(\d{3,4}),(\d{3,4}),/, ',1,9,') },
     'tables/quotations.csv',
   ],
+  [
+    'a number of a table',
+    {
+      'tables/emphasis.csv': (text: string) => text.replace(/^(kyodo,talks,all,Qin's return visit,.*,)(\d+)$/m, '$19'),
+    },
+    'tables/emphasis.csv',
+  ],
+  [
+    'a number of a finding and of the report',
+    {
+      'findings.json': (text: string) => text.replaceAll('has 115', 'has 511'),
+      'report.md': (text: string) => text.replaceAll('has 115', 'has 511'),
+    },
+    'findings.json',
+  ],
+  [
+    'a passage that is linked to another line',
+    {
+      'report.md': (text: string) => text.replace(/(” — \[[^\]]*\]\([^)#]*#L)(\d+)/u, (_, link: string) => `${link}1`),
+    },
+    'report.md',
+  ],
+  ['a list of findings that is none', { 'findings.json': () => '{}' }, 'findings.json'],
+  ['text in the place of findings', { 'findings.json': () => 'nothing' }, 'findings.json'],
   ['a figure that is gone', { 'figures/actors.png': undefined }, 'report.md'],
 ])('%s is found, although the manifest was made right', (_, changes, file) => {
   const problems = verifyReport(tampered(changes));
