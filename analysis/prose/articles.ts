@@ -6,12 +6,11 @@ export const articlesWords = {
   title: 'The articles',
   question: 'What was read, how much of it is the outlet’s own text, and how far can it be trusted?',
   method: [
-    'Each file is split into typed spans by rule tables that are general to news pages (`analysis/lines/page-furniture.ts`) and by the place and shape of its lines (`analysis/corpus/segments/`). Headline, standfirst, crossheads and paragraphs are measured; captions, embedded posts, datelines, bylines, links to other articles and page furniture are kept in segments.csv and not counted.',
-    'Words inside quotation marks that hold speech are the quoted voice, all others the outlet’s own; scare quotes and titles of works stay with the outlet (`analysis/corpus/quotes/`).',
+    'Rule tables for news pages split each file into typed spans (`analysis/lines/page-furniture.ts`, `analysis/corpus/segments/`). Headline, standfirst, crossheads and paragraphs are measured; captions, embedded posts, bylines, menus and whatever else a page prints around its article are kept in segments.csv and not counted. Words inside marks that hold speech are the quoted voice, all others the outlet’s own, scare quotes and titles of works among them (`analysis/corpus/quotes/`).',
   ],
   limits: [
-    'Speech that is reported without quotation marks counts as the outlet’s own words.',
-    'A span that the rules do not know is measured as a paragraph or set aside by its shape: segments.csv shows every decision.',
+    'Speech without quotation marks counts as the outlet’s own words, but for what an article sets apart behind a colon.',
+    'What the rules do not know is measured as a paragraph or set aside by its shape: segments.csv shows every decision.',
   ],
 } satisfies SectionWords;
 
@@ -32,14 +31,24 @@ export const articlesNotes = {
     overlap: 'counted for each outlet',
   },
   setAside: (kinds: readonly { kind: string; spans: number }[]) =>
-    `Set aside and not counted: ${listed(kinds.map(({ kind, spans }) => `${grouped(spans)} ${kind}`))}. Every span is in segments.csv.`,
+    `Set aside and not counted: ${listed(kinds.map(({ kind, spans }) => `${grouped(spans)} ${asideWords[kind]?.[spans === 1 ? 0 : 1] ?? kind}`))}. Each is in segments.csv.`,
+};
+
+/** What is set aside, one and several. */
+const asideWords: Readonly<Record<string, readonly [string, string]>> = {
+  furniture: ['line of the page around the text', 'lines of the page around the text'],
+  caption: ['caption', 'captions'],
+  dateline: ['dateline', 'datelines'],
+  byline: ['byline', 'bylines'],
+  embed: ['line of an embedded post', 'lines of embedded posts'],
+  related: ['link to another article', 'links to other articles'],
 };
 
 /** Words of its figure. */
 export const articlesFigureWords = {
   untold: 'The articles by number of words',
   subtitle:
-    'Words by outlet: its own, those it quotes (lighter), and those that no measure counts, such as captions and page furniture (grey).',
+    'Words by outlet: its own, those it quotes (lighter), and those that no measure counts, such as captions and menus (grey).',
   alt: (outlets: readonly string[]) => `Stacked bars of words by outlet. ${outlets.join('; ')}.`,
   parts: (own: number, quoted: number, notMeasured: number) =>
     `${grouped(own)} own, ${grouped(quoted)} quoted, ${grouped(notMeasured)} not measured`,

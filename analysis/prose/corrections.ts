@@ -5,8 +5,7 @@ import { inMarks, listed } from './wording.ts';
 export const correctionsWords = {
   title: 'Corrected by the analyst',
   lines: 'Lines to correct it',
-  intro:
-    'Something here is wrong? Under corrections: in study.yaml, these lines take a finding out, and name a speaker.',
+  intro: 'In study.yaml these lines take a finding out and name a speaker.',
   gone: 'nothing that it is about is there any more',
   item: (correction: Correction, isGone: boolean) => `${told(correction)}${isGone ? `: ${correctionsWords.gone}` : ''}`,
 };

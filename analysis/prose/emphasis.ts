@@ -5,7 +5,7 @@ export const emphasisWords = {
   title: 'Emphasis',
   question: 'What does each outlet give room to, and what does it put into the headline and the lead?',
   method: [
-    'A sentence mentions a topic when it holds one of the topic’s words or phrases, whoever says it (`analysis/measures/emphasis/emphasis.ts`). Room is the share of an outlet’s sentences and is compared with that of the others as words are. Nothing is said to be missing but a topic that the study declares, and of which no word stands anywhere in the outlet’s text, captions and embedded posts included.',
+    'A sentence mentions a topic when it holds one of the topic’s words or phrases, whoever says it (`analysis/measures/emphasis/emphasis.ts`). Topics that the study does not declare are phrases that articles repeat. Only a declared topic is said to be missing, where none of its words stands anywhere in the outlet’s text.',
   ],
   limits: ['A topic is as good as its list of words: what is said without them is not seen.'],
 } satisfies SectionWords;
@@ -14,9 +14,9 @@ export const emphasisWords = {
 export const emphasisNotes = {
   cells:
     'Each cell: share of the lead’s sentences (headline, standfirst, first two paragraphs) that mention the topic.',
-  topics: (basis: string) => `The words that stand for each topic (${basis})`,
+  declared: 'The words that stand for each topic are those of',
   found:
-    'The topics were found in the text: nouns that stand together in the same paragraphs. Declare them in study.yaml to refine this.',
+    'The topics were found in the text: phrases that articles repeat, and nouns that stand together in the same paragraphs. Declare them in study.yaml to refine this.',
 };
 
 /** Words of its figure. */

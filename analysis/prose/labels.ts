@@ -5,13 +5,10 @@ export const labelsWords = {
   title: 'Same thing, different words',
   question: 'What does each outlet call the same person, place, thing or act, and where does it keep its distance?',
   method: [
-    'A label is a noun phrase with its modifiers and describing clause; phrases that overlap are counted once, at the longest (`analysis/measures/labels/labels.ts`). Labels are taken to name one thing where the study declares it, or by names with their shorter forms, descriptions and common nouns. A finding on something that the study does not declare needs two signs that it is one thing: the noun, and a further word that two outlets share.',
-    'First stand the things that the study declares, then those that two outlets name or point at with “the”, “this” or a possessive, and each time those first whose outlets differ most in words that judge, in hedges, or in the noun itself (`analysis/measures/labels/telling-referents.ts`). Words judge that AFINN rates at 2 or more, either way, or that a list of words that take sides has (`analysis/language/english/judging-words.csv`). Capitals and articles make no different label.',
+    'A label is a noun phrase with its modifiers and describing clause (`analysis/measures/labels/labels.ts`). Labels name one thing where the study declares it, or by names, descriptions and common nouns; a finding on what the study does not declare needs the noun, a further word that two outlets share, and a difference in words that judge or keep a distance. Words judge that AFINN rates at 2 or more, either way, or that a list has (`analysis/language/english/judging-words.csv`).',
   ],
   limits: [
-    'Which phrases mean the same thing is guessed by rule: follow the link before you quote one.',
-    'Pronouns are not labels here.',
-    'Words that only some readers hear as a judgement (“regime”) need not be in the list that marks them.',
+    'Which phrases mean the same thing is guessed by rule: follow the link before you quote one. Pronouns are not labels here.',
   ],
 } satisfies SectionWords;
 

@@ -6,7 +6,6 @@ export const methodsWords = {
   title: 'Methods, limits and provenance',
   notes: [
     'Words are cut by one scanner: hyphenated words and numbers are one word, apostrophes inside a word belong to it, a possessive is folded into its noun.',
-    'Sentences end at stops that no abbreviation or initial explains, and at the end of every line that is a span of its own.',
     'Counts stand beside every score, effect sizes come with 95% intervals, and one article repeating a word is not taken for a habit.',
   ],
   bytes:
@@ -21,8 +20,7 @@ export const methodsWords = {
   },
   tables: 'Every number above stands in one of the tables: ',
   findings: ' holds the findings with the passages that bear them out, ',
-  manifest: ' the checksums of everything that went in and came out, ',
+  manifest: ' the checksums of everything that went in and came out and the versions of what made it, ',
   figures: ' all figures.',
   study: (id: string) => `Study: ${id}. Regenerate with `,
-  madeWith: (versions: readonly string[]) => `. Made with ${versions.join(', ')}.`,
 };

@@ -6,14 +6,11 @@ export const quotationsWords = {
   title: 'Who speaks',
   question: 'Whom does each outlet let speak, in how many words, and with which verbs does it introduce them?',
   method: [
-    'A quotation is what stands inside marks of speech, or the clause or phrase that a verb or phrase of reporting introduces; its speaker is resolved by name, by title, by description and by pronoun to an actor of the study (`analysis/measures/quotations/`). Only words inside marks are counted as words, each once: in a quotation inside a quotation they are the inner speaker’s.',
-    'Classes of verbs follow the PARC 3.0 attribution corpus (Pareti 2016), Krestel, Bergler and Witte (2008), Hooper (1975) as listed by Recasens et al. (2013), and VerbNet (`analysis/language/english/cue-verbs.csv`): factive verbs grant that what follows is true, distancing ones leave it with the speaker, forceful and positive ones say in what spirit it was said. A finding on verbs is a count of distancing ones: at least three, and forty points more of one speaker’s verbs than of the other’s.',
-    'A speaker counts as named when the phrase resolves to an actor or ends in a name, and as nameless when its head is a noun such as “officials” or “a source”; “they” and “both sides” are neither.',
+    'A quotation is what stands inside marks of speech, or the clause that a verb or phrase of reporting introduces; its speaker is resolved by name, title, description and pronoun (`analysis/measures/quotations/`). Only words inside marks are counted as words, each once. Where two outlets are compared, words that may be a speaker’s (an unnamed “the senator”, an embedded post) are given to them in the outlet with the smaller share, and the difference must stand.',
+    'Verbs are classed after PARC 3.0 (Pareti 2016), Krestel, Bergler and Witte (2008), Hooper (1975) and VerbNet (`analysis/language/english/cue-verbs.csv`): factive verbs grant what follows, distancing ones leave it with the speaker. A speaker is named when the phrase resolves to an actor or ends in a name, nameless when its head is a noun such as “officials”.',
   ],
   limits: [
-    'Rules find the speakers: quotations.csv shows every decision, with its place. Indirect speech is found less surely than what stands in marks.',
-    'Each row counts once, so a quotation that its own reporting clause cuts in two counts its verb twice, and one printed twice counts twice.',
-    'Words in scare quotes inside a report of speech count here as its speaker’s, and elsewhere as the outlet’s own: sums may differ by a few words.',
+    'Rules find the speakers: quotations.csv shows every decision, with its place.',
     'A class belongs to the verb and not to the passage: “agreed” is positive wherever it stands.',
   ],
 } satisfies SectionWords;
@@ -26,7 +23,8 @@ export const quotationsNotes = {
   cells:
     'Words inside quotation marks, with their share of the outlet’s quoted words; then statements, quoted or not, by how their speakers are named. – none.',
   speaker: 'speaker',
-  cues: 'Every verb of reporting, with its count, by outlet',
+  cues: 'The verbs of reporting that colour what they introduce, with their counts',
+  neutral: 'neutral',
   noSides: 'Speakers are the actors with most quoted words; declare sides in study.yaml to see them by side.',
 };
 

@@ -5,7 +5,7 @@ const words: Readonly<Record<string, string>> = {
   caption: 'a caption',
   embed: 'an embedded post',
   related: 'a link to another article',
-  furniture: 'page furniture',
+  furniture: 'a part of the page around it',
 };
 
 /**

@@ -7,11 +7,10 @@ export const utterancesWords = {
   title: 'One thing said, many versions',
   question: 'When several outlets print the same words of somebody, who prints them whole, who cuts, who changes them?',
   method: [
-    'Speech of two outlets is one utterance when it shares its wording, or rare words of content in other wording (`analysis/measures/quotations/group-versions.ts`). The fullest version is the quoted one with the most words that another outlet has, too. Versions are aligned with it word by word by their longest common subsequence: verbatim has all its words; truncated a piece of them; spliced several pieces, or one with a gap; altered has another word of content between words that both share; retranslated other words, in an article that is flagged as translated; paraphrased no quotation marks. Words before or behind the shared ones are no change: an outlet may print more of a speech.',
+    'Speech of two outlets is one utterance when it shares its wording, or rare words of content (`analysis/measures/quotations/group-versions.ts`). Versions are aligned word by word with the fullest one: verbatim has all its words; truncated a piece; spliced several; altered another word of content; retranslated other words, in a translated article; paraphrased no marks. Brackets, spelling, figures for numbers and words before or behind are no change. A finding is made only where the rest of the words stands nowhere else in the article, embedded posts included.',
   ],
   limits: [
     'The fullest version is the fullest in these articles; nobody here knows what was really said.',
-    'Where a speech was translated, two outlets may have two translations, and neither changed anything.',
     'Two statements by one speaker in nearly the same words may pass for one.',
   ],
 } satisfies SectionWords;

@@ -6,14 +6,10 @@ export const wordChoiceWords = {
   title: 'Word choice',
   question: 'Which words does each outlet use more than the others, when the people it quotes are left out?',
   method: [
-    'Words and two-word phrases in the outlet’s own voice against the own voice of all other outlets: log-odds ratio with an informative Dirichlet prior, the pooled counts scaled to 1,000 words (Monroe, Colaresi and Quinn 2008), ordered by its size over its standard error, with the 95% interval; log ratio (Hardie 2014) and G² (Dunning 1993) stand beside it in the CSV (`analysis/measures/word-choice/`).',
-    'Capitals and possessives are folded, “U.S.” is “US” and never the pronoun; a phrase never crosses a sentence end, punctuation or a quotation mark. Names, function words, numbers, terms used once, and terms that only a damaged article has do not lead; the CSV lists them with their flags.',
-    'Where every outlet has three articles or more, differences are tested: outlets’ names are dealt out anew among the articles, and the largest of all standardised differences of each deal gives the reach of the intervals (Westfall and Young 1993; `analysis/statistics/group-differences.ts`). Tone, room for topics and words share one chance in twenty of a false difference in a report. Verbs of reporting are house style and are not compared.',
+    'Words and two-word phrases of the outlet’s own voice against that of all others: log-odds ratio with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008), ordered by its size over its standard error; log ratio (Hardie 2014) and G² (Dunning 1993) stand in the CSV (`analysis/measures/word-choice/`). Names, function words, verbs of reporting, terms used once and terms that only a damaged article has do not lead. A word that takes a side is one of a list (`analysis/language/english/judging-words.csv`); that one outlet alone writes it means that no text of another has it in any form.',
+    'Where every outlet has three articles or more, differences are tested: outlets’ names are dealt out anew among the articles of an event, and the largest standardised difference of each deal gives the reach of the intervals (Westfall and Young 1993; `analysis/statistics/group-differences.ts`). Tone, room for topics and words share one chance in twenty of a false difference in a report.',
   ],
-  limits: [
-    'A word is counted, not what it means where it stands: read the lines.',
-    'A preference on a few uses is a description of these texts and no habit of the outlet.',
-  ],
+  limits: ['A word is counted, not what it means where it stands: read the lines.'],
 } satisfies SectionWords;
 
 /** Words of its table and list. */

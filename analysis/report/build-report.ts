@@ -7,7 +7,7 @@ import { acrossEventsSection } from './across-events.ts';
 import { anchorsIn } from './anchors.ts';
 import type { MeasuredStudy } from './chapter.ts';
 import { eventTitle } from './event-title.ts';
-import { methodsSection, type Packages } from './methods.ts';
+import { methodsSection } from './methods.ts';
 import { heading } from './nodes.ts';
 import { inShort, titleBlocks } from './opening.ts';
 import { sectionBlocks } from './section-blocks.ts';
@@ -18,14 +18,13 @@ import { sections } from './sections.ts';
 /** What a report needs beside its chapters. */
 export interface ReportOptions {
   tables: readonly string[];
-  packages: Packages;
 }
 
 /**
  * The report as one Markdown tree: title and question, the findings in short, what they can and cannot say, then the
  * sections, and last what made it. With several events each is a chapter.
  */
-export function buildReport(study: Study, measured: MeasuredStudy, { tables, packages }: ReportOptions): Root {
+export function buildReport(study: Study, measured: MeasuredStudy, { tables }: ReportOptions): Root {
   const { events, chapters, acrossEvents } = measured;
   const isOne = chapters.length === 1;
   const depth = isOne ? 2 : 3;
@@ -40,5 +39,5 @@ export function buildReport(study: Study, measured: MeasuredStudy, { tables, pac
     const body = sections.flatMap((section) => sectionBlocks(section, chapter, { study, depth }));
     return [...head, ...inShort(chapter, anchorsIn(body, slugger, depth)), ...body];
   });
-  return { type: 'root', children: [...opening, ...bodies, ...methodsSection(study, chapters, { tables, packages })] };
+  return { type: 'root', children: [...opening, ...bodies, ...methodsSection(study, chapters, { tables })] };
 }

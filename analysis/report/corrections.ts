@@ -54,8 +54,8 @@ export function correctionsBlocks(study: Study, chapters: readonly Chapter[]): B
 }
 
 /** Findings and statements of a chapter whose lines are given, and of all. */
-const mostFindings = 3;
-const mostStatements = 2;
+const mostFindings = 2;
+const mostStatements = 1;
 const mostLines = 8;
 /** Words by which a statement is found again. */
 const wordsOfPassage = 6;

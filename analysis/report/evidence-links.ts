@@ -22,7 +22,7 @@ export function sourceLink(article: CorpusArticle, offset: number, outlet: strin
 }
 
 /** The longest that a quoted passage stands in the report. */
-const longestQuote = 320;
+const longestQuote = 240;
 
 /** Passages as block quotations, each with the link to its line. */
 export function evidenceQuotes(

@@ -1,5 +1,8 @@
 import type { Finding } from './finding.ts';
 
+/** Findings that a report opens with. */
+export const mostInShort = 5;
+
 /** So many findings of one measure open a report at most. */
 const mostOfOne = 2;
 

@@ -1,19 +1,17 @@
 import type { BlockContent } from 'mdast';
 import { methodsWords } from '../prose/methods.ts';
 import type { Study } from '../study/study.ts';
-import { byCodePoint } from '../study/code-point-order.ts';
 import type { Chapter } from './chapter.ts';
 import { correctionsBlocks } from './corrections.ts';
 import { code, collapsed, heading, link, list, marked, paragraph, type Prose } from './nodes.ts';
 import type { Section } from './section.ts';
 import { sections } from './sections.ts';
 
-/** Name and version of a package that had a part in the report. */
-export type Packages = ReadonlyMap<string, string>;
-
 /** How one section was computed and what limits it, with what only some chapters have. */
-function sectionMethod({ words, further = () => ({}) }: Section, chapters: readonly Chapter[]): BlockContent[] {
-  const more = chapters.map((chapter) => further(chapter));
+function sectionMethod(section: Section, chapters: readonly Chapter[]): BlockContent[] {
+  const { words } = section;
+  if (chapters.every((chapter) => section.isEmpty?.(chapter) === true)) return [];
+  const more = chapters.map((chapter) => section.further?.(chapter) ?? {});
   const method = new Set([...words.method, ...more.flatMap((one) => one.method ?? [])]);
   const limits = new Set([...words.limits, ...more.flatMap((one) => one.limits ?? [])]);
   return collapsed(words.title, ...[...method].map((prose) => paragraph(marked(prose))), list([...limits].map(marked)));
@@ -23,9 +21,8 @@ function sectionMethod({ words, further = () => ({}) }: Section, chapters: reado
 export function methodsSection(
   study: Study,
   chapters: readonly Chapter[],
-  { tables, packages }: { tables: readonly string[]; packages: Packages },
+  { tables }: { tables: readonly string[] },
 ): BlockContent[] {
-  const versions = [...packages].sort(([a], [b]) => byCodePoint(a, b)).map(([name, version]) => `${name} ${version}`);
   return [
     heading(2, methodsWords.title),
     list([...methodsWords.notes, ...methodsWords.added(study.words), methodsWords.bytes]),
@@ -42,6 +39,6 @@ export function methodsSection(
       link('figures/index.md', 'figures/index.md'),
       methodsWords.figures,
     ] as Prose),
-    paragraph([methodsWords.study(study.id), code('npm run report'), methodsWords.madeWith(versions)]),
+    paragraph([methodsWords.study(study.id), code('npm run report'), '.']),
   ];
 }

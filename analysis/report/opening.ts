@@ -10,12 +10,9 @@ import { extent } from '../statistics/extent.ts';
 import type { Study } from '../study/study.ts';
 import type { Chapter, MeasuredStudy } from './chapter.ts';
 import type { Finding } from './finding.ts';
-import { leadingFindings } from './leading-findings.ts';
+import { leadingFindings, mostInShort } from './leading-findings.ts';
 import { emphasised, heading, link, list, paragraph, type Prose, quotation, strong } from './nodes.ts';
 import { headingOf, shownMeasures } from './sections.ts';
-
-/** Findings that a report opens with. */
-const mostInShort = 5;
 
 /** Title and question, and what the report is made of. */
 export const titleBlocks = (study: Study, events: MeasuredStudy['events']): BlockContent[] => [

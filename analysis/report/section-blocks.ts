@@ -7,19 +7,21 @@ import type { Study } from '../study/study.ts';
 import type { Chapter } from './chapter.ts';
 import { evidenceQuotes } from './evidence-links.ts';
 import type { Finding } from './finding.ts';
+import { leadingFindings, mostInShort } from './leading-findings.ts';
 import { emphasised, heading, image, link, paragraph, strong, text } from './nodes.ts';
 import type { Section } from './section.ts';
 
 /** A section of one chapter: question, figures, findings with evidence, table. */
 export function sectionBlocks(
-  { words, measures, tables, body }: Section,
+  { words, measures, tables, body, isEmpty, listsPassages = false }: Section,
   chapter: Chapter,
   { study, depth }: { study: Study; depth: Heading['depth'] },
 ): BlockContent[] {
+  if (isEmpty?.(chapter) === true) return [];
   return [
     heading(depth, words.title),
     paragraph([strong(everySection.question), ` ${words.question}`]),
-    ...(Object.keys(measures) as TableName[]).flatMap((name) => measureBlocks(chapter, name)),
+    ...(Object.keys(measures) as TableName[]).flatMap((name) => measureBlocks(chapter, name, listsPassages)),
     ...body(chapter, study),
     paragraph([
       everySection.allRows,
@@ -30,20 +32,22 @@ export function sectionBlocks(
 }
 
 /** A measure's figure with what it shows. */
-function measureBlocks(chapter: Chapter, name: TableName): BlockContent[] {
+function measureBlocks(chapter: Chapter, name: TableName, listsPassages: boolean): BlockContent[] {
   const findings = chapter.findings.filter((finding) => finding.section === name);
   return [
     ...figureBlocks(chapter, chapter.figures.get(name)),
-    ...findings.flatMap((finding) => findingBlocks(chapter, finding)),
+    ...findings.flatMap((finding) => findingBlocks(chapter, finding, listsPassages)),
   ];
 }
 
-/** A finding as a paragraph with its evidence below. */
-function findingBlocks(chapter: Chapter, { title, text, detail, evidence }: Finding): BlockContent[] {
-  const rest = [text === `${title}.` ? '' : text, detail].filter((part) => part !== '').join(' ');
+/** A finding as a paragraph with its evidence below; what the report opens with has said its text already. */
+function findingBlocks(chapter: Chapter, finding: Finding, listsPassages: boolean): BlockContent[] {
+  const { title, text, detail, evidence } = finding;
+  const isSaid = text === `${title}.` || leadingFindings(chapter.findings, mostInShort).includes(finding);
+  const rest = [isSaid ? '' : text, detail].filter((part) => part !== '').join(' ');
   return [
     paragraph([strong(`${title}.`), rest === '' ? '' : ` ${rest}`]),
-    ...evidenceQuotes(evidence, chapter.corpus.articles, outletNames(chapter.corpus)),
+    ...(listsPassages ? [] : evidenceQuotes(evidence, chapter.corpus.articles, outletNames(chapter.corpus))),
   ];
 }
 

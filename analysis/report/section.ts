@@ -15,6 +15,10 @@ export interface Section {
   tables: readonly TableName[];
   /** Follows figures and findings: its own table and what belongs to it. */
   body: (chapter: Chapter, study: Study) => BlockContent[];
+  /** Nothing was measured that it could show: it is left out. */
+  isEmpty?: (chapter: Chapter) => boolean;
+  /** Its body quotes the passages of its findings, so that these need not. */
+  listsPassages?: boolean;
   /** Paragraphs on the method and limits that only some chapters have, behind those of all. */
   further?: (chapter: Chapter) => Partial<Pick<SectionWords, 'method' | 'limits'>>;
 }

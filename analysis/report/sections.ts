@@ -18,14 +18,14 @@ import type { ShownMeasure } from './shown-measure.ts';
  */
 export const sections: readonly Section[] = [
   articles,
-  wordChoice,
-  sentiment,
+  labels,
+  utterances,
+  quotations,
+  actors,
   emphasis,
   placement,
-  actors,
-  quotations,
-  utterances,
-  labels,
+  wordChoice,
+  sentiment,
 ];
 
 /** What the sections show, by the measure's table, in reading order. */

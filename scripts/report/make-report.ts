@@ -114,7 +114,7 @@ async function makeFiles(
   });
   const boxes = [...new Set(rendered.flatMap((drawing) => ('svg' in drawing ? boxesIn(drawing.svg) : [])))];
   // Last, because it says which figures could not be drawn.
-  files.set('report.md', markdownOf(buildReport(study, { ...analysis, chapters }, { tables: tableNames, packages })));
+  files.set('report.md', markdownOf(buildReport(study, { ...analysis, chapters }, { tables: tableNames })));
   files.set('figures/index.md', markdownOf(figureIndex(study.title, chapters)));
   if (studyYaml) files.set('study.yaml', studyYaml);
   const settings = { study: study.id };

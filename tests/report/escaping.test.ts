@@ -56,7 +56,7 @@ const yaml = [
 const study = studyOf(articles, yaml);
 const measured = await measuredOf(articles, yaml);
 const { chapters } = measured;
-const tree = buildReport(study, measured, { tables: ['articles'], packages: new Map() });
+const tree = buildReport(study, measured, { tables: ['articles'] });
 const back = parsed(markdownOf(tree));
 
 test('nothing that an article or a study says becomes markup', () => {
@@ -69,7 +69,7 @@ test('only the report’s own HTML, pictures and links are in it', () => {
     nodesOf('html', back).filter(({ value = '' }) => !/^<\/?details>(?:<summary>[^<]*<\/summary>)?$/.test(value)),
   ).toEqual([]);
   const urls = [...nodesOf('link', back), ...nodesOf('image', back)].map(({ url = '' }) => url);
-  expect(urls.filter((url) => !/^(?:#|articles\/|tables\/|figures\/|findings\.json|manifest\.json)/.test(url))).toEqual(
+  expect(urls.filter((url) => !/^(?:#|articles\/|tables\/|figures\/|findings\.json|manifest\.json|study\.yaml)/.test(url))).toEqual(
     [],
   );
 });

@@ -56,7 +56,7 @@ test('what stands in a caption only is in brackets, and what stands elsewhere to
 test('a label that judges is shown though three others are commoner', () => {
   const common = ['Crate', 'The crate was', 'The crate was old'].flatMap((label) => [row('a', label), row('a', label)]);
   expect(shown(...common, alleged, row('b', 'The crate'))).toContain(
-    '[an **alleged** bomb](articles/a.txt#L3) and 1 more',
+    '[an **alleged** bomb](articles/a.txt#L3) and 2 more',
   );
 });
 

@@ -36,17 +36,23 @@ export const actors: Section = {
   tables: ['actors'],
   body: (chapter) => {
     const all = chapter.corpus.actors;
+    // Those that the study declares stand in study.yaml with all their names.
+    const found = all.filter(({ basis, aliases }) => basis === 'found' && aliases.length > 1);
     const most = mostMentioned(chapter).slice(0, mostActors);
     return [
       byOutlet(chapter, most, mentionsCell(chapter)),
       ...outletsNote(chapter),
       paragraph(actorsNotes.cells(most.length, all.length)),
-      ...collapsed(
-        actorsNotes.names(basisWords(all)),
-        list(
-          all.slice(0, mostActors).map(({ name, aliases }) => `${name}: ${aliases.slice(0, mostAliases).join(', ')}`),
-        ),
-      ),
+      ...(found.length === 0
+        ? []
+        : collapsed(
+            actorsNotes.names(basisWords(all)),
+            list(
+              found
+                .slice(0, mostActors)
+                .map(({ name, aliases }) => `${name}: ${aliases.slice(0, mostAliases).join(', ')}`),
+            ),
+          )),
     ];
   },
   further: ({ corpus }) => ({

@@ -1,6 +1,5 @@
 import { emphasisFigure } from '../../figures/emphasis.ts';
 import { emphasisClaims } from '../../findings/emphasis.ts';
-import { basisWords } from '../../prose/basis.ts';
 import { emphasisFigureWords, emphasisNotes, emphasisWords } from '../../prose/emphasis.ts';
 import { pivot, where } from '../../measures/frame-operations.ts';
 import { soughtWords } from '../../prose/sought.ts';
@@ -8,7 +7,7 @@ import { tellEmphasis } from '../../prose/emphasis-told.ts';
 import { percent } from '../../prose/wording.ts';
 import { byOutlet } from '../by-outlet.ts';
 import type { Chapter } from '../chapter.ts';
-import { collapsed, list, paragraph } from '../nodes.ts';
+import { link, paragraph } from '../nodes.ts';
 import { outletsNote } from '../outlets-shown.ts';
 import type { Section } from '../section.ts';
 import { shown } from '../shown-measure.ts';
@@ -35,13 +34,15 @@ export const emphasis: Section = {
     return [
       byOutlet(chapter, names, leadCell(chapter)),
       ...outletsNote(chapter),
-      paragraph(emphasisNotes.cells),
-      ...collapsed(
-        emphasisNotes.topics(basisWords(topics)),
-        list(topics.map(({ name, terms }) => `${name}: ${terms.join(', ')}`)),
-      ),
+      paragraph([
+        emphasisNotes.cells,
+        ...(topics.some(({ basis }) => basis === 'declared')
+          ? [` ${emphasisNotes.declared} `, link('study.yaml', 'study.yaml'), '.']
+          : []),
+      ]),
     ];
   },
+  isEmpty: ({ corpus }) => corpus.topics.length === 0,
   further: ({ corpus }) => ({
     limits: corpus.topics.some(({ basis }) => basis === 'found') ? [emphasisNotes.found] : [],
   }),

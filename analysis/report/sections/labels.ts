@@ -4,8 +4,8 @@ import { groupsBy } from '../../corpus/groups-by.ts';
 import { leastAlike, tellsOneStory } from '../../corpus/one-story.ts';
 import { compared } from '../../findings/compared.ts';
 import { labelClaims } from '../../findings/labels.ts';
-import { referentsInOrder, rowsByReferent } from '../../findings/referents-in-order.ts';
-import { referentInSentence, type UsedLabel, usedLabels } from '../../findings/used-labels.ts';
+import { type OrderedReferent, referentsInOrder, rowsByReferent } from '../../findings/referents-in-order.ts';
+import { referentInSentence, type UsedLabel, usedLabels, weightOf } from '../../findings/used-labels.ts';
 import { lineAt } from '../../lines/lines.ts';
 import { labelForm } from '../../measures/labels/label-form.ts';
 import { markedPieces } from '../../measures/labels/marked-words.ts';
@@ -25,7 +25,7 @@ import type { Section } from '../section.ts';
 import { shown } from '../shown-measure.ts';
 
 const mostReferents = 8;
-const mostLabels = 3;
+const mostLabels = 2;
 /** A label with a long clause behind it is cut at a word near here. */
 const longestLabel = 80;
 
@@ -39,7 +39,12 @@ export const labels: Section = {
     const measured = compared(chapter);
     const referents = referentsInOrder(measured);
     const isOneStory = tellsOneStory(measured.corpus);
-    const sure = referents.filter(({ standing }) => standing !== 'unsure').slice(0, mostReferents);
+    const labelled = rowsByReferent(measured.rows.labels, new Set(referents.map(({ referent }) => referent)));
+    const judges = ({ referent }: OrderedReferent) =>
+      labelled.get(referent)?.some((row) => weightOf(row, measured.corpus.words) === 2) === true;
+    const sure = referents
+      .filter((one) => one.standing === 'declared' || (one.standing === 'sure' && judges(one)))
+      .slice(0, mostReferents);
     const cells = paragraph(marked(labelsNotes.cells));
     const first = sure.length === 0 ? [] : [labelsTable(chapter, sure), ...outletsNote(chapter), cells];
     return [

@@ -31,6 +31,7 @@ export const placement: Section = {
     const names = chapter.corpus.topics.map(({ name }) => name);
     return [byOutlet(chapter, names, firstCell(chapter)), ...outletsNote(chapter), paragraph(placementNotes.cells)];
   },
+  isEmpty: ({ corpus }) => corpus.topics.length === 0,
 };
 
 function firstCell({ frames }: Chapter) {

@@ -12,7 +12,7 @@ import { quotationsFigureWords, quotationsNotes, quotationsWords } from '../../p
 import { cueList, tellQuotations } from '../../prose/quotations-told.ts';
 import { grouped, percent } from '../../prose/wording.ts';
 import type { Chapter } from '../chapter.ts';
-import { collapsed, columns, paragraph, type Prose, strong, table } from '../nodes.ts';
+import { collapsed, columns, paragraph, type Prose, table } from '../nodes.ts';
 import { outletsNote, outletsShown } from '../outlets-shown.ts';
 import type { Section } from '../section.ts';
 import { shown } from '../shown-measure.ts';
@@ -85,20 +85,21 @@ function wordTable(chapter: Chapter, rows: readonly QuotationRow[], speakers: re
 const countCell = (count: number) => (count === 0 ? '–' : grouped(count));
 const wordCell = (words: number, all: number) => (words === 0 ? '–' : `${grouped(words)} (${percent(words / all)})`);
 
-/** Every verb or phrase of reporting with its count, an outlet a table, a side or actor a row. */
+/** The verbs of reporting that are not neutral, with their counts, a side or actor a row. */
 function cueTables(chapter: Chapter, rows: readonly QuotationRow[], speakers: readonly Speakers[]): BlockContent[] {
   const name = outletNames(chapter.corpus);
   const cues = rows.filter(({ cue_class }) => cue_class !== '');
-  const tables = outletsShown(chapter).flatMap(({ id }): BlockContent[] => {
+  const coloured = cueClasses.filter((cue) => cue !== 'neutral');
+  const lines = outletsShown(chapter).flatMap(({ id }): Prose[][] => {
     const own = cues.filter(({ outlet }) => outlet === id);
     const groups = withRest(speakers).filter(({ speaks }) => own.some(speaks));
-    if (groups.length === 0) return [];
-    const lines = groups.map((group): Prose[] => {
+    return groups.map((group, at) => {
       const said = own.filter(group.speaks);
-      const cell = (cue: string) => cueList(cueCounts(said.filter(({ cue_class }) => cue_class === cue))) || '–';
-      return [`${group.name} (${grouped(said.length)})`, ...cueClasses.map(cell)];
+      const ofClass = (cue: string) => said.filter(({ cue_class }) => cue_class === cue);
+      const cells = coloured.map((cue) => cueList(cueCounts(ofClass(cue))) || '–');
+      return [at === 0 ? name(id) : '', group.name, ...cells, countCell(ofClass('neutral').length)];
     });
-    return [paragraph(strong(name(id))), table(columns([quotationsNotes.speaker, ...cueClasses]), lines)];
   });
-  return tables.length === 0 ? [] : collapsed(quotationsNotes.cues, ...tables);
+  const head = columns([quotationsNotes.outlet, quotationsNotes.speaker, ...coloured], [quotationsNotes.neutral]);
+  return lines.length === 0 ? [] : collapsed(quotationsNotes.cues, table(head, lines));
 }

@@ -22,7 +22,7 @@ import type { Section } from '../section.ts';
 import { drawn, shown } from '../shown-measure.ts';
 
 /** Words a row of the table of what makes the tone. */
-const mostWords = 8;
+const mostWords = 4;
 
 /** How positive or negative each outlet's own words are, and those it quotes. */
 export const sentiment: Section = {

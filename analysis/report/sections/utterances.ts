@@ -19,7 +19,7 @@ import { shown } from '../shown-measure.ts';
 import { versionProse } from '../version-diff.ts';
 
 /** Utterances in the report. */
-const mostUtterances = 4;
+const mostUtterances = 2;
 /** Outlets listed under an utterance, and printings by one outlet. */
 const mostOutlets = 12;
 const mostPrintings = 3;
@@ -40,14 +40,26 @@ export const utterances: Section = {
     }),
   },
   tables: ['utterances'],
+  listsPassages: true,
   body: (chapter) => {
-    const most = sharedUtterances(chapter.rows.utterances, chapter.corpus.articles).slice(0, mostUtterances);
+    const most = inOrderOfFindings(chapter).slice(0, mostUtterances);
     return [
       paragraph(most.length === 0 ? utterancesNotes.none : marked(utterancesNotes.key)),
       ...most.flatMap((one) => utteranceBlocks(chapter, one)),
     ];
   },
 };
+
+/** The utterances of which findings tell, then the others. */
+function inOrderOfFindings({ rows, corpus, findings }: Chapter): SharedUtterance[] {
+  const told = new Set(
+    findings.flatMap(({ section, figures }) =>
+      section === 'utterances' ? figures.map(({ key }) => key['utterance']) : [],
+    ),
+  );
+  const all = sharedUtterances(rows.utterances, corpus.articles);
+  return [...all.filter(({ id }) => told.has(id)), ...all.filter(({ id }) => !told.has(id))];
+}
 
 function utteranceBlocks(chapter: Chapter, utterance: SharedUtterance): BlockContent[] {
   const { fullest, byOutlet } = utterance;
