@@ -47,5 +47,6 @@ const inMarks = (quote: string) => (/^["“„«‘].*["”“»’]$/su.test(qu
 /** Cut at a word, with an ellipsis, where a passage is too long to quote whole. */
 function shortened(quote: string): string {
   if (quote.length <= longestQuote) return quote;
-  return `${quote.slice(0, quote.lastIndexOf(' ', longestQuote))} …`;
+  // The mark that would close what opens it is cut off.
+  return `${quote.slice(0, quote.lastIndexOf(' ', longestQuote)).replace(/^["“„«‘]/u, '')} …`;
 }

@@ -3,7 +3,7 @@ import { groupsBy } from '../corpus/groups-by.ts';
 import { oddArticles } from '../findings/odd-articles.ts';
 import { outletNames } from '../prose/outlet-names.ts';
 import { flagMeanings, oddityWords, qualityWords } from '../prose/quality.ts';
-import { listed } from '../prose/wording.ts';
+import { inMarks, listed, shortened } from '../prose/wording.ts';
 import { isUnreadDate } from '../study/read-date.ts';
 import type { Study } from '../study/study.ts';
 import type { Chapter } from './chapter.ts';
@@ -11,6 +11,9 @@ import { list, paragraph, type Prose, quotation, strong } from './nodes.ts';
 
 /** Articles that a line of the box names. */
 const mostNamed = 8;
+
+/** Of a headline so much is shown, in characters. */
+const longestHeadline = 60;
 
 /** Fewer words of its own make an outlet's shares jump. */
 const fewestWords = 200;
@@ -24,7 +27,14 @@ export function qualityBox(chapter: Chapter, { refused, articles: sources }: Stu
   const all = [...rows.articles, ...uncounted.articles];
   const name = outletNames(corpus);
   const who = (articles: readonly { outlet: string; article: string }[]) => {
-    const named = articles.slice(0, mostNamed).map(({ article, outlet }) => `${article} (${name(outlet)})`);
+    const named = articles.slice(0, mostNamed).map(({ article, outlet }) => {
+      const own = all.filter((row) => row.outlet === outlet);
+      const headline = all.find((row) => row.article === article)?.headline ?? '';
+      if (own.length === 1) return name(outlet);
+      return headline === ''
+        ? `${article} (${name(outlet)})`
+        : `${inMarks(shortened(headline, longestHeadline))} (${name(outlet)})`;
+    });
     return qualityWords.some(named, articles.length - named.length);
   };
   const items: Prose[] = [];
