@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts';
 import type { FigureSource } from './figure-source.ts';
 import type { Measured } from './measured.ts';
 import { outletsWithCaution } from './outlets-with-caution.ts';
-import { printedOfFullest } from './printed-elsewhere.ts';
+import { type Printed, printedOfFullest } from './printed-elsewhere.ts';
 import { sharedContent } from './shared-content.ts';
 import type { SharedUtterance } from './shared-utterances.ts';
 import { tellingPiece } from './telling-piece.ts';
@@ -81,14 +81,13 @@ function claimOf(measured: Measured, utterance: SharedUtterance): MostSharedClai
     if (row.verdict === 'altered') return all.filter(({ verdict }) => verdict === 'verbatim').length < leastAgreeing;
     if (!found || row.verdict === 'verbatim' || row.verdict === 'retranslated') return false;
     // What stands there without marks is printed all the same.
-    if (isCut(row)) return found.longestGap.words < leastLeftOut || isOtherSentence(fullest, row);
+    if (isCut(row)) return leftOutOf(fullest, row, found) === undefined || isOtherSentence(fullest, row);
     return row.verdict === 'paraphrased' && 2 * found.words > row.of_words;
   };
   if (all.some(isDoubtful) || utterance.versions.some((version) => isLonger(fullest, version))) return [];
   const { doings, told } = inTellingOrder(measured, all);
   const cut = told.find(isCut);
-  const gap = cut && printed.get(cut.outlet)?.longestGap;
-  const text = articles.get(fullest.article)?.text ?? '';
+  const leftOut = cut && leftOutOf(fullest, cut, printed.get(cut.outlet));
   const whole = all.filter(({ verdict }) => verdict === 'verbatim').length;
   return [
     {
@@ -110,8 +109,7 @@ function claimOf(measured: Measured, utterance: SharedUtterance): MostSharedClai
           .filter((id) => !all.some(({ outlet }) => outlet === id))
           .filter((id) => byOutlet.has(id) || hasSome(measured, fullest, id)),
         doings,
-        leftOut:
-          cut && gap ? { outlet: cut.outlet, text: text.slice(gap.start, gap.end).replace(/\s+/g, ' ') } : undefined,
+        leftOut: cut && leftOut !== undefined ? { outlet: cut.outlet, text: leftOut } : undefined,
       },
       strength: 'count',
       sources: [sizeSource(fullest)],
@@ -126,6 +124,16 @@ function claimOf(measured: Measured, utterance: SharedUtterance): MostSharedClai
 /** Where the size of the fullest version stands. */
 function sizeSource({ event, utterance, article, start, of_words: value }: UtteranceRow): FigureSource {
   return { table: 'utterances', key: { event, utterance, article, start: String(start) }, column: 'of_words', value };
+}
+
+/** The longest passage that a version leaves out and that its article does not print elsewhere. */
+function leftOutOf(fullest: UtteranceRow, version: UtteranceRow, printed: Printed | undefined): string | undefined {
+  const dropped = utteranceDiff(fullest.text, version.text)
+    .filter(({ kind }) => kind === 'dropped')
+    .map((part) => part.fullest)
+    .filter((part) => sizeOf(part) >= leastLeftOut && printed?.holdsAnyOf(part) === false)
+    .sort((a, b) => sizeOf(b) - sizeOf(a));
+  return dropped[0];
 }
 
 /** Whether an outlet without a version has words of the fullest one all the same, in an embedded post for instance. */

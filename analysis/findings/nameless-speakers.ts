@@ -1,4 +1,4 @@
-import type { Claim } from './claim.ts';
+import type { Claim, Evidence } from './claim.ts';
 import { howNamed } from './nameless.ts';
 import { quotationEvidence, sentenceAt, type Spoken } from './spoken.ts';
 
@@ -60,10 +60,19 @@ export function namelessClaims({ corpus, byOutlet }: Spoken): NamelessClaim[] {
         others: all.slice(1).map(counts),
       },
       strength: 'count',
-      evidence: most.nameless.slice(0, mostEvidence).flatMap((row) => quotationEvidence(corpus, row, sentenceAt)),
+      evidence: distinct(most.nameless.flatMap((row) => quotationEvidence(corpus, row, sentenceAt))).slice(
+        0,
+        mostEvidence,
+      ),
     },
   ];
 }
 
 const shareOf = ({ said, nameless }: { said: readonly unknown[]; nameless: readonly unknown[] }) =>
   nameless.length / said.length;
+
+/** One sentence may hold two statements. */
+const distinct = (evidence: readonly Evidence[]) =>
+  evidence.filter(
+    ({ article, start }, at) => evidence.findIndex((one) => one.article === article && one.start === start) === at,
+  );

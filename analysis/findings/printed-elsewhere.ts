@@ -9,14 +9,14 @@ const shortestRun = 4;
 /** Articles by id. */
 type Articles = ReadonlyMap<string, CorpusArticle>;
 
-/** Words of a passage that an article holds anywhere, and those that it does not hold. */
+/** Words of a passage that an article holds anywhere, and how many it does not hold. */
 export interface Printed {
   /** Number of the passage's words that stand in the article in runs of four. */
   words: number;
   /** Number of its words of content that do not. */
   missing: number;
-  /** Where in the passage's text the longest stretch without them stands; both 0 where nothing is missing. */
-  longestGap: { start: number; end: number; words: number };
+  /** Whether four words one behind the other of a text stand in the article. */
+  holdsAnyOf: (text: string) => boolean;
 }
 
 /**
@@ -33,30 +33,28 @@ function printedIn(article: CorpusArticle, passage: CorpusArticle, start: number
     // The name of an office and its holder stands in many sentences.
     if (isTelling.slice(at, at + shortestRun).includes(true) && holds(article.terms, terms, at))
       isPrinted.fill(1, at, at + shortestRun);
-  const gaps: number[][] = [];
-  let missing = 0;
-  spoken.forEach((token, place) => {
-    if (isPrinted[place] === 1) return;
-    if (!functionWords.has(wordAt(passage, token))) missing += 1;
-    const gap = gaps.at(-1);
-    // A gap does not run over the words that stand between two pairs of marks.
-    if (gap?.at(-1) === token - 1) gap.push(token);
-    else gaps.push([token]);
-  });
-  const [longest = []] = gaps.sort((a, b) => b.length - a.length);
-  // A gap does not begin inside a name.
-  while (passage.names[longest[0] ?? -1] === 1 && passage.names[(longest[0] ?? 0) - 1] === 1)
-    longest.unshift((longest[0] ?? 0) - 1);
+  const missing = spoken.filter(
+    (token, place) => isPrinted[place] !== 1 && !functionWords.has(wordAt(passage, token)),
+  ).length;
+  const own = wordsOf(article.text).join(' ');
   return {
     words: isPrinted.reduce((sum, one) => sum + one, 0),
     missing,
-    longestGap: {
-      start: passage.tokens.start[longest[0] ?? -1] ?? 0,
-      end: passage.tokens.end[longest.at(-1) ?? -1] ?? 0,
-      words: longest.length,
+    holdsAnyOf: (text) => {
+      const words = wordsOf(text);
+      return words.some((_, at) => {
+        const run = words.slice(at, at + shortestRun);
+        return run.length === shortestRun && ` ${own} `.includes(` ${run.join(' ')} `);
+      });
     },
   };
 }
+
+const wordsOf = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .match(/[\p{L}\p{N}']+/gu) ?? [];
 
 /** The tokens of a passage that stand inside marks; all where it has none. */
 function spokenTokens({ tokens, quotes }: CorpusArticle, start: number, end: number): number[] {

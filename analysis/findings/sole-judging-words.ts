@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { tokenFlag } from '../corpus/article.ts';
 import { groupsBy } from '../corpus/groups-by.ts';
-import { sidedWords } from '../language/english/judging-words.ts';
+import { mildWords, sidedWords } from '../language/english/judging-words.ts';
 import type { Claim, Evidence } from './claim.ts';
 import { sentenceAround } from './evidence.ts';
 import type { Measured } from './measured.ts';
@@ -64,7 +64,7 @@ interface Use {
 
 /** Where judging words stand in the own words of outlets. */
 function usesByWord({ articles, vocabulary, words }: Corpus): Map<string, Use[]> {
-  const wanted = new Set([...sidedWords, ...words.judging]);
+  const wanted = new Set([...[...sidedWords].filter((word) => !mildWords.has(word)), ...words.judging]);
   const uses = new Map<string, Use[]>();
   for (const article of articles)
     eachOwnWord(article, (term, token) => {

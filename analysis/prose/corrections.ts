@@ -7,6 +7,7 @@ export const correctionsWords = {
   lines: 'Lines to correct it',
   intro: 'In study.yaml these lines take a finding out and name a speaker.',
   gone: 'nothing that it is about is there any more',
+  warning: (correction: Correction) => `study.yaml: correction: ${correctionsWords.item(correction, true)}`,
   item: (correction: Correction, isGone: boolean) => `${told(correction)}${isGone ? `: ${correctionsWords.gone}` : ''}`,
 };
 

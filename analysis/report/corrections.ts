@@ -34,7 +34,7 @@ export function correctionStates(
 
 /** Warnings for the terminal about corrections that correct nothing. */
 export const goneCorrections = (states: readonly CorrectionState[]): string[] =>
-  states.filter(({ isGone }) => isGone).map(({ correction }) => correctionsWords.item(correction, true));
+  states.filter(({ isGone }) => isGone).map(({ correction }) => correctionsWords.warning(correction));
 
 /** What the analyst corrected, and lines by which what the report says can be corrected. */
 export function correctionsBlocks(study: Study, chapters: readonly Chapter[]): BlockContent[] {

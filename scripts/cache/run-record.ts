@@ -14,8 +14,8 @@ export interface RunRecord {
   outlets: number;
   topFindings: string[];
   refused: RefusedArticle[];
-  /** Corrections of the study that correct nothing any more. */
-  gone: string[];
+  /** What its study says that comes to nothing, or to less than it seems. */
+  warnings: string[];
 }
 
 /**

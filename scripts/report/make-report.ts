@@ -5,7 +5,7 @@ import { boxesIn } from '../../analysis/figures/fonts.ts';
 import type { Figure } from '../../analysis/figures/figure.ts';
 import type { RenderedFigure } from '../../analysis/figures/render.ts';
 import type { Finding } from '../../analysis/report/finding.ts';
-import { leadingFindings } from '../../analysis/report/leading-findings.ts';
+import { leadingFindings, mostInShort } from '../../analysis/report/leading-findings.ts';
 import { acrossEventsTable } from '../../analysis/measures/events/across-events-table.ts';
 import { type TableName, tableNames, type TableRows, tables } from '../../analysis/measures/measures.ts';
 import { readArticles } from '../../analysis/read-articles.ts';
@@ -13,6 +13,7 @@ import { buildChapters } from '../../analysis/report/build-chapters.ts';
 import { buildReport } from '../../analysis/report/build-report.ts';
 import type { Chapter } from '../../analysis/report/chapter.ts';
 import { correctionStates, goneCorrections } from '../../analysis/report/corrections.ts';
+import { withoutEvent } from '../../analysis/prose/event-title.ts';
 import { eventTitle } from '../../analysis/report/event-title.ts';
 import { figureIndex } from '../../analysis/report/figure-index.ts';
 import { markdownOf } from '../../analysis/report/to-markdown.ts';
@@ -43,8 +44,8 @@ export interface MadeReport {
   topFindings: string[];
   /** Characters of the figures that no font can draw. */
   boxes: string[];
-  /** Corrections of the study that correct nothing any more. */
-  gone: string[];
+  /** What its study says that comes to nothing, or to less than it seems. */
+  warnings: string[];
 }
 
 /**
@@ -95,7 +96,13 @@ async function makeFiles(
     cache,
     drawing.draw,
   );
-  const gone = goneCorrections(correctionStates(study, chapters));
+  const warnings = [
+    ...goneCorrections(correctionStates(study, chapters)),
+    ...withoutEvent(
+      study.articles.filter(({ event }) => event === '').map(({ id }) => id),
+      analysis.events.length,
+    ),
+  ];
   const packages = await packageVersions();
   const files = new Map<string, Content>([['report.md', '']]);
   files.set('findings.json', findingsJson(chapters));
@@ -124,7 +131,7 @@ async function makeFiles(
   const listing = manifest({ inputs, settings, lexicons, outputs, packages: Object.fromEntries(packages) });
   files.set('manifest.json', listing);
   digests.set('manifest.json', sha256(listing));
-  return { study, inputsDigest, files, digests, topFindings: topFindings(chapters), boxes, gone };
+  return { study, inputsDigest, files, digests, topFindings: topFindings(chapters), boxes, warnings };
 }
 
 function addFigure(files: Map<string, Content>, stem: string, { columns, rows }: Figure, drawn: RenderedFigure): void {
@@ -149,9 +156,15 @@ function topFindings(chapters: readonly Chapter[]): string[] {
 
 function findingsJson(chapters: readonly Chapter[]): string {
   const isOne = chapters.length === 1;
-  const findings = chapters.flatMap(({ corpus, findings: own }) =>
-    own.map((finding) => (isOne ? finding : { ...finding, id: `${corpus.event}-${finding.id}` })),
-  );
+  const findings = chapters.flatMap(({ corpus, findings: own }) => {
+    const opening = leadingFindings(own, mostInShort);
+    return own.map((finding, at) => ({
+      ...finding,
+      ...(isOne ? {} : { id: `${corpus.event}-${finding.id}` }),
+      rank: at + 1,
+      ...(opening.includes(finding) ? { opening: true } : {}),
+    }));
+  });
   return `${JSON.stringify(findings, null, 2)}\n`;
 }
 

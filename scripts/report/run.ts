@@ -152,7 +152,7 @@ async function keepRecord(folder: string, program: string, made: MadeReport, cac
   if (key !== undefined && isSameProgram) await writeRunRecord(cache, key, recordFrom(made));
 }
 
-function recordFrom({ study, digests, topFindings, gone }: MadeReport): RunRecord {
+function recordFrom({ study, digests, topFindings, warnings }: MadeReport): RunRecord {
   const { articles, outlets, refused } = study;
   return {
     outputs: Object.fromEntries(digests),
@@ -160,12 +160,12 @@ function recordFrom({ study, digests, topFindings, gone }: MadeReport): RunRecor
     outlets: outlets.size,
     topFindings,
     refused,
-    gone,
+    warnings,
   };
 }
 
-function sayRefused(folder: string, { refused, gone }: RunRecord): void {
-  for (const line of gone) warn(`${folder}/study.yaml: correction: ${line}`);
+function sayRefused(folder: string, { refused, warnings }: RunRecord): void {
+  for (const line of warnings) warn(`${folder}: ${line}`);
   for (const { file, reason } of refused) warn(`${folder}: refused ${file}: ${reason}`);
 }
 

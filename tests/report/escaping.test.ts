@@ -69,9 +69,9 @@ test('only the report’s own HTML, pictures and links are in it', () => {
     nodesOf('html', back).filter(({ value = '' }) => !/^<\/?details>(?:<summary>[^<]*<\/summary>)?$/.test(value)),
   ).toEqual([]);
   const urls = [...nodesOf('link', back), ...nodesOf('image', back)].map(({ url = '' }) => url);
-  expect(urls.filter((url) => !/^(?:#|articles\/|tables\/|figures\/|findings\.json|manifest\.json|study\.yaml)/.test(url))).toEqual(
-    [],
-  );
+  expect(
+    urls.filter((url) => !/^(?:#|articles\/|tables\/|figures\/|findings\.json|manifest\.json|study\.yaml)/.test(url)),
+  ).toEqual([]);
 });
 
 test('what articles and the study say survives as it was', () => {

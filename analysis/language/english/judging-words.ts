@@ -12,5 +12,8 @@ const ofKind = wordSets(new URL('judging-words.csv', import.meta.url), 'kind');
 /** By these a text takes a side on what somebody or something is, though no lexicon of tone has them. */
 export const sidedWords = ofKind('sided');
 
+/** Those of them that a reader may take for a plain description. */
+export const mildWords = ofKind('mild');
+
 /** Words of rank, size and weight: they say how much and not how good. */
 export const rankingWords = ofKind('ranking');

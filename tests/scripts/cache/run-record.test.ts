@@ -25,7 +25,7 @@ test('a study that is gone has no key', () => {
 
 test('a report with a file of the user’s is untouched, one with an edited file is not', async () => {
   const folder = await temporaryStudy({ 'report.md': '# Rain', 'notes.txt': 'mine' });
-  const record = { articles: 1, outlets: 1, topFindings: [], refused: [], gone: [] };
+  const record = { articles: 1, outlets: 1, topFindings: [], refused: [], warnings: [] };
   expect(isUntouched(folder, { ...record, outputs: { 'report.md': sha256('# Rain') } })).toBe(true);
   expect(isUntouched(folder, { ...record, outputs: { 'report.md': sha256('# Snow') } })).toBe(false);
 });

@@ -16,7 +16,15 @@ vi.mock('../../../scripts/report/make-report.ts', () => ({
     files.set('manifest.json', manifest({ inputs: new Map(), settings: {}, outputs: files, packages: {} }));
     const digests = new Map(Array.from(files, ([path, content]) => [path, sha256(content)]));
     const study = { articles: [], outlets: new Map(), refused: [] };
-    return { study, inputsDigest: await digestInputs(folder), files, digests, topFindings: [], boxes: [], gone: [] };
+    return {
+      study,
+      inputsDigest: await digestInputs(folder),
+      files,
+      digests,
+      topFindings: [],
+      boxes: [],
+      warnings: [],
+    };
   },
 }));
 
