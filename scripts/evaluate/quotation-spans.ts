@@ -6,6 +6,8 @@ export interface Found {
   article: string;
   label: string;
   speaker: string;
+  /** Tells the clause of reporting that introduces it from others; empty where there is none. */
+  clause: string;
   spans: Span[];
 }
 
@@ -43,6 +45,24 @@ const liesIn = (part: Spanned, whole: Spanned) => {
   const overlap = overlapOf(part.spans, whole.spans);
   return overlap > 0 && 2 * overlap >= sizeOf(part.spans);
 };
+
+/** Quotations in several pairs of marks that one clause of reporting introduces, as one. */
+export function joined(found: readonly Found[]): Found[] {
+  const groups = new Map<string, Found>();
+  found.forEach((one, at) => {
+    const key = JSON.stringify([one.article, one.label, one.speaker, one.clause === '' ? at : one.clause]);
+    const group = groups.get(key);
+    groups.set(key, group ? { ...group, spans: [...group.spans, ...one.spans] } : one);
+  });
+  return [...groups.values()];
+}
+
+/** Whether one of `others` covers half of `one` and is half covered by it. */
+export const hasEqual = (one: Spanned, others: readonly Spanned[]): boolean =>
+  inArticle(one.article, others).some((other) => {
+    const overlap = overlapOf(one.spans, other.spans);
+    return overlap > 0 && 2 * overlap >= sizeOf(one.spans) && 2 * overlap >= sizeOf(other.spans);
+  });
 
 /** Whether half of `one` lies in one of `others`. */
 export const isMostlyIn = (one: Spanned, others: readonly Spanned[]): boolean =>

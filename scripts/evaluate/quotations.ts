@@ -6,7 +6,16 @@ import { plainTools } from '../../analysis/measures/measure.ts';
 import { measures } from '../../analysis/measures/measures.ts';
 import type { Directness } from '../../analysis/measures/quotations/quotations-table.ts';
 import type { SourceArticle, Study } from '../../analysis/study/study.ts';
-import { coveredHalf, type Found, isMostlyIn, isSameSpeaker, partsOf, type Span } from './quotation-spans.ts';
+import {
+  coveredHalf,
+  type Found,
+  hasEqual,
+  isMostlyIn,
+  isSameSpeaker,
+  joined,
+  partsOf,
+  type Span,
+} from './quotation-spans.ts';
 import { type GoldArticle, type GoldQuotation, goldArticles, goldQuotations } from './gold-quotations.ts';
 
 /** How well one way of finding quotations of some kinds does on labelled articles. */
@@ -18,8 +27,8 @@ export interface QuotationScore {
   precision: number;
   recall: number;
   f1: number;
-  /** The same, where a match must be of these kinds on both sides. */
-  f1WithKind: number;
+  /** The same, where a match may be of any kind on the other side, and pieces of one count as one. */
+  f1AnyKind: number;
   /** Of the gold quotations found that name a speaker, the share with that speaker; 0 for the baseline. */
   precisionOfSpeaker: number;
 }
@@ -31,9 +40,10 @@ const kinds: readonly (readonly [QuotationScore['kind'], readonly Directness[]])
 ];
 
 /**
- * Scores found quotations against labelled ones. Each must cover half of the other, several pieces of one counting as
- * their union: a found row is right if half of it lies in a labelled quotation of any kind, and a labelled quotation is
- * found if the rows that lie in it together cover half of it. The speaker is right if that of the row that covers most
+ * Scores found quotations against labelled ones, strictly: rows of one kind, speaker and clause of reporting are one
+ * quotation, which must cover half of a labelled one of the same kinds and be half covered by it. Beside it stands a lax
+ * reading: a found row is right if half of it lies in a labelled quotation of any kind, and a labelled quotation is found
+ * if the rows that lie in it together cover half of it. The speaker is right if that of the row that covers most
  * agrees in its last word, or one contains the other. The baseline takes whatever stands between two double quotation
  * marks of a line as direct, from two words on.
  *
@@ -70,7 +80,10 @@ function quotationsIn(articles: readonly GoldArticle[]): Found[] {
   return rows.map((row) => {
     const at = places.get(row.article) ?? new Uint32Array();
     const spans: Span[] = [[at[row.start] ?? 0, at[row.end] ?? 0]];
-    return { article: row.article, label: row.directness, speaker: row.speaker, spans };
+    return {
+      ...{ article: row.article, label: row.directness, speaker: row.speaker, spans },
+      clause: row.cue_start === null ? '' : String(row.cue_start),
+    };
   });
 }
 
@@ -86,7 +99,7 @@ const betweenMarks = (article: string, text: string): Found[] => {
   const pairs = [...text.matchAll(/[“"][^”“"\n]*[”"]/g)].filter(([inside]) => /\w\W+\w/.test(inside));
   return pairs.map((match) => {
     const spans: Span[] = [[at[match.index] ?? 0, at[match.index + match[0].length] ?? 0]];
-    return { article, label: 'direct', speaker: '', spans };
+    return { article, label: 'direct', speaker: '', clause: '', spans };
   });
 };
 
@@ -109,10 +122,17 @@ function score(gold: readonly GoldQuotation[], found: readonly Found[], labels: 
   return {
     gold: goldWanted.length,
     found: foundWanted.length,
-    ...matched(goldWanted, found, gold, foundWanted),
-    f1WithKind: matched(goldWanted, foundWanted, goldWanted, foundWanted).f1,
+    ...strictly(goldWanted, joined(foundWanted)),
+    f1AnyKind: matched(goldWanted, found, gold, foundWanted).f1,
     precisionOfSpeaker: speakers(goldWanted, found),
   };
+}
+
+/** Precision and recall where each of a pair covers half of the other. */
+function strictly(gold: readonly GoldQuotation[], found: readonly Found[]) {
+  const recall = share(gold.filter((one) => hasEqual(one, found)).length, gold.length);
+  const precision = share(found.filter((one) => hasEqual(one, gold)).length, found.length);
+  return { precision, recall, f1: share(2 * precision * recall, precision + recall) };
 }
 
 /** Recall of `goldWanted` among all found, precision of `foundWanted` among all gold. */
