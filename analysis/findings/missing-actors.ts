@@ -1,12 +1,16 @@
-import type { Claim } from './claim.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Claim, Evidence } from './claim.ts';
 import { sentenceAround } from './evidence.ts';
 import { outletKey } from './figure-source.ts';
 import type { Measured } from './measured.ts';
 import { holdsAny } from './name-in-text.ts';
 import { tellingActors } from './telling-actors.ts';
+import { voicesOf } from './voices-of.ts';
 
 /** So often must every other outlet name somebody, before a silence is told. */
 const leastMentions = 2;
+/** So many must speak for themselves among those others. */
+const leastVoices = 2;
 
 /** Somebody whom all other outlets name, and one never does. */
 export type MissingActorClaim = Claim<
@@ -23,7 +27,8 @@ export type MissingActorClaim = Claim<
  * Whom one outlet leaves out: somebody whom every other outlet names several times, and of whose names no word stands
  * anywhere in the outlet's text, captions and other passages that are not measured included.
  */
-export function missingActorClaims({ corpus }: Measured): MissingActorClaim[] {
+export function missingActorClaims(measured: Measured): MissingActorClaim[] {
+  const { corpus } = measured;
   const { articles, outlets, actors } = corpus;
   if (outlets.length < 3) return [];
   const telling = tellingActors(corpus);
@@ -42,6 +47,14 @@ export function missingActorClaims({ corpus }: Measured): MissingActorClaim[] {
     const [silent, ...more] = named.filter(({ times }) => times === 0);
     const others = named.filter(({ times }) => times >= leastMentions);
     if (!silent || more.length > 0 || others.length !== outlets.length - 1) return [];
+    // One agency's text in several outlets is one voice.
+    if (
+      voicesOf(
+        measured,
+        others.map(({ outlet }) => outlet),
+      ) < leastVoices
+    )
+      return [];
     const isSaid = articles.some(
       (article) => article.outlet === silent.outlet && holdsAny(article, [name, ...aliases]),
     );
@@ -50,15 +63,7 @@ export function missingActorClaims({ corpus }: Measured): MissingActorClaim[] {
   const total = ({ others }: (typeof found)[number]) => others.reduce((sum, { times }) => sum + times, 0);
   const [first] = found.sort((a, b) => total(b) - total(a));
   if (!first) return [];
-  const evidence = first.others.slice(0, 2).flatMap(({ outlet }) => {
-    const article = articles.find(
-      (one) => one.outlet === outlet && one.mentions.some(({ name }) => name === first.actor),
-    );
-    const mention = article?.mentions.find(
-      ({ name, first: token }) => name === first.actor && article.measured[token] === 1,
-    );
-    return article && mention ? [sentenceAround(article, article.tokens.start[mention.first] ?? 0)] : [];
-  });
+  const evidence = firstMentions(articles, first);
   return [
     {
       id: 'actors-missing',
@@ -78,4 +83,16 @@ export function missingActorClaims({ corpus }: Measured): MissingActorClaim[] {
       evidence,
     },
   ];
+}
+
+/** A sentence of each of the first outlets that name somebody. */
+function firstMentions(
+  articles: Corpus['articles'],
+  { actor, others }: { actor: number; others: readonly { outlet: string }[] },
+): Evidence[] {
+  return others.slice(0, 2).flatMap(({ outlet }) => {
+    const article = articles.find((one) => one.outlet === outlet && one.mentions.some(({ name }) => name === actor));
+    const mention = article?.mentions.find(({ name, first: token }) => name === actor && article.measured[token] === 1);
+    return article && mention ? [sentenceAround(article, article.tokens.start[mention.first] ?? 0)] : [];
+  });
 }

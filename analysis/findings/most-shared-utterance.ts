@@ -9,6 +9,7 @@ import { sharedContent } from './shared-content.ts';
 import type { SharedUtterance } from './shared-utterances.ts';
 import { tellingPiece } from './telling-piece.ts';
 import { versionEvidence } from './utterance-versions.ts';
+import { voicesOf } from './voices-of.ts';
 
 /** Versions that the claim quotes, the fullest included. */
 const mostEvidence = 4;
@@ -76,9 +77,10 @@ function claimOf(measured: Measured, utterance: SharedUtterance): MostSharedClai
   const articles = new Map(measured.corpus.articles.map((article) => [article.id, article]));
   const printed = new Map(all.map((row) => [row.outlet, printedOfFullest(fullest, row, articles)]));
   const isCut = ({ verdict }: UtteranceRow) => verdict === 'truncated' || verdict === 'spliced';
+  const wholeIn = all.filter(({ verdict }) => verdict === 'verbatim').map(({ outlet }) => outlet);
   const isDoubtful = (row: UtteranceRow) => {
     const found = printed.get(row.outlet);
-    if (row.verdict === 'altered') return all.filter(({ verdict }) => verdict === 'verbatim').length < leastAgreeing;
+    if (row.verdict === 'altered') return voicesOf(measured, wholeIn) < leastAgreeing;
     if (!found || row.verdict === 'verbatim' || row.verdict === 'retranslated') return false;
     // What stands there without marks is printed all the same.
     if (isCut(row)) return leftOutOf(fullest, row, found) === undefined || isOtherSentence(fullest, row);
@@ -88,7 +90,6 @@ function claimOf(measured: Measured, utterance: SharedUtterance): MostSharedClai
   const { doings, told } = inTellingOrder(measured, all);
   const cut = told.find(isCut);
   const leftOut = cut && leftOutOf(fullest, cut, printed.get(cut.outlet));
-  const whole = all.filter(({ verdict }) => verdict === 'verbatim').length;
   return [
     {
       id: 'utterances-most-shared',
@@ -97,7 +98,7 @@ function claimOf(measured: Measured, utterance: SharedUtterance): MostSharedClai
       aspect: doings.some(({ verdict }) => verdict === 'altered' || verdict === 'paraphrased')
         ? 'attribution'
         : 'omission',
-      contrast: (all.length - whole) / all.length,
+      contrast: (all.length - wholeIn.length) / all.length,
       outlets: all.map(({ outlet }) => outlet),
       figures: {
         piece: tellingPiece(utterance),

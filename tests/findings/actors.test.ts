@@ -42,8 +42,10 @@ test('two found persons of one last name may be one, so nothing is claimed of ei
 const long = 'The ferry was late again on Monday and the harbour stayed shut for the rest of the week.';
 const holm = 'Ada Holm spoke first. Later Ada Holm left.';
 
+const other = Array.from({ length: 40 }, (_, at) => `Rower ${at} waited near buoy ${at} for the tide.`).join(' ');
+
 test('somebody whom every other outlet names is missing where no word of the name stands', async () => {
-  const texts = { a: `${holm} ${long}`, b: `${long} ${holm}`, c: `${long} The captain spoke first.` };
+  const texts = { a: `${holm} ${long}`, b: `${other} ${holm}`, c: `${long} The captain spoke first.` };
   const yaml = 'actors: { holm: { name: Ada Holm, kind: person, aliases: [Holm] } }';
   const articles = Object.fromEntries(Object.entries(texts).map(([id, text]) => [`${id}.txt`, `A ferry\n\n${text}`]));
   const missing = async (more: string) => {

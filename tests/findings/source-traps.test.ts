@@ -64,7 +64,12 @@ describe('a person whom one outlet alone quotes', () => {
 
 describe('a person whom an outlet never names', () => {
   const named = (outlet: string, name: string) =>
-    paper(outlet, story, `General ${name} came to Norstad on Tuesday.`, `General ${name} left again at night.`);
+    paper(
+      outlet,
+      ...(outlet === 'A' ? [story] : ['Two piers of Norstad lie in the water since the storm of Monday.']),
+      `General ${name} came to Norstad on Tuesday.`,
+      outlet === 'A' ? `General ${name} left again at night.` : `Before midnight General ${name} was gone.`,
+    );
 
   it('is told', async () => {
     const silent = paper('C', story, 'A general came to Norstad on Tuesday and left again at night.');
@@ -86,6 +91,15 @@ describe('a person whom an outlet never names', () => {
       spelt,
     );
     expect(titles).toEqual([]);
+  });
+});
+
+describe('outlets that run one agency’s text', () => {
+  it('are one voice: what they all have and another has not is no omission', async () => {
+    const copy = (outlet: string) =>
+      `---\noutlet: ${outlet}\n---\n\n${story}\n\nGeneral Karim Soleimani came to Norstad on Tuesday with two of his sons and a gift for the mayor.\n\nGeneral Karim Soleimani left again at night, and nobody at the port would say where his ship was going next.\n`;
+    const silent = paper('C', story, 'A general came to Norstad on Tuesday and left again at night.');
+    expect(await titlesOf(['missing-actor'], copy('A'), copy('B'), silent)).toEqual([]);
   });
 });
 

@@ -19,6 +19,12 @@ const first = 'The harbour stays closed until every pier has been looked at by t
 const second = 'Nobody who lives near the water should have to sleep in a school gym for another week.';
 const speech = `“${first}” Mayor Helen Marsh said. “${second}”`;
 const story = 'A storm broke two piers of Norstad on Monday night, and forty families left their houses.';
+/** What another reporter wrote of the same night, so that the article is no copy. */
+const ownReport = [
+  'Forty families of Norstad slept in two schools after the wind had taken the roofs of their street on Monday.',
+  'Volunteers of the rowing club carried blankets up the hill, and the baker opened his shop at four in the morning.',
+  'The ferry from Sund turned back twice before it could land at the old quay behind the fish market of the town.',
+];
 const whole = paper('Whole Post', `# Harbour closed\n\n${story}`, speech);
 
 describe('what an outlet did with a quotation', () => {
@@ -62,7 +68,18 @@ describe('what an outlet did with a quotation', () => {
 
   it('is rewording where two agree against the third', async () => {
     const changed = speech.replace('engineers', 'inspectors');
-    const [told] = await toldOf(whole, paper('Same Times', story, speech), paper('Other Times', story, changed));
+    const long = paper(
+      'Long Post',
+      story,
+      speech,
+      ...Array.from({ length: 12 }, (_, at) => `House ${at} lost its roof, and boat ${at} sank.`),
+    );
+    const seen = Array.from({ length: 12 }, (_, at) => `Street ${at} was dark, and shop ${at} had no bread.`);
+    const [told] = await toldOf(
+      long,
+      paper('Same Times', ...ownReport, speech),
+      paper('Other Times', ...seen, changed),
+    );
     expect(told).toContain('Other Times has it with other words inside the marks');
   });
 
