@@ -1,3 +1,4 @@
+import { actsMeasure } from './acts/acts-measure.ts';
 import { articlesMeasure } from './articles/articles-measure.ts';
 import { duplicatesMeasure } from './articles/duplicates-measure.ts';
 import { emphasisMeasure } from './emphasis/emphasis-measure.ts';
@@ -23,6 +24,7 @@ export const measures = {
   emphasis: emphasisMeasure,
   labels: labelsMeasure,
   quotations: quotationsMeasure,
+  acts: actsMeasure,
   duplicates: duplicatesMeasure,
 };
 

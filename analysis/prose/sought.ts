@@ -19,6 +19,7 @@ export const soughtWords = {
     nameless: 'an outlet that leans on sources without a name',
   },
   utterances: { 'most-shared': 'one quotation in several outlets' },
+  acts: { 'agentless-act': 'an act of which one outlet leaves out who did it' },
   labels: { 'differing-labels': 'one thing that outlets call by different names' },
 } as const;
 

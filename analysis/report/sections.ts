@@ -1,5 +1,6 @@
 import type { Finder } from '../findings/find-claims.ts';
 import type { TableName } from '../measures/measures.ts';
+import { acts } from './sections/acts.ts';
 import { actors } from './sections/actors.ts';
 import { articles } from './sections/articles.ts';
 import { emphasis } from './sections/emphasis.ts';
@@ -19,6 +20,7 @@ import type { ShownMeasure } from './shown-measure.ts';
 export const sections: readonly Section[] = [
   articles,
   labels,
+  acts,
   utterances,
   quotations,
   actors,

@@ -1,3 +1,4 @@
+import { prepositions } from '../../language/english/closed-words.ts';
 import { functionWords } from '../../language/english/function-words.ts';
 import { alsoNames, calendarNames, personTitles } from '../../language/english/name-parts.ts';
 import { tiedParticles } from '../../language/english/name-particles.ts';
@@ -56,6 +57,8 @@ export function nameTokens(
       names[token] = isTied(word, article.text, start[token] ?? 0) ? 1 : 0;
       continue;
     }
+    // `Despite Lee’s vote`: at the start of a sentence a preposition has a capital.
+    if (flag & saysNothing && prepositions.has(word)) continue;
     if (functionWords.has(word)) {
       names[token] = somebody.has(word) && mayBeSomebody(article, wordAt, token) ? 1 : 0;
       continue;

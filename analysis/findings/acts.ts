@@ -1,0 +1,64 @@
+import type { CorpusArticle } from '../corpus/corpus.ts';
+import { verbForms } from '../language/english/verb-forms.ts';
+import type { ActRow } from '../measures/acts/acts-table.ts';
+import type { Claim } from './claim.ts';
+import { sentenceAround } from './evidence.ts';
+import type { Measured } from './measured.ts';
+import { holdsAny, lastNameOf } from './name-in-text.ts';
+import { isTellingAct } from './telling-acts.ts';
+
+/** An act of which one outlet does not say who did it, and another does. */
+export type AgentlessActClaim = Claim<
+  'acts',
+  'agentless-act',
+  { agent: string; patient: string; verb: string; /** Past of the verb, behind `who`. */ done: string }
+>;
+
+/**
+ * `Lee was arrested` here, `police arrested Lee` there: the same verb and patient. Whom the other names must not stand in
+ * the sentence, nor in its neighbours, and the outlet must nowhere have the act with an agent.
+ */
+export function actsClaims({ corpus, rows }: Measured): AgentlessActClaim[] {
+  const acts = rows.acts.filter(isTellingAct);
+  const articleOf = ({ article }: ActRow) => corpus.articles.find(({ id }) => id === article);
+  const found = acts.flatMap((bare) => {
+    if (bare.form !== 'agentless') return [];
+    const isSame = ({ verb, patient }: ActRow) => verb === bare.verb && patient === bare.patient;
+    const told = acts.find((act) => isSame(act) && act.agent !== '' && act.outlet !== bare.outlet);
+    const [here, there] = [articleOf(bare), told && articleOf(told)];
+    if (!told || !here || !there) return [];
+    if (rows.acts.some((act) => isSame(act) && act.outlet === bare.outlet && act.agent !== '')) return [];
+    const around = passageAround(here, bare.start);
+    if (holdsAny({ text: around }, [lastNameOf(told.agent)])) return [];
+    if (
+      [sentenceAround(here, bare.start), sentenceAround(there, told.start)].some(({ quote }) =>
+        somebodySays.test(quote),
+      )
+    )
+      return [];
+    return [{ bare, told, here, there }];
+  });
+  return found.slice(0, 1).map(({ bare, told, here, there }) => ({
+    id: 'acts-agentless',
+    section: 'acts',
+    kind: 'agentless-act',
+    aspect: 'omission',
+    contrast: 0.4,
+    outlets: [bare.outlet, told.outlet],
+    figures: { agent: told.agent, patient: bare.patient, verb: bare.verb, done: verbForms(bare.verb).past },
+    strength: 'count',
+    evidence: [sentenceAround(here, bare.start), sentenceAround(there, told.start)],
+  }));
+}
+
+/** Words that make an act somebody’s account. */
+const somebodySays = /\b(?:alleg|claim|report|accus|purport|suppos)/iu;
+
+/** The sentence at an offset with its neighbours. */
+function passageAround({ text, sentences: { start, end } }: CorpusArticle, offset: number): string {
+  const at = Math.max(
+    start.findLastIndex((from) => from <= offset),
+    0,
+  );
+  return text.slice(start[Math.max(at - 1, 0)], end[Math.min(at + 1, end.length - 1)]);
+}

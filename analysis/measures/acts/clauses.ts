@@ -1,0 +1,278 @@
+import { type ActClass, actVerbs } from '../../language/english/act-verbs.ts';
+import { wordKind as kind, wordRole as role } from '../../language/attribution-words.ts';
+import { titleOf } from '../../corpus/names/name-hints.ts';
+import { tokenFlag } from '../../corpus/article.ts';
+import { tag } from '../../language/tagging/tag.ts';
+import { actNouns } from '../../language/english/act-verbs.ts';
+import { singularOf } from '../../language/english/singular.ts';
+import { type Cue, findCues } from '../quotations/find-cues.ts';
+import { findSpeaker, type FoundSpeaker } from '../quotations/find-speaker.ts';
+import { phraseEndingAt, phraseStartingAt, type TokenSpan } from '../quotations/noun-phrase.ts';
+import {
+  gap,
+  gapAt,
+  isKind,
+  isName,
+  isPossessive,
+  isRole,
+  type Reading,
+  type Unit,
+  wordAt,
+} from '../quotations/reading.ts';
+import type { ActRow } from './acts-table.ts';
+
+/** A clause that tells an act. */
+export interface Clause extends Pick<ActRow, 'verb' | 'polarity' | 'modality' | 'form'> {
+  class: ActClass;
+  agent: TokenSpan | undefined;
+  patient: TokenSpan | undefined;
+  /** Verb and object. */
+  span: TokenSpan;
+}
+
+const hardGaps = gap.comma | gap.colon | gap.semicolon | gap.dash | gap.bracket | gap.stop | gap.unit;
+
+/** The acts of a unit: those that verbs tell, then those that nouns tell. */
+export function clausesIn(reading: Reading, unit: Unit): Clause[] {
+  const verbs = verbClauses(reading, unit);
+  // `launched a war on Lee` is one act.
+  const isTold = ({ span }: Clause) => verbs.some((verb) => span.first >= verb.span.first && span.end <= verb.span.end);
+  return [...verbs, ...nounClauses(reading, unit).filter((noun) => !isTold(noun))];
+}
+
+function verbClauses(reading: Reading, unit: Unit): Clause[] {
+  const agents: FoundSpeaker[] = [];
+  return findCues(reading, unit).flatMap((cue): Clause[] => {
+    const verb = actVerbs.get(cue.verb.lemma);
+    const found = findSpeaker(reading, unit, cue, agents.at(-1));
+    agents.push(found);
+    if (!verb || !isPlainVerb(reading, cue)) return [];
+    const manner = mannerOf(reading, unit, cue);
+    // Of `the power to impeach` nobody knows who does it; `wants to impeach` tells.
+    if (cue.mode === 'infinitive' && !manner.isWanted) return [];
+    const isPassive = cue.mode === 'passive';
+    const object = isPassive ? undefined : objectOf(reading, unit, cue.end, verb.prepositions, verb.objects.size > 0);
+    if (verb.objects.size > 0) return ofObject(reading, unit, cue, { found, object });
+    if (verb.prepositions.size > 0 && isPassive) return [];
+    const patient = isPassive ? subjectOf(reading, unit, cue) : object;
+    if (!patient) return [];
+    const agent = found.phrase;
+    if (!isPassive && !agent) return [];
+    // `Mrs May’s defeat clears`: the verb was a noun; `Berg, fired director Lee, …`: it tells who Lee is.
+    if (!isPassive && agent?.end === cue.first && isPossessive(reading, cue.first - 1)) return [];
+    // `was accused of being swayed by Lee`: Lee sways.
+    if (isPassive && agent && agent.first > cue.end && holdsVerb(reading, cue.end, agent.first)) return [];
+    if (isPassive && !agent && !withoutAgent.has(verb.class)) return [];
+    if (!isPassive && gapAt(reading, cue.first) & gap.comma && isTitled(reading, patient)) return [];
+    // `He’s criticized`: he has, or he is.
+    if (isPassive && /[’']s$/u.test(wordAt(reading, cue.token - 1))) return [];
+    return [
+      {
+        verb: cue.verb.lemma,
+        class: verb.class,
+        agent,
+        patient,
+        span: { first: cue.token, end: isPassive ? cue.end : patient.end },
+        form: !isPassive ? 'active' : agent ? 'passive' : 'agentless',
+        polarity: manner.polarity,
+        modality: manner.modality,
+      },
+    ];
+  });
+}
+
+/** Words of no name, and no determiner, before a name: `FBI director Lee`. */
+const isTitled = (reading: Reading, { first, end }: TokenSpan): boolean =>
+  end - first > 1 && !isKind(reading, first, kind.determiner) && titleWithin(reading, first, end);
+
+function holdsVerb({ tags }: Reading, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1)
+    if (tags?.[at] === tag.verb || tags?.[at] === tag.participle || tags?.[at] === tag.ing) return true;
+  return false;
+}
+
+function titleWithin(reading: Reading, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) if (titleOf(wordAt(reading, at)) !== undefined) return true;
+  return false;
+}
+
+/** Acts of which a passive without an agent is told: `was opposed` and `was reassured` are states. */
+const withoutAgent: ReadonlySet<ActClass> = new Set(['material-conflict', 'verbal-conflict', 'demand']);
+
+/** A verb by its tag, outside a headline in title case, that is no participle: whose that is, is often guessed wrongly. */
+function isPlainVerb(reading: Reading, { token, mode }: Cue): boolean {
+  const { article, tags } = reading;
+  const wordBefore = wordAt(reading, token - 1);
+  const isTitle = ((article.tokens.flags[token] ?? 0) & tokenFlag.titleCase) !== 0;
+  const isTagged = tags?.[token] === tag.verb || tags?.[token] === tag.participle || tags?.[token] === tag.ing;
+  return mode !== 'participle' && !isTitle && isTagged && !helped.has(wordBefore);
+}
+
+/** `helped oust Lee`: who does it is another. */
+const helped: ReadonlySet<string> = new Set('help helps helped helping let lets make makes made'.split(' '));
+
+/** `launched a trade war on Norland`: the object makes the act, and a preposition leads to whom it is done. */
+function ofObject(
+  reading: Reading,
+  unit: Unit,
+  cue: Cue,
+  { found, object }: { found: FoundSpeaker; object: TokenSpan | undefined },
+): Clause[] {
+  const verb = actVerbs.get(cue.verb.lemma);
+  if (!verb || !object || !found.phrase || cue.mode === 'passive') return [];
+  const head = headOf(reading, object);
+  if (!verb.objects.has(singularOf(wordAt(reading, head)))) return [];
+  const lead = head + 1;
+  if (!verb.prepositions.has(wordAt(reading, lead)) || gapAt(reading, lead) & hardGaps) return [];
+  const patient = phraseStartingAt(reading, lead + 1, unit.end);
+  if (!patient) return [];
+  const manner = mannerOf(reading, unit, cue);
+  return [
+    {
+      verb: cue.verb.lemma,
+      class: verb.class,
+      agent: found.phrase,
+      patient,
+      span: { first: cue.token, end: patient.end },
+      form: 'active',
+      polarity: manner.polarity,
+      modality: manner.modality,
+    },
+  ];
+}
+
+/** The last word of a phrase before its first preposition. */
+function headOf(reading: Reading, { first, end }: TokenSpan): number {
+  for (let at = first + 1; at < end; at += 1) if (isKind(reading, at, kind.preposition)) return at - 1;
+  return end - 1;
+}
+
+/** The phrase right behind a verb, over its particle and adverbs; behind its preposition, where it takes one. */
+function objectOf(
+  reading: Reading,
+  unit: Unit,
+  from: number,
+  prepositions: ReadonlySet<string>,
+  isAct: boolean,
+): TokenSpan | undefined {
+  let at = from;
+  while (at < unit.end && isKind(reading, at, kind.adverb) && !(gapAt(reading, at) & hardGaps)) at += 1;
+  if (at >= unit.end || gapAt(reading, at) & hardGaps) return undefined;
+  if (prepositions.size > 0 && !isAct) {
+    // `met Lee` and `met with Lee`; `called on Lee`, but not `called Lee`.
+    if (prepositions.has(wordAt(reading, at))) at += 1;
+    else if (!takesBoth.has(wordAt(reading, from - 1)) || isKind(reading, at, kind.preposition)) return undefined;
+  } else if (isKind(reading, at, kind.preposition | kind.opener | kind.time)) return undefined;
+  if (gapAt(reading, at) & hardGaps || isRole(reading, at, role.that | role.to)) return undefined;
+  // `subpoenas relating to`: the verb was a noun.
+  if (reading.tags?.[at] === tag.ing) return undefined;
+  const phrase = phraseStartingAt(reading, at, unit.end);
+  return phrase && beforeCharge(reading, phrase);
+}
+
+/** `accused Lee of fraud`: what somebody is accused of is no part of them. */
+function beforeCharge(reading: Reading, { first, end }: TokenSpan): TokenSpan {
+  for (let at = first + 1; at + 1 < end; at += 1)
+    if (isRole(reading, at, role.of) && (reading.tags?.[at + 1] === tag.ing || wordAt(reading, at + 1).endsWith('ing')))
+      return { first, end: at };
+  return { first, end };
+}
+
+/** Forms of verbs that take whom they are done to with a preposition and without. */
+const takesBoth: ReadonlySet<string> = new Set('meet meets met meeting fight fights fought fighting'.split(' '));
+
+/** The subject of a passive: to whom it is done. */
+function subjectOf(reading: Reading, unit: Unit, cue: Cue): TokenSpan | undefined {
+  const found = findSpeaker(reading, unit, { ...cue, mode: 'finite' }, undefined);
+  const { phrase } = found;
+  // A subject that stands farther off is another clause's.
+  return phrase && (phrase.end === cue.first || endsBefore(reading, phrase.end, cue.first)) ? phrase : undefined;
+}
+
+/** Whether only a phrase with a preposition stands between; behind `who` it may be somebody farther off. */
+const endsBefore = (reading: Reading, end: number, first: number) =>
+  first - end <= longestBetween &&
+  isKind(reading, end, kind.preposition) &&
+  phraseEndingAt(reading, first - 1, end) !== undefined;
+
+const longestBetween = 6;
+
+const possible: ReadonlySet<string> = new Set('may might could can'.split(' '));
+const ought: ReadonlySet<string> = new Set('should must ought shall'.split(' '));
+const planned: ReadonlySet<string> = new Set(
+  'will would plan plans planned planning want wants wanted intend intends intended going vow vows vowed threaten threatens threatened promise promises promised pledge pledges pledged seek seeks sought try tries tried trying hope hopes hoped prepare prepares prepared ready poised'.split(
+    ' ',
+  ),
+);
+const denied: ReadonlySet<string> = new Set(
+  "not never n't cannot without refuse refuses refused refusing decline declines declined declining fail fails failed failing stop stops stopped".split(
+    ' ',
+  ),
+);
+const conditional: ReadonlySet<string> = new Set('if unless whether'.split(' '));
+
+/** So far before the verb its own helpers stand. */
+const reachOfManner = 4;
+
+/** Whether the act is affirmed, and how sure or wanted it is, by the words before its verb. */
+function mannerOf(
+  reading: Reading,
+  unit: Unit,
+  cue: Cue,
+): Pick<Clause, 'polarity' | 'modality'> & { isWanted: boolean } {
+  const floor = Math.max(unit.first, cue.first - (cue.mode === 'infinitive' ? reachOfManner : 1));
+  const before: string[] = [];
+  for (let at = floor; at < cue.token; at += 1) before.push(wordAt(reading, at));
+  const has = (words: ReadonlySet<string>) =>
+    before.some((word) => words.has(word) || words.has(word.replace(/^.*(?=n't$)/u, '')));
+  let isConditional = false;
+  let isClaimed = false;
+  for (let at = cue.first - 1; at >= unit.first && !isClaimed; at -= 1) isClaimed = isRole(reading, at, role.that);
+  for (let at = cue.first - 1; at >= Math.max(unit.first, cue.first - longestClause); at -= 1) {
+    if (conditional.has(wordAt(reading, at))) isConditional = true;
+    if (gapAt(reading, at) & hardGaps) break;
+  }
+  const modality = isConditional
+    ? 'conditional'
+    : has(ought)
+      ? 'ought'
+      : has(possible)
+        ? 'possible'
+        : has(planned) || cue.mode === 'infinitive'
+          ? 'planned'
+          : isClaimed
+            ? 'claimed'
+            : 'fact';
+  const isDenied = has(denied);
+  const isWanted = isDenied || has(ought) || has(planned);
+  return { polarity: isDenied ? 'denied' : 'affirmed', modality, isWanted };
+}
+
+const longestClause = 8;
+
+/** `the trade war on Norland`, `Lee’s crackdown on exports`: a noun for an act, and whom `on` or `against` names. */
+function nounClauses(reading: Reading, unit: Unit): Clause[] {
+  const clauses: Clause[] = [];
+  for (let noun = unit.first + 1; noun + 2 < unit.end; noun += 1) {
+    const word = wordAt(reading, noun);
+    // Of `sanctions on Iran` nobody knows whether they are there yet; `the war on Iran` is told.
+    if (!actNouns.has(word) || reading.tags?.[noun] !== tag.noun || gapAt(reading, noun + 1) !== 0) continue;
+    const lead = wordAt(reading, noun + 1);
+    if (lead !== 'against' && lead !== 'on') continue;
+    const patient = phraseStartingAt(reading, noun + 2, unit.end);
+    const whole = phraseEndingAt(reading, noun, unit.first);
+    if (!patient || !whole) continue;
+    clauses.push({
+      ...{ verb: word, class: 'material-conflict', agent: ownerIn(reading, whole, noun), patient },
+      ...{ span: { first: whole.first, end: patient.end }, form: 'noun', polarity: 'affirmed', modality: 'fact' },
+    });
+  }
+  return clauses;
+}
+
+/** `Lee’s crackdown`, `the Norland offensive`: the possessor, or the name right before a noun. */
+function ownerIn(reading: Reading, { first }: TokenSpan, noun: number): TokenSpan | undefined {
+  for (let at = noun - 1; at >= first; at -= 1)
+    if (isPossessive(reading, at)) return isName(reading, at) ? { first, end: at + 1 } : undefined;
+  return isName(reading, noun - 1) ? { first, end: noun } : undefined;
+}
