@@ -5,11 +5,32 @@ import { generations, joiningParticles } from '../language/english/name-particle
  * Whether a text holds a word of a name, whatever its case, ending and spelling: a surname, or what people of a country
  * are called, is enough to name somebody, and `Suleimani` is `Soleimani`.
  */
-export function holdsAny({ text }: Pick<CorpusArticle, 'text'>, names: readonly string[]): boolean {
-  const words = [...new Set(wordsOf(text))];
-  const own = [...new Set(names.flatMap(wordsOf).filter((word) => word.length > 2))];
-  const frames = new Set(own.map(consonantsOf).filter((frame) => frame !== ''));
-  return words.some((word) => own.some((part) => word.startsWith(part)) || frames.has(consonantsOf(word)));
+export function holdsAny(article: Pick<CorpusArticle, 'text'>, names: readonly string[]): boolean {
+  const { words, frames } = indexOf(article);
+  return [...new Set(names.flatMap(wordsOf))].some((part) => {
+    if (part.length <= 2) return false;
+    const frame = consonantsOf(part);
+    return words.includes(` ${part}`) || (frame !== '' && frames.has(frame));
+  });
+}
+
+interface WordIndex {
+  /** Every word of a text once, a space before each. */
+  words: string;
+  /** The consonants of each. */
+  frames: ReadonlySet<string>;
+}
+
+const indices = new WeakMap<object, WordIndex>();
+
+/** The words of an article, read once: hundreds of names are looked for in it. */
+function indexOf(article: Pick<CorpusArticle, 'text'>): WordIndex {
+  const known = indices.get(article);
+  if (known) return known;
+  const words = [...new Set(wordsOf(article.text))];
+  const index = { words: ` ${words.join(' ')}`, frames: new Set(words.map(consonantsOf)) };
+  indices.set(article, index);
+  return index;
 }
 
 /** The last word of a name, `Jr.` aside, by which texts name a person again. */
