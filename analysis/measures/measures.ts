@@ -2,6 +2,7 @@ import { actsMeasure } from './acts/acts-measure.ts';
 import { articlesMeasure } from './articles/articles-measure.ts';
 import { duplicatesMeasure } from './articles/duplicates-measure.ts';
 import { emphasisMeasure } from './emphasis/emphasis-measure.ts';
+import { judgingWordsMeasure } from './judging-words/judging-words-measure.ts';
 import { labelsMeasure } from './labels/labels-measure.ts';
 import { quotationsMeasure } from './quotations/quotations-measure.ts';
 import { sentimentMeasure } from './sentiment/sentiment-measure.ts';
@@ -25,6 +26,7 @@ export const measures = {
   labels: labelsMeasure,
   quotations: quotationsMeasure,
   acts: actsMeasure,
+  'judging-words': judgingWordsMeasure,
   duplicates: duplicatesMeasure,
 };
 

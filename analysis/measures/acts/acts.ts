@@ -1,14 +1,12 @@
-import { groupsBy } from '../../corpus/groups-by.ts';
 import type { QuotationRow } from '../quotations/quotations-table.ts';
+import { saidAround } from '../quotations/said-around.ts';
 import type { ActRow } from './acts-table.ts';
 
 /** Acts with who says so: the innermost statement in which the verb stands. */
 export function actRows(acts: readonly ActRow[], quotations: readonly QuotationRow[]): ActRow[] {
-  const byArticle = groupsBy(quotations, ({ article }) => article);
+  const saidAt = saidAround(quotations);
   return acts.map((act) => {
-    const said = (byArticle.get(act.article) ?? [])
-      .filter(({ start, end }) => start <= act.start && act.end <= end)
-      .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+    const said = saidAt(act);
     if (!said) return act;
     const holder = said.actor || said.speaker;
     const isSelf = (written: string) =>

@@ -9,6 +9,7 @@ import { wordChoiceFigureWords, wordChoiceNotes, wordChoiceWords } from '../../p
 import { tellWordChoice } from '../../prose/word-choice-told.ts';
 import { grouped, signed } from '../../prose/wording.ts';
 import type { Chapter } from '../chapter.ts';
+import { judgingBlocks } from '../judging-blocks.ts';
 import { columns, paragraph, type Prose, table } from '../nodes.ts';
 import { outletsNote, outletsShown } from '../outlets-shown.ts';
 import type { Section } from '../section.ts';
@@ -34,8 +35,8 @@ export const wordChoice: Section = {
       },
     }),
   },
-  tables: ['word-choice', 'concordance'],
-  body: (chapter) => leadersBlocks(chapter),
+  tables: ['word-choice', 'concordance', 'judging-words'],
+  body: (chapter) => [...leadersBlocks(chapter), ...judgingBlocks(chapter)],
 };
 
 function firstTerms(rows: MeasuredRows) {
