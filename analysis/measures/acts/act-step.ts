@@ -10,7 +10,7 @@ import { measuredKinds } from '../../lines/segment.ts';
 import type { ArticleStep } from '../measure.ts';
 import type { TokenSpan } from '../quotations/noun-phrase.ts';
 import { type Mention, mentionsIn } from '../quotations/people.ts';
-import { isKind, isPossessive, isRole, type Reading, readingOf } from '../quotations/reading.ts';
+import { isKind, isPossessive, isRole, type Reading, readingOf, wordAt } from '../quotations/reading.ts';
 import { type Resolved, speakerResolver } from '../quotations/resolve-speaker.ts';
 import { wordTable } from '../quotations/word-table.ts';
 import { type Clause, clausesIn } from './clauses.ts';
@@ -71,7 +71,8 @@ const blank =
  */
 function isTold({ verb, class: actClass, form }: Clause, agent: Party, patient: Party): boolean {
   const isBlank = ({ actor, written }: Party) => actor === '' && blank.test(written);
-  if (patient.written === '' || isBlank(patient) || isBlank(agent) || isScrap(agent)) return false;
+  if (patient.written === '' || /^no\s/iu.test(patient.written) || isBlank(patient) || isBlank(agent) || isScrap(agent))
+    return false;
   if (agent.actor !== '' && (agent.actor === patient.actor || agent.actor === patient.owner)) return false;
   const isNamed = patient.actor !== '' || patient.owner !== '';
   const takesActor = actVerbs.get(verb)?.takesActor === true || actClass.endsWith('cooperation');
@@ -116,12 +117,25 @@ function partyIn(
       head = token;
       break;
     }
-  const named = inside.find(({ end }) => end === head);
-  if (named && isPlain(reading, span.first, named.first))
+  const named =
+    antecedentIn(reading, span, inside) ?? inside.find(({ end }) => end === head) ?? alone(reading, span, inside);
+  if (named && (wordAt(reading, span.end) === 'who' || isPlain(reading, span.first, named.first)))
     return { actor: named.name, side: named.side, owner: '', written, basis: 'name' };
   if (first) return { actor: '', side: first.side, owner: first.name, written, basis: 'owner' };
   const found = resolved();
   return { ...nobody, ...found, written, basis: found.actor === '' ? 'words' : 'stand-in' };
+}
+
+/** `a statement of Lee, who …`: a person right before `who`. */
+const antecedentIn = (reading: Reading, { end }: TokenSpan, inside: readonly Mention[]): Mention | undefined =>
+  wordAt(reading, end) === 'who' ? inside.find((mention) => mention.end === end && mention.isPerson) : undefined;
+
+/** `Lee again`: a name behind which adverbs alone stand. */
+function alone(reading: Reading, { first, end }: TokenSpan, inside: readonly Mention[]): Mention | undefined {
+  const [name, ...more] = inside;
+  if (!name || more.length > 0 || name.first !== first || isPossessive(reading, name.end - 1)) return undefined;
+  for (let token = name.end; token < end; token += 1) if (reading.tags?.[token] !== tag.adverb) return undefined;
+  return name;
 }
 
 /** Whether titles and descriptions alone stand before a name: `comments absolving Lee` are not Lee, nor `Berg’s aide Lee`. */
@@ -135,9 +149,10 @@ function isPlain(reading: Reading, first: number, name: number): boolean {
 function rowOf(
   corpus: Corpus,
   article: CorpusArticle,
-  { verb, class: act_class, polarity, modality, form, span }: Clause,
+  clause: Clause,
   { segment, agent, patient }: { segment: ActRow['segment']; agent: Party; patient: Party },
 ): ActRow {
+  const { verb, class: act_class, polarity, modality, form, span } = clause;
   return {
     outlet: article.outlet,
     event: corpus.event,
@@ -147,7 +162,8 @@ function rowOf(
     holder: '',
     agent: agent.actor || agent.written,
     agent_side: agent.side,
-    agent_basis: agent.basis,
+    // Whose a verb farther off is, is sometimes guessed wrongly.
+    agent_basis: agent.basis === 'name' && !clause.isNear ? 'stand-in' : agent.basis,
     verb,
     act: writtenText(article, span),
     act_class,

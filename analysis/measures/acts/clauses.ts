@@ -26,6 +26,8 @@ export interface Clause extends Pick<ActRow, 'verb' | 'polarity' | 'modality' | 
   class: ActClass;
   agent: TokenSpan | undefined;
   patient: TokenSpan | undefined;
+  /** Whether its agent stands right beside its verb, adverbs and an apposition aside. */
+  isNear: boolean;
   /** Verb and object. */
   span: TokenSpan;
 }
@@ -72,8 +74,9 @@ function verbClauses(reading: Reading, unit: Unit): Clause[] {
         class: verb.class,
         agent,
         patient,
-        span: { first: cue.token, end: isPassive ? cue.end : patient.end },
+        span: { first: isPassive ? cue.first : cue.token, end: isPassive ? cue.end : patient.end },
         form: !isPassive ? 'active' : agent ? 'passive' : 'agentless',
+        isNear: isPassive || isNear(reading, agent, cue.first),
         polarity: manner.polarity,
         modality: manner.modality,
       },
@@ -135,6 +138,7 @@ function ofObject(
       patient,
       span: { first: cue.token, end: patient.end },
       form: 'active',
+      isNear: isNear(reading, found.phrase, cue.first),
       polarity: manner.polarity,
       modality: manner.modality,
     },
@@ -181,12 +185,30 @@ function beforeCharge(reading: Reading, { first, end }: TokenSpan): TokenSpan {
 /** Forms of verbs that take whom they are done to with a preposition and without. */
 const takesBoth: ReadonlySet<string> = new Set('meet meets met meeting fight fights fought fighting'.split(' '));
 
+/** Whether a subject stands right before its verb: adverbs, `who` or an apposition between two commas may part them. */
+function isNear(reading: Reading, agent: TokenSpan | undefined, verb: number): boolean {
+  if (!agent) return false;
+  if (agent.end > verb) return true;
+  if (agent.end < verb && gapAt(reading, agent.end) & gap.comma) return (gapAt(reading, verb) & gap.comma) !== 0;
+  for (let at = agent.end; at < verb; at += 1)
+    if (!isKind(reading, at, kind.adverb | kind.auxiliary) && wordAt(reading, at) !== 'who') return false;
+  return true;
+}
+
 /** The subject of a passive: to whom it is done. */
 function subjectOf(reading: Reading, unit: Unit, cue: Cue): TokenSpan | undefined {
   const found = findSpeaker(reading, unit, { ...cue, mode: 'finite' }, undefined);
   const { phrase } = found;
   // A subject that stands farther off is another clause's.
-  return phrase && (phrase.end === cue.first || endsBefore(reading, phrase.end, cue.first)) ? phrase : undefined;
+  if (isRole(reading, cue.first - 1, role.relative)) return undefined;
+  if (!phrase || !(phrase.end === cue.first || endsBefore(reading, phrase.end, cue.first))) return undefined;
+  // `reporters of the Herald and the Star were arrested`: the Star was not.
+  const before = phrase.first - 1;
+  return before >= unit.first &&
+    isKind(reading, before, kind.preposition | kind.conjunction) &&
+    gapAt(reading, phrase.first) === 0
+    ? undefined
+    : phrase;
 }
 
 /** Whether only a phrase with a preposition stands between; behind `who` it may be somebody farther off. */
@@ -261,13 +283,26 @@ function nounClauses(reading: Reading, unit: Unit): Clause[] {
     if (lead !== 'against' && lead !== 'on') continue;
     const patient = phraseStartingAt(reading, noun + 2, unit.end);
     const whole = phraseEndingAt(reading, noun, unit.first);
-    if (!patient || !whole) continue;
+    if (!patient || !whole || isAlleged(reading, Math.max(unit.first, whole.first - 2), noun)) continue;
     clauses.push({
       ...{ verb: word, class: 'material-conflict', agent: ownerIn(reading, whole, noun), patient },
-      ...{ span: { first: whole.first, end: patient.end }, form: 'noun', polarity: 'affirmed', modality: 'fact' },
+      ...{
+        span: { first: whole.first, end: patient.end },
+        form: 'noun',
+        isNear: true,
+        polarity: 'affirmed',
+        modality: 'fact',
+      },
     });
   }
   return clauses;
+}
+
+/** `allegations of assault`, `a claimed attack`: somebody says there was one. */
+function isAlleged(reading: Reading, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1)
+    if (/^(?:alleg|claim|accus|charge|suspect)/u.test(wordAt(reading, at))) return true;
+  return false;
 }
 
 /** `Lee’s crackdown`, `the Norland offensive`: the possessor, or the name right before a noun. */
