@@ -1,4 +1,3 @@
-import type { CorpusArticle } from '../corpus/corpus.ts';
 import { verbForms } from '../language/english/verb-forms.ts';
 import type { ActRow } from '../measures/acts/acts-table.ts';
 import type { Claim } from './claim.ts';
@@ -15,8 +14,8 @@ export type AgentlessActClaim = Claim<
 >;
 
 /**
- * `Lee was arrested` here, `police arrested Lee` there: the same verb and patient. Whom the other names must not stand in
- * the sentence, nor in its neighbours, and the outlet must nowhere have the act with an agent.
+ * `Lee was arrested` here, `Berg arrested Lee` there: the same verb and patient. Whom the other names must stand in no text
+ * of the outlet, and it must nowhere have the act with an agent.
  */
 export function actsClaims({ corpus, rows }: Measured): AgentlessActClaim[] {
   const acts = rows.acts.filter(isTellingAct);
@@ -28,17 +27,12 @@ export function actsClaims({ corpus, rows }: Measured): AgentlessActClaim[] {
     const [here, there] = [articleOf(bare), told && articleOf(told)];
     if (!told || !here || !there) return [];
     if (rows.acts.some((act) => isSame(act) && act.outlet === bare.outlet && act.agent !== '')) return [];
-    const around = passageAround(here, bare.start);
-    if (holdsAny({ text: around }, [lastNameOf(told.agent)])) return [];
-    if (
-      [sentenceAround(here, bare.start), sentenceAround(there, told.start)].some(({ quote }) =>
-        somebodySays.test(quote),
-      )
-    )
-      return [];
-    return [{ bare, told, here, there }];
+    const own = corpus.articles.filter(({ outlet }) => outlet === bare.outlet);
+    if (own.some((article) => holdsAny(article, [lastNameOf(told.agent)]))) return [];
+    const evidence = [sentenceAround(here, bare.start), sentenceAround(there, told.start)];
+    return evidence.some(({ quote }) => somebodySays.test(quote)) ? [] : [{ bare, told, evidence }];
   });
-  return found.slice(0, 1).map(({ bare, told, here, there }) => ({
+  return found.slice(0, 1).map(({ bare, told, evidence }) => ({
     id: 'acts-agentless',
     section: 'acts',
     kind: 'agentless-act',
@@ -47,18 +41,9 @@ export function actsClaims({ corpus, rows }: Measured): AgentlessActClaim[] {
     outlets: [bare.outlet, told.outlet],
     figures: { agent: told.agent, patient: bare.patient, verb: bare.verb, done: verbForms(bare.verb).past },
     strength: 'count',
-    evidence: [sentenceAround(here, bare.start), sentenceAround(there, told.start)],
+    evidence,
   }));
 }
 
 /** Words that make an act somebody’s account. */
-const somebodySays = /\b(?:alleg|claim|report|accus|purport|suppos)/iu;
-
-/** The sentence at an offset with its neighbours. */
-function passageAround({ text, sentences: { start, end } }: CorpusArticle, offset: number): string {
-  const at = Math.max(
-    start.findLastIndex((from) => from <= offset),
-    0,
-  );
-  return text.slice(start[Math.max(at - 1, 0)], end[Math.min(at + 1, end.length - 1)]);
-}
+const somebodySays = /\b(?:alleg|claim|report|purport|suppos)/iu;

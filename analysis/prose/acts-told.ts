@@ -7,7 +7,7 @@ export function tellActs({ outlets, figures }: AgentlessActClaim, name: OutletNa
   const { agent, patient, done } = figures;
   return {
     title: `${bare} does not say who ${done} ${patient}; ${told} does`,
-    text: `In the words of ${told} it is ${agent}; the sentence of ${bare} and its neighbours name nobody of that name.`,
+    text: `In the words of ${told} it is ${agent}; no text of ${bare} has that name.`,
     detail: '',
   };
 }
