@@ -41,6 +41,15 @@ describe('a judging word', () => {
     ]);
   });
 
+  it.each([
+    ['against', 'The rogue council met.'],
+    ['for', 'They held candid talks.'],
+    ['none', 'The self-ruled island waits.'],
+  ])('speaks %s what it is said of', async (direction, text) => {
+    const [chapter] = await chaptersOf({ 'a.txt': text, 'b.txt': 'It rained in the town hall of Bern.' });
+    expect(chapter?.rows['judging-words'].map((row) => row.direction)).toEqual([direction]);
+  });
+
   it('tells how many outlets have it', async () => {
     const [chapter] = await chaptersOf({
       'a.md': '---\noutlet: A\n---\n\nThe rogue council met. A puppet spoke.\n',

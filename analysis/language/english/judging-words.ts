@@ -17,3 +17,9 @@ export const mildWords = ofKind('mild');
 
 /** Words of rank, size and weight: they say how much and not how good. */
 export const rankingWords = ofKind('ranking');
+
+/** Those of them that speak for what they are said of, … */
+export const favourableWords = ofKind('favourable');
+
+/** … and those that speak for nobody, though a side chooses them; all others speak against it. */
+export const undirectedWords = ofKind('undirected');

@@ -23,6 +23,10 @@ export const judgingWordsTable = defineTable({
       ['sided', 'mild', 'scare-quotes'],
       'a word that takes a side; one that may pass for a description; a term in marks that nobody says',
     ),
+    direction: oneOf(
+      ['against', 'for', 'none'],
+      'how the word speaks of what it is said of; `none` also where the study adds a word, and of a term in marks',
+    ),
     target: text('whom it is about: the one name in its phrase; empty where there is none'),
     target_side: text('id of the target’s side'),
     outlets: integer('outlets of the event that have the word in whatever voice'),

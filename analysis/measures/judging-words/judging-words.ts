@@ -2,7 +2,7 @@ import { isQuoted } from '../../corpus/build-corpus.ts';
 import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
 import { groupsBy } from '../../corpus/groups-by.ts';
 import { taggedWords } from '../../corpus/tagged-words.ts';
-import { mildWords, sidedWords } from '../../language/english/judging-words.ts';
+import { favourableWords, mildWords, sidedWords, undirectedWords } from '../../language/english/judging-words.ts';
 import { readerOf } from '../../language/languages.ts';
 import { measuredKinds } from '../../lines/segment.ts';
 import { phraseEndingAt, phraseStartingAt } from '../quotations/noun-phrase.ts';
@@ -98,11 +98,17 @@ function listedWords(corpus: Corpus, article: CorpusArticle): Place[] {
       word,
       phrase: written(article, article.tokens.start[phrase.first] ?? start, article.tokens.end[phrase.end - 1] ?? end),
       kind: mildWords.has(word) && !judging.has(word) ? 'mild' : 'sided',
+      direction: directionOf(word),
       target: target?.name ?? '',
       target_side: target?.side ?? '',
       ...{ start, end },
     };
   });
+}
+
+function directionOf(word: string): Place['direction'] {
+  if (!sidedWords.has(word) || undirectedWords.has(word)) return 'none';
+  return favourableWords.has(word) ? 'for' : 'against';
 }
 
 /** The noun phrase that holds a word, or the word alone. */
@@ -134,6 +140,7 @@ const marked = (corpus: Corpus, article: CorpusArticle): Place[] =>
       word: written(article, start, end).toLowerCase(),
       phrase: written(article, start, end),
       kind: 'scare-quotes',
+      direction: 'none',
       ...{ target: '', target_side: '', start, end },
     }));
 
