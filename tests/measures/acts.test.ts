@@ -40,6 +40,13 @@ describe('an act', () => {
   });
 
   it.each([
+    ['The war on France went on.', 'fact'],
+    ['France’s people fear a war on France.', 'possible'],
+  ])('that a noun tells is sure where the noun is definite: “%s”', async (text, modality) => {
+    expect((await actsOf(text)).join()).toContain(`(noun, ${modality}, affirmed)`);
+  });
+
+  it.each([
     ['a verb in another sense', 'Lee launched a visit to France. Lee fired a shot at the sea.'],
     ['a subject that nobody knows', 'It criticized them.'],
     ['an infinitive whose subject is not told', 'There is power to impeach Berg.'],

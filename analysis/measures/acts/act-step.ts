@@ -3,18 +3,18 @@ import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
 import { taggedWords } from '../../corpus/tagged-words.ts';
 import { actForms, actVerbs } from '../../language/english/act-verbs.ts';
 import { calendarNames } from '../../language/english/name-parts.ts';
-import { wordKind, wordRole } from '../../language/attribution-words.ts';
 import { readerOf } from '../../language/languages.ts';
-import { tag } from '../../language/tagging/tag.ts';
 import { measuredKinds } from '../../lines/segment.ts';
 import type { ArticleStep } from '../measure.ts';
-import type { TokenSpan } from '../quotations/noun-phrase.ts';
-import { type Mention, mentionsIn } from '../quotations/people.ts';
-import { isKind, isPossessive, isRole, type Reading, readingOf, wordAt } from '../quotations/reading.ts';
-import { type Resolved, speakerResolver } from '../quotations/resolve-speaker.ts';
+import { mentionsIn } from '../quotations/people.ts';
+import { type Reading, readingOf } from '../quotations/reading.ts';
+import { speakerResolver } from '../quotations/resolve-speaker.ts';
+import { writtenText } from '../quotations/written-text.ts';
 import { wordTable } from '../quotations/word-table.ts';
-import { type Clause, clausesIn } from './clauses.ts';
-import type { ActRow, PartyBasis } from './acts-table.ts';
+import type { Clause } from './clause.ts';
+import { clausesIn } from './clauses.ts';
+import type { ActRow } from './acts-table.ts';
+import { type Party, partyIn } from './party.ts';
 
 /**
  * Reads the acts of an article, in order of place: clauses with a verb of the list of acts, of which somebody named is
@@ -86,66 +86,6 @@ const isScrap = ({ actor, written }: Party) =>
   written !== '' &&
   (actor.length === 1 || (actor === '' && (written.length < 2 || calendarNames.has(written.toLowerCase()))));
 
-interface Party {
-  actor: string;
-  side: string;
-  written: string;
-  /** Whose it is, where it is a thing of somebody: `Norland’s mines`. */
-  owner: string;
-  basis: PartyBasis;
-}
-
-const nobody = { actor: '', side: '', owner: '' };
-
-/**
- * Who a phrase is: the name at its head, before `of` and the like; whom a pronoun, a title or a name behind a comma stands
- * for; or a thing, with the side of its owner.
- */
-function partyIn(
-  reading: Reading,
-  span: TokenSpan | undefined,
-  mentions: readonly Mention[],
-  resolved: () => Resolved,
-): Party {
-  if (!span) return { ...nobody, written: '', basis: 'nobody' };
-  const written = writtenText(reading.article, span);
-  const inside = mentions.filter(({ first, end }) => first >= span.first && end <= span.end);
-  const [first] = inside;
-  let head = span.end;
-  for (let token = span.first + 1; token < span.end; token += 1)
-    if (isKind(reading, token, wordKind.preposition) || isRole(reading, token, wordRole.of)) {
-      head = token;
-      break;
-    }
-  const named =
-    antecedentIn(reading, span, inside) ?? inside.find(({ end }) => end === head) ?? alone(reading, span, inside);
-  if (named && (wordAt(reading, span.end) === 'who' || isPlain(reading, span.first, named.first)))
-    return { actor: named.name, side: named.side, owner: '', written, basis: 'name' };
-  if (first) return { actor: '', side: first.side, owner: first.name, written, basis: 'owner' };
-  const found = resolved();
-  return { ...nobody, ...found, written, basis: found.actor === '' ? 'words' : 'stand-in' };
-}
-
-/** `a statement of Lee, who …`: a person right before `who`. */
-const antecedentIn = (reading: Reading, { end }: TokenSpan, inside: readonly Mention[]): Mention | undefined =>
-  wordAt(reading, end) === 'who' ? inside.find((mention) => mention.end === end && mention.isPerson) : undefined;
-
-/** `Lee again`: a name behind which adverbs alone stand. */
-function alone(reading: Reading, { first, end }: TokenSpan, inside: readonly Mention[]): Mention | undefined {
-  const [name, ...more] = inside;
-  if (!name || more.length > 0 || name.first !== first || isPossessive(reading, name.end - 1)) return undefined;
-  for (let token = name.end; token < end; token += 1) if (reading.tags?.[token] !== tag.adverb) return undefined;
-  return name;
-}
-
-/** Whether titles and descriptions alone stand before a name: `comments absolving Lee` are not Lee, nor `Berg’s aide Lee`. */
-function isPlain(reading: Reading, first: number, name: number): boolean {
-  for (let token = first; token < name; token += 1)
-    if (isPossessive(reading, token) || reading.tags?.[token] === tag.ing || reading.tags?.[token] === tag.verb)
-      return false;
-  return true;
-}
-
 function rowOf(
   corpus: Corpus,
   article: CorpusArticle,
@@ -177,6 +117,3 @@ function rowOf(
     end: article.tokens.end[span.end - 1] ?? 0,
   };
 }
-
-const writtenText = ({ text, tokens }: CorpusArticle, { first, end }: { first: number; end: number }) =>
-  text.slice(tokens.start[first], tokens.end[end - 1]).replace(/\s+/g, ' ');

@@ -1,38 +1,16 @@
-import { type ActClass, actVerbs } from '../../language/english/act-verbs.ts';
+import { type ActClass, type ActVerb, actVerbs } from '../../language/english/act-verbs.ts';
 import { wordKind as kind, wordRole as role } from '../../language/attribution-words.ts';
 import { titleOf } from '../../corpus/names/name-hints.ts';
 import { tokenFlag } from '../../corpus/article.ts';
 import { tag } from '../../language/tagging/tag.ts';
-import { actNouns } from '../../language/english/act-verbs.ts';
 import { singularOf } from '../../language/english/singular.ts';
 import { type Cue, findCues } from '../quotations/find-cues.ts';
 import { findSpeaker, type FoundSpeaker } from '../quotations/find-speaker.ts';
 import { phraseEndingAt, phraseStartingAt, type TokenSpan } from '../quotations/noun-phrase.ts';
-import {
-  gap,
-  gapAt,
-  isKind,
-  isName,
-  isPossessive,
-  isRole,
-  type Reading,
-  type Unit,
-  wordAt,
-} from '../quotations/reading.ts';
-import type { ActRow } from './acts-table.ts';
-
-/** A clause that tells an act. */
-export interface Clause extends Pick<ActRow, 'verb' | 'polarity' | 'modality' | 'form'> {
-  class: ActClass;
-  agent: TokenSpan | undefined;
-  patient: TokenSpan | undefined;
-  /** Whether its agent stands right beside its verb, adverbs and an apposition aside. */
-  isNear: boolean;
-  /** Verb and object. */
-  span: TokenSpan;
-}
-
-const hardGaps = gap.comma | gap.colon | gap.semicolon | gap.dash | gap.bracket | gap.stop | gap.unit;
+import { gap, gapAt, isKind, isPossessive, isRole, type Reading, type Unit, wordAt } from '../quotations/reading.ts';
+import { type Clause, hardGaps } from './clause.ts';
+import { mannerOf } from './manner.ts';
+import { nounClauses } from './noun-clauses.ts';
 
 /** The acts of a unit: those that verbs tell, then those that nouns tell. */
 export function clausesIn(reading: Reading, unit: Unit): Clause[] {
@@ -53,7 +31,7 @@ function verbClauses(reading: Reading, unit: Unit): Clause[] {
     // Of `the power to impeach` nobody knows who does it; `wants to impeach` tells.
     if (cue.mode === 'infinitive' && !manner.isWanted) return [];
     const isPassive = cue.mode === 'passive';
-    const object = isPassive ? undefined : objectOf(reading, unit, cue.end, verb.prepositions, verb.objects.size > 0);
+    const object = isPassive ? undefined : objectOf(reading, unit, cue, verb);
     if (verb.objects.size > 0) return ofObject(reading, unit, cue, { found, object });
     if (verb.prepositions.size > 0 && isPassive) return [];
     const patient = isPassive ? subjectOf(reading, unit, cue) : object;
@@ -155,17 +133,16 @@ function headOf(reading: Reading, { first, end }: TokenSpan): number {
 function objectOf(
   reading: Reading,
   unit: Unit,
-  from: number,
-  prepositions: ReadonlySet<string>,
-  isAct: boolean,
+  { end: from, verb: { lemma } }: Cue,
+  { prepositions, objects }: ActVerb,
 ): TokenSpan | undefined {
   let at = from;
   while (at < unit.end && isKind(reading, at, kind.adverb) && !(gapAt(reading, at) & hardGaps)) at += 1;
   if (at >= unit.end || gapAt(reading, at) & hardGaps) return undefined;
-  if (prepositions.size > 0 && !isAct) {
+  if (prepositions.size > 0 && objects.size === 0) {
     // `met Lee` and `met with Lee`; `called on Lee`, but not `called Lee`.
     if (prepositions.has(wordAt(reading, at))) at += 1;
-    else if (!takesBoth.has(wordAt(reading, from - 1)) || isKind(reading, at, kind.preposition)) return undefined;
+    else if (!takesBoth.has(lemma) || isKind(reading, at, kind.preposition)) return undefined;
   } else if (isKind(reading, at, kind.preposition | kind.opener | kind.time)) return undefined;
   if (gapAt(reading, at) & hardGaps || isRole(reading, at, role.that | role.to)) return undefined;
   // `subpoenas relating to`: the verb was a noun.
@@ -182,8 +159,8 @@ function beforeCharge(reading: Reading, { first, end }: TokenSpan): TokenSpan {
   return { first, end };
 }
 
-/** Forms of verbs that take whom they are done to with a preposition and without. */
-const takesBoth: ReadonlySet<string> = new Set('meet meets met meeting fight fights fought fighting'.split(' '));
+/** Verbs that take whom they are done to with a preposition and without. */
+const takesBoth: ReadonlySet<string> = new Set(['meet', 'fight']);
 
 /** Whether a subject stands right before its verb: adverbs, `who` or an apposition between two commas may part them. */
 function isNear(reading: Reading, agent: TokenSpan | undefined, verb: number): boolean {
@@ -218,96 +195,3 @@ const endsBefore = (reading: Reading, end: number, first: number) =>
   phraseEndingAt(reading, first - 1, end) !== undefined;
 
 const longestBetween = 6;
-
-const possible: ReadonlySet<string> = new Set('may might could can'.split(' '));
-const ought: ReadonlySet<string> = new Set('should must ought shall'.split(' '));
-const planned: ReadonlySet<string> = new Set(
-  'will would plan plans planned planning want wants wanted intend intends intended going vow vows vowed threaten threatens threatened promise promises promised pledge pledges pledged seek seeks sought try tries tried trying hope hopes hoped prepare prepares prepared ready poised'.split(
-    ' ',
-  ),
-);
-const denied: ReadonlySet<string> = new Set(
-  "not never n't cannot without refuse refuses refused refusing decline declines declined declining fail fails failed failing stop stops stopped".split(
-    ' ',
-  ),
-);
-const conditional: ReadonlySet<string> = new Set('if unless whether'.split(' '));
-
-/** So far before the verb its own helpers stand. */
-const reachOfManner = 4;
-
-/** Whether the act is affirmed, and how sure or wanted it is, by the words before its verb. */
-function mannerOf(
-  reading: Reading,
-  unit: Unit,
-  cue: Cue,
-): Pick<Clause, 'polarity' | 'modality'> & { isWanted: boolean } {
-  const floor = Math.max(unit.first, cue.first - (cue.mode === 'infinitive' ? reachOfManner : 1));
-  const before: string[] = [];
-  for (let at = floor; at < cue.token; at += 1) before.push(wordAt(reading, at));
-  const has = (words: ReadonlySet<string>) =>
-    before.some((word) => words.has(word) || words.has(word.replace(/^.*(?=n't$)/u, '')));
-  let isConditional = false;
-  let isClaimed = false;
-  for (let at = cue.first - 1; at >= unit.first && !isClaimed; at -= 1) isClaimed = isRole(reading, at, role.that);
-  for (let at = cue.first - 1; at >= Math.max(unit.first, cue.first - longestClause); at -= 1) {
-    if (conditional.has(wordAt(reading, at))) isConditional = true;
-    if (gapAt(reading, at) & hardGaps) break;
-  }
-  const modality = isConditional
-    ? 'conditional'
-    : has(ought)
-      ? 'ought'
-      : has(possible)
-        ? 'possible'
-        : has(planned) || cue.mode === 'infinitive'
-          ? 'planned'
-          : isClaimed
-            ? 'claimed'
-            : 'fact';
-  const isDenied = has(denied);
-  const isWanted = isDenied || has(ought) || has(planned);
-  return { polarity: isDenied ? 'denied' : 'affirmed', modality, isWanted };
-}
-
-const longestClause = 8;
-
-/** `the trade war on Norland`, `Lee’s crackdown on exports`: a noun for an act, and whom `on` or `against` names. */
-function nounClauses(reading: Reading, unit: Unit): Clause[] {
-  const clauses: Clause[] = [];
-  for (let noun = unit.first + 1; noun + 2 < unit.end; noun += 1) {
-    const word = wordAt(reading, noun);
-    // Of `sanctions on Iran` nobody knows whether they are there yet; `the war on Iran` is told.
-    if (!actNouns.has(word) || reading.tags?.[noun] !== tag.noun || gapAt(reading, noun + 1) !== 0) continue;
-    const lead = wordAt(reading, noun + 1);
-    if (lead !== 'against' && lead !== 'on') continue;
-    const patient = phraseStartingAt(reading, noun + 2, unit.end);
-    const whole = phraseEndingAt(reading, noun, unit.first);
-    if (!patient || !whole || isAlleged(reading, Math.max(unit.first, whole.first - 2), noun)) continue;
-    clauses.push({
-      ...{ verb: word, class: 'material-conflict', agent: ownerIn(reading, whole, noun), patient },
-      ...{
-        span: { first: whole.first, end: patient.end },
-        form: 'noun',
-        isNear: true,
-        polarity: 'affirmed',
-        modality: 'fact',
-      },
-    });
-  }
-  return clauses;
-}
-
-/** `allegations of assault`, `a claimed attack`: somebody says there was one. */
-function isAlleged(reading: Reading, first: number, end: number): boolean {
-  for (let at = first; at < end; at += 1)
-    if (/^(?:alleg|claim|accus|charge|suspect)/u.test(wordAt(reading, at))) return true;
-  return false;
-}
-
-/** `Lee’s crackdown`, `the Norland offensive`: the possessor, or the name right before a noun. */
-function ownerIn(reading: Reading, { first }: TokenSpan, noun: number): TokenSpan | undefined {
-  for (let at = noun - 1; at >= first; at -= 1)
-    if (isPossessive(reading, at)) return isName(reading, at) ? { first, end: at + 1 } : undefined;
-  return isName(reading, noun - 1) ? { first, end: noun } : undefined;
-}

@@ -12,6 +12,7 @@ import { directnessOf, type Quotation, readQuotations } from './read-quotations.
 import { type Piece, type Reading, readingOf } from './reading.ts';
 import { speakerResolver } from './resolve-speaker.ts';
 import { wordTable, type WordTable } from './word-table.ts';
+import { writtenText } from './written-text.ts';
 
 /** A row of the table of quotations, with the number of its statement in the article, not yet compared between outlets. */
 export interface SpokenRow extends Omit<QuotationRow, 'utterance'> {
@@ -151,9 +152,6 @@ function wordsOf(reading: Reading, { first, end, row }: RowSpan, isOwn: (token: 
     if (isOwn(token) && (row.directness === 'indirect' || (reading.pieceOf[token] ?? -1) >= 0)) words += 1;
   return words;
 }
-
-const writtenText = ({ text, tokens }: CorpusArticle, { first, end }: TokenSpan) =>
-  text.slice(tokens.start[first], tokens.end[end - 1]).replace(/\s+/g, ' ');
 
 function cueOf(
   { article, table }: Reading,
