@@ -4,6 +4,7 @@ import { duplicatesMeasure } from './articles/duplicates-measure.ts';
 import { emphasisMeasure } from './emphasis/emphasis-measure.ts';
 import { judgingWordsMeasure } from './judging-words/judging-words-measure.ts';
 import { labelsMeasure } from './labels/labels-measure.ts';
+import { numbersMeasure } from './numbers/numbers-measure.ts';
 import { quotationsMeasure } from './quotations/quotations-measure.ts';
 import { sentimentMeasure } from './sentiment/sentiment-measure.ts';
 import type { RowOf } from './table.ts';
@@ -27,6 +28,7 @@ export const measures = {
   quotations: quotationsMeasure,
   acts: actsMeasure,
   'judging-words': judgingWordsMeasure,
+  numbers: numbersMeasure,
   duplicates: duplicatesMeasure,
 };
 

@@ -20,6 +20,7 @@ export const soughtWords = {
   },
   utterances: { 'most-shared': 'one quotation in several outlets' },
   acts: { 'agentless-act': 'an act of which one outlet leaves out who did it' },
+  numbers: { 'figures-differ': 'one thing for which outlets give numbers that cannot both be right' },
   labels: { 'differing-labels': 'one thing that outlets call by different names' },
 } as const;
 

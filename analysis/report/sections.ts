@@ -5,6 +5,7 @@ import { actors } from './sections/actors.ts';
 import { articles } from './sections/articles.ts';
 import { emphasis } from './sections/emphasis.ts';
 import { labels } from './sections/labels.ts';
+import { numbers } from './sections/numbers.ts';
 import { placement } from './sections/placement.ts';
 import { quotations } from './sections/quotations.ts';
 import { sentiment } from './sections/sentiment.ts';
@@ -21,6 +22,7 @@ export const sections: readonly Section[] = [
   articles,
   labels,
   acts,
+  numbers,
   utterances,
   quotations,
   actors,
