@@ -8,6 +8,8 @@ import { numbersMeasure } from './numbers/numbers-measure.ts';
 import { quotationsMeasure } from './quotations/quotations-measure.ts';
 import { sentimentMeasure } from './sentiment/sentiment-measure.ts';
 import type { RowOf } from './table.ts';
+import { causesMeasure } from './causes/causes-measure.ts';
+import { remediesMeasure } from './remedies/remedies-measure.ts';
 import { concordanceMeasure } from './word-choice/concordance-measure.ts';
 import { wordChoiceMeasure } from './word-choice/word-choice-measure.ts';
 
@@ -28,6 +30,8 @@ export const measures = {
   quotations: quotationsMeasure,
   acts: actsMeasure,
   'judging-words': judgingWordsMeasure,
+  causes: causesMeasure,
+  remedies: remediesMeasure,
   numbers: numbersMeasure,
   duplicates: duplicatesMeasure,
 };

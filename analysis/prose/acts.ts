@@ -6,6 +6,7 @@ export const actsWords = {
   question: 'Whom does each outlet, in its own words, have act against whom?',
   method: [
     'An act is a clause with a verb of a list (`analysis/language/english/act-verbs.csv`, after the event classes of CAMEO and PLOVER), or a noun with “on” or “against” (`analysis/measures/acts/`). Names, titles and pronouns are resolved as those of speakers are. The table shows acts against somebody that are told as facts, outside quotations and what others say, with both parties by name; all others, also those of cooperation, stand in acts.csv.',
+    'Causes are clauses joined by words of a list (`analysis/language/english/cause-words.csv`): “because of” states one, “in response to” suggests one, “after” tells the order in time and is kept only behind a turn of events (“cancelled”, “resigned”). Remedies are what somebody must, should or is urged to do (`analysis/measures/remedies/`), with who asks and who says so.',
   ],
   limits: [
     'By hand count nine in ten of the acts of the table are right, and of those in acts.csv about eight in ten; more acts are missed than are found. Irony, what is implied, and who is meant by “the move” are not seen.',

@@ -12,6 +12,7 @@ import { heading } from './nodes.ts';
 import { inShort, titleBlocks } from './opening.ts';
 import { sectionBlocks } from './section-blocks.ts';
 import { outletsNote } from './outlets-shown.ts';
+import { framingBlocks } from './framing-table.ts';
 import { storyTable } from './story-table.ts';
 import { sections } from './sections.ts';
 
@@ -33,7 +34,12 @@ export function buildReport(study: Study, measured: MeasuredStudy, { tables }: R
   anchorsIn(opening, slugger);
   const bodies = chapters.flatMap((chapter) => {
     const chapterHead = isOne ? [] : [heading(2, eventTitle(chapter.corpus))];
-    const story = [heading(depth, storyWords.title), storyTable(chapter), ...outletsNote(chapter)];
+    const story = [
+      heading(depth, storyWords.title),
+      storyTable(chapter),
+      ...outletsNote(chapter),
+      ...framingBlocks(chapter, depth),
+    ];
     const head = [...chapterHead, ...story, heading(depth, openingWords.inShort)];
     anchorsIn(head, slugger);
     const body = sections.flatMap((section) => sectionBlocks(section, chapter, { study, depth }));

@@ -22,7 +22,7 @@ const mostActs = 3;
 export const acts: Section = {
   words: actsWords,
   measures: { acts: shown({ claims: actsClaims, tell: tellActs, sought: soughtWords.acts }) },
-  tables: ['acts'],
+  tables: ['acts', 'causes', 'remedies'],
   body: (chapter) => {
     const name = outletNames(chapter.corpus);
     const rows = outletsShown(chapter).flatMap(({ id }) => {
