@@ -11,6 +11,7 @@ import type { RowOf } from './table.ts';
 import { causesMeasure } from './causes/causes-measure.ts';
 import { remediesMeasure } from './remedies/remedies-measure.ts';
 import { concordanceMeasure } from './word-choice/concordance-measure.ts';
+import { sourcesMeasure } from './sources/sources-measure.ts';
 import { wordChoiceMeasure } from './word-choice/word-choice-measure.ts';
 
 /**
@@ -30,6 +31,7 @@ export const measures = {
   quotations: quotationsMeasure,
   acts: actsMeasure,
   'judging-words': judgingWordsMeasure,
+  sources: sourcesMeasure,
   causes: causesMeasure,
   remedies: remediesMeasure,
   numbers: numbersMeasure,

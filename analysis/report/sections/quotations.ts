@@ -14,6 +14,7 @@ import { grouped, percent } from '../../prose/wording.ts';
 import type { Chapter } from '../chapter.ts';
 import { collapsed, columns, paragraph, type Prose, table } from '../nodes.ts';
 import { outletsNote, outletsShown } from '../outlets-shown.ts';
+import { sourceBlocks } from '../source-blocks.ts';
 import type { Section } from '../section.ts';
 import { shown } from '../shown-measure.ts';
 
@@ -36,11 +37,13 @@ export const quotations: Section = {
       },
     }),
   },
-  tables: ['quotations'],
+  tables: ['quotations', 'sources'],
   body: (chapter) => {
     const rows = quotationsShown(chapter);
     const speakers = speakersOf(chapter.corpus.sides, rows);
-    return rows.length === 0 ? [] : [...wordTable(chapter, rows, speakers), ...cueTables(chapter, rows, speakers)];
+    return rows.length === 0
+      ? []
+      : [...wordTable(chapter, rows, speakers), ...sourceBlocks(chapter), ...cueTables(chapter, rows, speakers)];
   },
   further: (chapter) => ({
     limits: isBySide(chapter.corpus.sides, quotationsShown(chapter)) ? [] : [quotationsNotes.noSides],
