@@ -2,6 +2,7 @@ import { actsMeasure } from './acts/acts-measure.ts';
 import { articlesMeasure } from './articles/articles-measure.ts';
 import { duplicatesMeasure } from './articles/duplicates-measure.ts';
 import { emphasisMeasure } from './emphasis/emphasis-measure.ts';
+import { headlineGapMeasure } from './headline-gap/headline-gap-measure.ts';
 import { judgingWordsMeasure } from './judging-words/judging-words-measure.ts';
 import { labelsMeasure } from './labels/labels-measure.ts';
 import { numbersMeasure } from './numbers/numbers-measure.ts';
@@ -34,6 +35,7 @@ export const measures = {
   sources: sourcesMeasure,
   causes: causesMeasure,
   remedies: remediesMeasure,
+  'headline-gap': headlineGapMeasure,
   numbers: numbersMeasure,
   duplicates: duplicatesMeasure,
 };

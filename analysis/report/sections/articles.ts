@@ -35,7 +35,7 @@ export const articles: Section = {
       },
     }),
   },
-  tables: ['articles', 'segments', 'duplicates'],
+  tables: ['articles', 'segments', 'duplicates', 'headline-gap'],
   body: (chapter, study) => [
     chapter.rows.articles.length <= mostArticles ? articleTable(chapter) : outletTable(chapter),
     ...qualityBox(chapter, study),
