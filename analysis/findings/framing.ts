@@ -15,8 +15,8 @@ export interface FramingPassage {
   end: number;
   /** Who says so where it is not the outlet. */
   holder: string;
-  /** Who acts, where the passage does not name it. */
-  agent?: string;
+  /** Who acts, or whom the passive tells of, where the passage does not name it. */
+  subject?: string;
   /** The passage in its phrase, where it is a word. */
   phrase?: string;
   /** Whether its end matters more than its beginning. */
@@ -39,9 +39,9 @@ export function framingOf(
       .map(({ article, start, end, holder }) => ({ article, start, end, holder, isEndKept: true })),
     act: rows.acts
       .filter((row) => isOwn(row) && isShownAct(row))
-      .map(({ article, start, end, holder, agent, form }) => ({
+      .map(({ article, start, end, holder, agent, patient, form }) => ({
         ...{ article, start, end, holder },
-        ...(form === 'active' && { agent }),
+        ...(form !== 'noun' && { subject: form === 'active' ? agent : patient }),
       })),
     judgement: rows['judging-words'].filter((row) => isOwn(row) && row.owner === 'outlet' && row.kind === 'sided'),
     remedy: rows.remedies.filter((row) => isOwn(row) && isNamed(row)),

@@ -67,8 +67,10 @@ function cell({ corpus }: Chapter, passages: readonly FramingPassage[]): Prose {
   if (shown.length === 0) return framingWords.empty;
   return shown
     .slice(0, mostPassages)
-    .flatMap(({ article, passage: { start, holder, agent = '' }, words }, at): PhrasingContent[] => [
-      text(`${at === 0 ? '' : '; '}${holder === '' ? agent : framingWords.holder(holder)}${agent === '' ? '' : ' '}`),
+    .flatMap(({ article, passage: { start, holder, subject = '' }, words }, at): PhrasingContent[] => [
+      text(
+        `${at === 0 ? '' : '; '}${holder === '' ? subject : framingWords.holder(holder)}${subject === '' ? '' : ' '}`,
+      ),
       link(lineUrl(article, lineAt(article.text, start)), `“${words}”`),
     ]);
 }

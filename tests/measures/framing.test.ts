@@ -23,12 +23,15 @@ describe('a cause', () => {
     expect(causes.map(({ effect, cause, firmness }) => `${effect} ← ${cause} (${firmness})`)).toEqual([expected]);
   });
 
-  it.each(['The ferry sank not because of a storm.', 'Lee ate after the meeting.', 'This led to a long strike.'])(
-    'is none in “%s”',
-    async (text) => {
-      expect((await rowsOf(text)).causes).toEqual([]);
-    },
-  );
+  it.each([
+    'The ferry sank not because of a storm.',
+    'Lee ate after the meeting.',
+    'Lee should resign after a ship sank.',
+    'It also led to a long strike.',
+    'This led to a long strike.',
+  ])('is none in “%s”', async (text) => {
+    expect((await rowsOf(text)).causes).toEqual([]);
+  });
 
   it('is somebody’s where a speaker says it', async () => {
     const { causes } = await rowsOf('Berg said the ferry sank because of a storm.');

@@ -89,13 +89,16 @@ function isCause(reading: Reading, { words, firmness, leadsTo }: CauseWords, bef
   )
     return false;
   if (hasNegation(reading, before)) return false;
-  if (firmness === 'temporal') return hasTurn(reading, before) && !isTime(reading, behind.first);
+  if (firmness === 'temporal')
+    return hasTurn(reading, before) && !isWished(reading, before) && !isTime(reading, behind.first);
   if (leadsTo === 'cause') return true;
   // Farther in, what stands before the verb may be half of its subject.
   if (before.first !== reading.units.find(({ first, end }) => first <= before.first && before.first < end)?.first)
     return false;
   // `this prompted`: nobody is told what did.
-  const isTold = !/^(?:it|this|that|which|what|they)$/u.test(wordAt(reading, before.end - 1));
+  const isTold = [before.first, before.end - 1].every(
+    (place) => !/^(?:it|this|that|which|what|they)$/u.test(wordAt(reading, place)),
+  );
   return isTold && (words.length > 1 || reading.tags?.[behind.first - 1] === tag.verb);
 }
 
@@ -107,6 +110,18 @@ function hasNegation(reading: Reading, { first, end }: Span): boolean {
   for (let at = first; at < end; at += 1) if (/^(?:not|never|no)$|n['’]t$/u.test(wordAt(reading, at))) return true;
   return false;
 }
+
+/** `should quit over`, `calls to resign over`: it has not happened. */
+function isWished(reading: Reading, { first, end }: Span): boolean {
+  for (let at = first; at < end; at += 1)
+    if (/^(?:should|must|would|could|may|might|will|to|if)$/u.test(wordAt(reading, at)) && turnsSoon(reading, at, end))
+      return true;
+  return false;
+}
+
+const turnsSoon = (reading: Reading, at: number, end: number): boolean =>
+  gapAt(reading, at + 1) === 0 &&
+  [1, 2, 3].some((step) => at + step < end && turnWords.has(wordAt(reading, at + step)));
 
 /** Whether a clause tells a turn of events right before its end: `cancelled the trip`. */
 function hasTurn(reading: Reading, { first, end }: Span): boolean {

@@ -28,7 +28,7 @@ export const numbers: Section = {
     const known = chapter.rows.numbers.filter(({ verdict, outlet }) => verdict !== 'alone' && shownIds.has(outlet));
     const facts = [...groupsBy(known, ({ fact }) => fact)]
       .map(([fact, rows]) => ({ fact, outlets: [...groupsBy(rows, ({ outlet }) => outlet).values()] }))
-      .filter(({ outlets }) => outlets.length > 1)
+      .filter(({ outlets }) => outlets.length > 1 && outlets.flat().some(({ value }) => value > 1))
       .sort((a, b) => b.outlets.length - a.outlets.length);
     if (facts.length === 0) return [paragraph(numbersNotes.none)];
     const rows = facts
@@ -49,7 +49,7 @@ function outletsCell({ corpus }: Chapter, outlets: readonly NumberRow[][]): Phra
     return [
       text(`${at === 0 ? '' : '; '}${name(row.outlet)} `),
       link(lineUrl(article, lineAt(article.text, row.start)), `“${words}”`),
-      ...(row.scope === '' ? [] : [text(` (“${row.scope}”)`)]),
+      ...(takesIn.test(row.scope) ? [text(` (“${row.scope}”)`)] : []),
     ];
   });
 }
