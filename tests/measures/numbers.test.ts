@@ -76,7 +76,7 @@ describe('two numbers for one thing', () => {
   it('are not compared where each has a place of its own', async () => {
     const verdicts = await verdictsOf(
       'Police arrested 46 people outside the office of Berg.',
-      'Police arrested 128 people in Senate buildings.',
+      'Some 128 people were arrested on charges of unlawfully demonstrating in Senate buildings.',
     );
     expect(verdicts).toEqual(['arrested person unclear', 'arrested person unclear']);
   });

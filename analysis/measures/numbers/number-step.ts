@@ -157,4 +157,4 @@ function scopeBehind(text: string, end: number): string {
 
 const takesIn =
   /^.{0,90}?\b((?:including|excluding|not including|not counting|followed by|plus|as well as)\b[^,;.—–]{0,60})/su;
-const place = /^[^,;.—–]{0,40}?\b((?:in|inside|outside|at|near|across)\b[^,;.—–]{0,60})/su;
+const place = /^[^,;.—–]{0,90}?\b((?:in|inside|outside|at|near|across)\b[^,;.—–]{0,60})/su;
