@@ -9,6 +9,7 @@ export const actsWords = {
     'Causes are clauses joined by words of a list (`analysis/language/english/cause-words.csv`): “because of” states one, “in response to” suggests one, “after” tells the order in time and is kept only behind a turn of events (“cancelled”, “resigned”). Remedies are what somebody must, should or is urged to do (`analysis/measures/remedies/`), with who asks and who says so.',
   ],
   limits: [
+    'Of 30 causes drawn at random from 150 news articles, 27 were right by hand count, of 30 remedies 24: an expectation may pass for a demand, and a clause may lack its subject.',
     'By hand count nine in ten of the acts of the table are right, and of those in acts.csv about eight in ten; more acts are missed than are found. Irony, what is implied, and who is meant by “the move” are not seen.',
   ],
 } satisfies SectionWords;

@@ -60,7 +60,7 @@ function cell({ corpus }: Chapter, passages: readonly FramingPassage[]): Prose {
   const shown = passages.flatMap((passage) => {
     const article = corpus.articles.find(({ id }) => id === passage.article);
     const words = article ? shortened(article, passage) : '';
-    if (!article || seen.has(words.toLowerCase())) return [];
+    if (!article || !isBalanced(words) || seen.has(words.toLowerCase())) return [];
     seen.add(words.toLowerCase());
     return [{ article, passage, words }];
   });
@@ -82,3 +82,8 @@ function shortened({ text: whole }: CorpusArticle, { start, end, phrase, isEndKe
     ? `… ${words.slice(words.indexOf(' ', words.length - longestPassage) + 1)}`
     : `${words.slice(0, words.lastIndexOf(' ', longestPassage))} …`;
 }
+
+/** Whether a passage has both of each pair of quotation marks. */
+const isBalanced = (words: string): boolean =>
+  (words.match(/"/gu) ?? []).length % 2 === 0 &&
+  (words.match(/“/gu) ?? []).length === (words.match(/”/gu) ?? []).length;

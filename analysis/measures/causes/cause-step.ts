@@ -24,6 +24,8 @@ export function causeStep(corpus: Corpus): ArticleStep<readonly CauseRow[]> {
 
 /** So many words an effect and a cause have at least, and at most: longer ones are clauses that nobody parted. */
 const [fewest, most] = [2, 24];
+/** Words of a clause: `the disease caused by the virus` has none. */
+const fewestOfClause = 3;
 
 function causesIn(event: string, article: CorpusArticle, reading: Reading, unit: Unit): CauseRow[] {
   const rows: CauseRow[] = [];
@@ -78,8 +80,11 @@ interface Span {
 function isCause(reading: Reading, { words, firmness, leadsTo }: CauseWords, before: Span, behind: Span): boolean {
   const sizes = [before, behind].map(({ first, end }) => end - first);
   if (sizes.some((size) => size < fewest || size > most)) return false;
+  const clause = leadsTo === 'effect' ? behind : before;
+  if (clause.end - clause.first < fewestOfClause) return false;
+  if (words[0] === 'because' && words.length === 1 && behind.end - behind.first < fewestOfClause) return false;
   // A comma right before parts the two: whose effect it is, is not told.
-  if (scraps.test(wordAt(reading, before.first))) return false;
+  if (scraps.test(wordAt(reading, before.first)) || isVerbal(reading, before.first)) return false;
   if (gapAt(reading, before.end) !== 0 || (gapAt(reading, behind.first) & (gap.comma | gap.colon)) !== 0) return false;
   const last = wordAt(reading, before.end - 1);
   if (
@@ -101,6 +106,10 @@ function isCause(reading: Reading, { words, firmness, leadsTo }: CauseWords, bef
   );
   return isTold && (words.length > 1 || reading.tags?.[behind.first - 1] === tag.verb);
 }
+
+/** `said it was …`, `opposed to Lee`: a clause whose subject stands farther off. */
+const isVerbal = ({ tags }: Reading, at: number): boolean =>
+  tags?.[at] === tag.verb || tags?.[at] === tag.participle || tags?.[at] === tag.ing;
 
 /** First words of what is no whole effect. */
 const scraps =

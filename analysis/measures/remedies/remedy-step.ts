@@ -67,7 +67,12 @@ function askedAt(reading: Reading, unit: Unit, at: number): Asked | undefined {
   if (particle !== '' && wordAt(reading, at + 1) !== particle) return undefined;
   const asks = phraseEndingAt(reading, at - 1, unit.first);
   const of = phraseStartingAt(reading, at + (particle === '' ? 1 : 2), unit.end);
-  if (!asks || !of || !/\p{Lu}|^(?:the|a|an|his|her|their|its|some|many) /u.test(writtenText(reading.article, asks)))
+  if (
+    !asks ||
+    !of ||
+    !/\p{Lu}|^(?:the|a|an|his|her|their|its|some|many) /u.test(writtenText(reading.article, asks)) ||
+    times.test(wordAt(reading, asks.end - 1))
+  )
     return undefined;
   if (isBlank(reading, asks) || isBlank(reading, of)) return undefined;
   const from = of.end + (wordAt(reading, of.end) === 'not' ? 2 : 1);
@@ -82,7 +87,7 @@ const isBase = (reading: Reading, at: number): boolean =>
 function isBlank(reading: Reading, { first, end }: TokenSpan): boolean {
   return (
     end - first === 1 &&
-    /^(?:it|this|that|they|them|what|who|which|there|you|i|one|he|she|him|her|we|us|me|people)(?:['’].*)?$/u.test(
+    /^(?:it|this|that|they|them|what|who|which|there|you|i|one|he|she|him|her|we|us|me|people|\p{L})(?:['’].*)?$/u.test(
       wordAt(reading, first),
     )
   );
@@ -103,3 +108,6 @@ function rowOf(event: string, article: CorpusArticle, { asks, of, action }: Aske
     end: article.tokens.end[action.end - 1] ?? 0,
   };
 }
+
+/** `Lee on Friday a day later urged`: no times ask. */
+const times = /^(?:hours?|days?|weeks?|months?|years?|minutes?|later|earlier|\p{L}+day)$/u;
