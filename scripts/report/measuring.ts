@@ -100,7 +100,15 @@ async function measureIn(
   const taken = new Set(helpers.flatMap(({ measures: own }) => own));
   const elsewhere = new Set(Array.from(taken, (name) => measures[name].tables.map((table) => table.name)).flat());
   const here = (Object.keys(measures) as MeasureName[]).filter((name) => !taken.has(name));
-  const waits = (name: MeasureName) => measures[name].after.some((table) => elsewhere.has(table.name));
+  // In the order of the register: what reads a table of one that waits, waits, too.
+  const late = new Set(elsewhere);
+  const waiting = new Set<MeasureName>();
+  for (const name of here) {
+    if (!measures[name].after.some((table) => late.has(table.name))) continue;
+    waiting.add(name);
+    for (const table of measures[name].tables) late.add(table.name);
+  }
+  const waits = (name: MeasureName) => waiting.has(name);
   const first = measuredTables(
     here.filter((name) => !waits(name)),
     event,
