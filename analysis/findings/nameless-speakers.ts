@@ -1,5 +1,5 @@
 import type { Claim, Evidence } from './claim.ts';
-import { howNamed } from './nameless.ts';
+import { howNamed } from '../measures/quotations/nameless.ts';
 import { quotationEvidence, sentenceAt, type Spoken } from './spoken.ts';
 
 /** Passages that the claim quotes. */

@@ -3,7 +3,7 @@ import type { QuotationRow } from '../measures/quotations/quotations-table.ts';
 import type { Claim } from './claim.ts';
 import { type FigureSource, outletKey, quotedKey } from './figure-source.ts';
 import { holdsAny, lastNameOf } from './name-in-text.ts';
-import { howNamed, isDescription } from './nameless.ts';
+import { howNamed, isDescription } from '../measures/quotations/nameless.ts';
 import { quotedWords, type SpeakerName, speakerName, type Speakers } from './speakers.ts';
 import { tellingActors } from './telling-actors.ts';
 import { markedPassage, quotationEvidence, type Spoken } from './spoken.ts';

@@ -2,7 +2,7 @@ import { groupsBy } from '../corpus/groups-by.ts';
 import type { Claim } from './claim.ts';
 import { type FigureSource, outletKey, quotedKey } from './figure-source.ts';
 import { holdsAny, isFullName, lastNameOf } from './name-in-text.ts';
-import { isDescription } from './nameless.ts';
+import { isDescription } from '../measures/quotations/nameless.ts';
 import { quotedWords } from './speakers.ts';
 import { markedPassage, quotationEvidence, type Spoken } from './spoken.ts';
 

@@ -6,8 +6,9 @@ import { framingWords } from '../prose/framing.ts';
 import { outletNames } from '../prose/outlet-names.ts';
 import type { Chapter } from './chapter.ts';
 import { lineUrl } from './evidence-links.ts';
-import { heading, link, paragraph, type Prose, strong, table, text } from './nodes.ts';
+import { columns, heading, link, paragraph, type Prose, strong, table, text } from './nodes.ts';
 import { outletsShown } from './outlets-shown.ts';
+import { openingOf } from './story-table.ts';
 
 /** Passages that a cell holds, and the longest of them in characters. */
 const mostPassages = 3;
@@ -28,7 +29,7 @@ export function framingBlocks(chapter: Chapter, depth: 2 | 3): BlockContent[] {
       ...told.map((passages) => cell(chapter, passages[each])),
     ]);
   if (rows.length < 2) return [];
-  const heads = [[''], ...outlets.map(({ id }) => [name(id)])].map(([head = '']) => [head] as const);
+  const heads = columns(['', ...outlets.map(({ id }) => name(id))], []);
   return [
     heading(depth, framingWords.title),
     table(heads, rows),
@@ -45,12 +46,10 @@ const tableLinks = (): PhrasingContent[] =>
 /** The headline, or the first sentence of the running text. */
 function problemOf({ corpus }: Chapter, outlet: string): FramingPassage[] {
   const own = corpus.articles.filter((article) => article.outlet === outlet);
-  return own.slice(0, 1).map((article) => {
+  return own.slice(0, 1).flatMap((article) => {
     const headline = article.segments.find(({ kind }) => kind === 'headline');
-    const { start, end, segment } = article.sentences;
-    const first = Array.from(segment).findIndex((place) => article.segments[place]?.kind === 'paragraph');
-    const span = headline ?? { start: start[first] ?? 0, end: end[first] ?? 0 };
-    return { article: article.id, start: span.start, end: span.end, holder: '' };
+    const span = headline ?? openingOf(article);
+    return span ? [{ article: article.id, start: span.start, end: span.end, holder: '' }] : [];
   });
 }
 

@@ -57,13 +57,18 @@ function headlineCell(article: CorpusArticle): Prose {
   return [linked(article, headline.start, article.text.slice(headline.start, headline.end))];
 }
 
-/** The first sentence of the running text. */
+/** The first sentence of the running text; `undefined` where there is none. */
+export function openingOf({ sentences, segments }: CorpusArticle): { start: number; end: number } | undefined {
+  const first = Array.from(sentences.segment).findIndex((place) => segments[place]?.kind === 'paragraph');
+  const [start, end] = [sentences.start[first], sentences.end[first]];
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
 function openingCell(article: CorpusArticle): Prose {
-  const { start, end, segment } = article.sentences;
-  const first = Array.from(segment).findIndex((place) => article.segments[place]?.kind === 'paragraph');
-  const [from, to] = [start[first], end[first]];
-  if (from === undefined || to === undefined) return storyWords.none;
-  return [linked(article, from, shortened(article.text.slice(from, to).replace(/\s+/g, ' ')))];
+  const opening = openingOf(article);
+  if (!opening) return storyWords.none;
+  const { start, end } = opening;
+  return [linked(article, start, shortened(article.text.slice(start, end).replace(/\s+/g, ' ')))];
 }
 
 function firstNamed({ corpus: { actors } }: Chapter, article: CorpusArticle): Prose {

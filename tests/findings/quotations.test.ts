@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { howNamed } from '../../analysis/findings/nameless.ts';
+import { howNamed } from '../../analysis/measures/quotations/nameless.ts';
 import { quotationClaims } from '../../analysis/findings/quotations.ts';
 import { cueCounts } from '../../analysis/findings/reporting-cues.ts';
 import type { QuotationRow } from '../../analysis/measures/quotations/quotations-table.ts';

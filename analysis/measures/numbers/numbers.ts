@@ -16,14 +16,11 @@ export function judgedNumbers(rows: readonly NumberRow[], publishedOf: (article:
     rows.filter(({ fact }) => fact !== ''),
     ({ fact }) => fact,
   );
+  const scoped = new Set(rows.filter(({ scope }) => takesIn.test(scope)).map(keyOf));
   return rows.map((row) => {
     const others = (byFact.get(row.fact) ?? []).filter(({ outlet }) => outlet !== row.outlet);
     if (others.length === 0) return row;
-    const isScoped = (one: NumberRow) =>
-      (byFact.get(one.fact) ?? []).some(
-        ({ article, scope, ...same }) => article === one.article && takesIn.test(scope) && scaled(same) === scaled(one),
-      );
-    const verdicts = others.map((other) => verdictOf(row, other, isScoped(row) || isScoped(other)));
+    const verdicts = others.map((other) => verdictOf(row, other, scoped.has(keyOf(row)) || scoped.has(keyOf(other))));
     if (verdicts.every((verdict) => verdict === 'same')) return { ...row, verdict: 'same' };
     if (verdicts.every((verdict) => verdict === 'same' || verdict === 'compatible'))
       return { ...row, verdict: 'compatible' };
@@ -34,6 +31,9 @@ export function judgedNumbers(rows: readonly NumberRow[], publishedOf: (article:
     return { ...row, verdict: isPlain ? 'different' : 'unclear' };
   });
 }
+
+/** One number of an article for one fact, wherever it stands. */
+const keyOf = (row: NumberRow) => JSON.stringify([row.article, row.fact, scaled(row)]);
 
 /** Whether each article gives one number for a fact. */
 const isOneNumber = (rows: readonly NumberRow[]): boolean =>

@@ -1,8 +1,8 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { groupsBy } from '../../corpus/groups-by.ts';
-import { namelessHeads, namelessPlurals, speakerPronouns } from '../../language/english/speaker-nouns.ts';
 import { type SourceKind, sourceKinds } from '../../language/english/source-kinds.ts';
 import { measuredKinds } from '../../lines/segment.ts';
+import { howNamed } from '../quotations/nameless.ts';
 import type { QuotationRow } from '../quotations/quotations-table.ts';
 import { sourceKindNames, type SourceRow } from './sources-table.ts';
 
@@ -13,7 +13,7 @@ export function sourceRows(corpus: Corpus, quotations: readonly QuotationRow[]):
   const whatIs = (row: QuotationRow): SourceRow['kind'] => {
     const written = kindIn(row.speaker);
     if (row.actor !== '') return kindOf.get(row.actor) ?? written ?? 'unknown';
-    return isNameless(row.speaker) ? 'unnamed' : (written ?? 'unknown');
+    return howNamed(row) === 'nameless' ? 'unnamed' : (written ?? 'unknown');
   };
   return corpus.outlets.flatMap(({ id: outlet }) => {
     const own = spoken.filter((row) => row.outlet === outlet);
@@ -71,16 +71,4 @@ function kindIn(phrase: string, last = Infinity): SourceKind | undefined {
   const words = head.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];
   const near = words.slice(-Math.min(last, words.length));
   return near.map((word) => sourceKinds.get(word)).findLast((kind) => kind !== undefined);
-}
-
-/** `officials`, `a person close to Lee`, `they`. */
-function isNameless(speaker: string): boolean {
-  const [head = ''] = speaker.split(/,| (?:of|for|at|from|in|with|close|who|on) /u, 1);
-  const noun = (/([\p{L}’'-]+)\P{L}*$/u.exec(head)?.[1] ?? '').toLowerCase();
-  return (
-    namelessHeads.has(noun) ||
-    namelessPlurals.has(noun) ||
-    speakerPronouns.has(noun) ||
-    (noun.endsWith('s') && namelessHeads.has(noun.slice(0, -1)))
-  );
 }

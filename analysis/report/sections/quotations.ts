@@ -1,7 +1,7 @@
 import type { BlockContent } from 'mdast';
 import { groupsBy } from '../../corpus/groups-by.ts';
 import { quotationsFigure } from '../../figures/quotations.ts';
-import { howNamed, type Namedness } from '../../findings/nameless.ts';
+import { howNamed, type Namedness } from '../../measures/quotations/nameless.ts';
 import { quotationClaims } from '../../findings/quotations.ts';
 import { cueClasses, cueCounts } from '../../findings/reporting-cues.ts';
 import { isBySide, measuredQuotations, quotedWords, type Speakers, speakersOf } from '../../findings/speakers.ts';

@@ -1,5 +1,5 @@
-import { namelessHeads, namelessPlurals, speakerPronouns } from '../language/english/speaker-nouns.ts';
-import type { QuotationRow } from '../measures/quotations/quotations-table.ts';
+import { namelessHeads, namelessPlurals, speakerPronouns } from '../../language/english/speaker-nouns.ts';
+import type { QuotationRow } from './quotations-table.ts';
 
 /** Whether a speaker has a name, is nameless as `officials` are, or is neither, as `they` and `both sides`. */
 export type Namedness = 'named' | 'nameless' | 'neither';
