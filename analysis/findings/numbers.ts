@@ -1,5 +1,5 @@
 import { functionWords } from '../language/english/function-words.ts';
-import { fateWords } from '../language/english/number-phrases.ts';
+import { fateWords } from '../language/english/number-units.ts';
 import { groupsBy } from '../corpus/groups-by.ts';
 import type { NumberRow } from '../measures/numbers/numbers-table.ts';
 import type { Claim } from './claim.ts';

@@ -49,10 +49,12 @@ describe('a remedy', () => {
     expect(remedies.map(({ asks, of, action }) => `${asks} → ${of}: ${action}`)).toEqual([expected]);
   });
 
-  it.each(['It should be fine.', 'Lee should have known it.', 'No ship should sail there.'])(
-    'is none in “%s”',
-    async (text) => {
-      expect((await rowsOf(text)).remedies).toEqual([]);
-    },
-  );
+  it.each([
+    'It should be fine.',
+    'Lee should have known it.',
+    'No ship should sail there.',
+    'Beyond that Norland should close the mines nothing is agreed.',
+  ])('is none in “%s”', async (text) => {
+    expect((await rowsOf(text)).remedies).toEqual([]);
+  });
 });

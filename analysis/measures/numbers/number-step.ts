@@ -1,13 +1,7 @@
 import { isQuoted } from '../../corpus/build-corpus.ts';
 import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
-import {
-  activityWords,
-  fateWords,
-  type NumberPhrase,
-  numberPhrases,
-  type Piece,
-  piecesOf,
-} from '../../language/english/number-phrases.ts';
+import { type NumberPhrase, numberPhrases, type Piece, piecesOf } from '../../language/english/number-phrases.ts';
+import { activityWords, fateWords } from '../../language/english/number-units.ts';
 import { singularOf } from '../../language/english/singular.ts';
 import { readerOf } from '../../language/languages.ts';
 import { measuredKinds } from '../../lines/segment.ts';

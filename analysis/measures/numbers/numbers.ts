@@ -1,5 +1,5 @@
 import { groupsBy } from '../../corpus/groups-by.ts';
-import { unitWords } from '../../language/english/number-phrases.ts';
+import { unitWords } from '../../language/english/number-units.ts';
 import type { NumberRow } from './numbers-table.ts';
 
 /** Minutes in each unit of time, and 1 for what is counted. */

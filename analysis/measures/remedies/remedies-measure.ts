@@ -15,6 +15,12 @@ export const remediesMeasure = defineMeasure({
       return said ? said.actor || said.speaker : '';
     };
     const rows = each(corpus, remedyStep(corpus)).flat();
-    return { remedies: rows.map((row) => ({ ...row, holder: holderOf(row) })) };
+    const texts = new Map(corpus.articles.map(({ id, text }) => [id, text]));
+    // `They agree that Lee should go`: somebody’s demand, of whom nothing here tells.
+    const isAnothers = ({ asks, holder, article, start }: RemedyRow) =>
+      asks === '' &&
+      holder === '' &&
+      /\bthat\s+$/iu.test((texts.get(article) ?? '').slice(Math.max(0, start - 8), start));
+    return { remedies: rows.map((row) => ({ ...row, holder: holderOf(row) })).filter((row) => !isAnothers(row)) };
   },
 });
