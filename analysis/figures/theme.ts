@@ -12,6 +12,9 @@ export const canvas = { width: 1280, height: 720, left: 48, right: 48, top: 34, 
 /** Type sizes in pixels. None is under 14, so that the smallest letter stands 28 px high in the PNG. */
 export const fontSize = { title: 30, subtitle: 17, heading: 18, value: 16, label: 15, small: 14 } as const;
 
+/** Type sizes of charts in pixels: 24 px are 18 points on a slide 13.33 inches wide, 19 px are 14. */
+export const slideSize = { title: 32, text: 24, footer: 19 } as const;
+
 /** Distance between the base lines of wrapped text, as a multiple of its size. */
 export const lineSpacing = 1.22;
 

@@ -21,3 +21,13 @@ export const actsNotes = {
   none: 'No outlet tells an act against somebody as a fact in its own words, with both by name, that the rules here would find.',
   more: (acts: number) => `and ${acts} more`,
 };
+
+/** Words of its figure, which also stand in its data. */
+export const actsFigureWords = {
+  untold: 'Who acts on whom, in each outlet’s own words',
+  subtitle:
+    'Acts told as facts outside quotations, both parties by name: ● against somebody (accuse, attack, ban), ○ with somebody (meet, praise, help).',
+  manners: { against: 'against', with: 'with' },
+  pair: (agent: string, patient: string) => `${agent === '' ? actsNotes.nobody : agent} → ${patient}`,
+  alt: (dots: readonly string[]) => `Dots with numbers of acts by outlet and by who acts on whom. ${dots.join('; ')}.`,
+};

@@ -1,3 +1,4 @@
+import { actsFigure } from '../../analysis/figures/acts.ts';
 import { actorsFigure } from '../../analysis/figures/actors.ts';
 import { articlesFigure } from '../../analysis/figures/articles.ts';
 import { emphasisFigure } from '../../analysis/figures/emphasis.ts';
@@ -38,6 +39,19 @@ function exampleOf<Row>(draw: (input: FigureInput<readonly Row[]>) => Figure | u
 
 /** Every figure of the stage on small invented rows, by name. All rows are frozen. */
 export const figures: Record<string, (example?: Example) => Figure | undefined> = {
+  acts: exampleOf(actsFigure, (outlets, names, same) =>
+    [...outlets, { id: 'elsewhere' }].flatMap(({ id: outlet }) =>
+      names.flatMap((agent, index) =>
+        (['against', 'with'] as const).map((manner) => ({
+          outlet,
+          agent: index === 1 ? '' : agent,
+          patient: `those of ${agent}`,
+          manner,
+          acts: same ? 3 : 3 + index,
+        })),
+      ),
+    ),
+  ),
   actors: exampleOf(actorsFigure, (outlets, names, same) =>
     outlets.flatMap((outlet) => names.map((name, index) => example.actorRow(outlet, name, same ? 0.5 : index / 10))),
   ),

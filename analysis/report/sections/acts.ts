@@ -1,9 +1,11 @@
 import { groupsBy } from '../../corpus/groups-by.ts';
+import { actsFigure } from '../../figures/acts.ts';
 import { actsClaims } from '../../findings/acts.ts';
+import { actsBetween } from '../../findings/acts-between.ts';
 import { isShownAct } from '../../findings/telling-acts.ts';
 import { lineAt } from '../../lines/lines.ts';
 import type { ActRow } from '../../measures/acts/acts-table.ts';
-import { actsNotes, actsWords } from '../../prose/acts.ts';
+import { actsFigureWords, actsNotes, actsWords } from '../../prose/acts.ts';
 import { tellActs } from '../../prose/acts-told.ts';
 import { outletNames } from '../../prose/outlet-names.ts';
 import { soughtWords } from '../../prose/sought.ts';
@@ -21,7 +23,18 @@ const mostActs = 3;
 /** Whom each outlet has act against whom. */
 export const acts: Section = {
   words: actsWords,
-  measures: { acts: shown({ claims: actsClaims, tell: tellActs, sought: soughtWords.acts }) },
+  measures: {
+    acts: shown({
+      claims: actsClaims,
+      tell: tellActs,
+      sought: soughtWords.acts,
+      figure: {
+        untold: actsFigureWords.untold,
+        shows: [],
+        draw: ({ corpus, rows }, input) => actsFigure({ ...input, rows: actsBetween(corpus, rows.acts) }),
+      },
+    }),
+  },
   tables: ['acts', 'causes', 'remedies'],
   body: (chapter) => {
     const name = outletNames(chapter.corpus);
