@@ -46,7 +46,7 @@ export function chartFigure(parts: Omit<Figure, 'spec'>, gutters: Gutters, draw:
   const spec: TopLevelSpec = {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     description: cleanText(parts.alt),
-    title: { text: title, subtitle, dx: -gutters.left, offset: gap + gutters.top },
+    title: { text: title, subtitle, dx: -gutters.left, offset: gap },
     background: colour.background,
     padding: { left: canvas.left + gutters.left, right: canvas.right, top, bottom: canvas.height - top - height },
     autosize: 'none',

@@ -3,7 +3,7 @@ import { chartFigure, type Chart } from './chart.ts';
 import type { Figure, OutletLook } from './figure.ts';
 import type { Room } from './frame.ts';
 import { markedName } from '../prose/outlet-names.ts';
-import { canvas, colour } from './theme.ts';
+import { canvas, colour, slideSize } from './theme.ts';
 import { extent } from '../statistics/extent.ts';
 
 /** How many of one kind an outlet has in one column. */
@@ -25,16 +25,21 @@ export interface DotTable {
   fields: { column: string; half: string; count: string };
 }
 
-const widestName = 300;
+const widestName = 400;
+/** More names than these have no room for two lines in large type. */
+const mostLargeNames = 4;
 const axisPadding = 16;
 /** More room a row would part what belongs together. */
 const highestRow = 130;
 
 /** A figure of dots with their counts, an outlet a row. */
 export function dotTable(parts: Omit<Figure, 'spec'>, table: DotTable): Figure {
-  const names = axisLabels(table.outlets.map(markedName), widestName);
+  const beside = { width: widestName, where: 'beside' } as const;
+  const large = axisLabels(table.outlets.map(markedName), beside);
+  const isTight = large.lines > 1 && table.outlets.length > mostLargeNames;
+  const names = isTight ? axisLabels(table.outlets.map(markedName), { ...beside, size: slideSize.footer }) : large;
   const plot = canvas.width - canvas.left - canvas.right - names.width - axisPadding;
-  const heads = axisLabels(table.columns, plot / table.columns.length - axisPadding);
+  const heads = axisLabels(table.columns, { width: plot / table.columns.length - axisPadding, where: 'over' });
   const gutters = { left: names.width + axisPadding, top: heads.height + axisPadding };
   return chartFigure(parts, gutters, (room) =>
     chartOf(
@@ -105,7 +110,7 @@ function dotLayers(
           field: count,
           type: 'quantitative',
           legend: null,
-          scale: { domain: [1, Math.max(most, 2)], range: [900, Math.max(1000, widest ** 2)], zero: false },
+          scale: { domain: [1, Math.max(most, 2)], range: [900, Math.max(1000, Math.round(widest ** 2))], zero: false },
         },
         stroke: byOutlet,
         fill: byOutlet,

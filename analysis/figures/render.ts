@@ -1,3 +1,4 @@
+import stringify from 'json-stringify-pretty-compact';
 import type { Figure } from './figure.ts';
 import { fontFilesFor } from './fonts.ts';
 import { markOutside } from './mark-outside.ts';
@@ -6,7 +7,7 @@ import { canvas } from './theme.ts';
 
 /** The files of one figure. */
 export interface RenderedFigure {
-  /** The Vega-Lite specification with its data, as pretty-printed JSON. */
+  /** The Vega-Lite specification with its data, as JSON: what fits into 100 columns on one line, so that data has a line a row. */
   specJson: string;
   /** 1280 × 720, with the alternative text as its title. */
   svg: string;
@@ -50,7 +51,7 @@ export async function renderFigures(figures: readonly Drawable[]): Promise<Drawn
         fitTo: { mode: 'width', value: canvas.width * 2 },
         font: { loadSystemFonts: false, fontFiles: fontFilesFor(svg), defaultFontFamily: 'Inter' },
       });
-      const specJson = `${JSON.stringify(figure.spec, null, 2)}\n`;
+      const specJson = `${stringify(figure.spec, { maxLength: 100 })}\n`;
       rendered.push(image.then((pixels) => ({ specJson, svg, png: pixels.asPng() })).catch(undrawn));
     } catch (error) {
       rendered.push(Promise.resolve(undrawn(error)));
