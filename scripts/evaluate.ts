@@ -49,6 +49,12 @@ const tasks: readonly Task[] = [
       return async (files) => (await evaluateLabels(files)).rows;
     },
   },
+  {
+    name: 'target-sentiment',
+    description: 'tone toward somebody in a sentence: JSONL of text, from, to, label',
+    argument: '<file...>',
+    load: async () => (await import('./evaluate/target-sentiment.ts')).evaluateTargetSentiment,
+  },
 ];
 
 const command = newCommand('evaluate').description('Scores parts of the program on labelled data, beside a baseline.');

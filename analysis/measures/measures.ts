@@ -13,6 +13,7 @@ import { causesMeasure } from './causes/causes-measure.ts';
 import { remediesMeasure } from './remedies/remedies-measure.ts';
 import { concordanceMeasure } from './word-choice/concordance-measure.ts';
 import { sourcesMeasure } from './sources/sources-measure.ts';
+import { toneTowardMeasure } from './tone-toward/tone-toward-measure.ts';
 import { wordChoiceMeasure } from './word-choice/word-choice-measure.ts';
 
 /**
@@ -32,6 +33,7 @@ export const measures = {
   quotations: quotationsMeasure,
   acts: actsMeasure,
   'judging-words': judgingWordsMeasure,
+  'tone-toward': toneTowardMeasure,
   sources: sourcesMeasure,
   causes: causesMeasure,
   remedies: remediesMeasure,

@@ -13,7 +13,7 @@ import type { Section } from './section.ts';
 
 /** A section of one chapter: question, figures, findings with evidence, table. */
 export function sectionBlocks(
-  { words, measures, tables, body, isEmpty, listsPassages = false }: Section,
+  { words, measures, tables, opening, body, isEmpty, listsPassages = false }: Section,
   chapter: Chapter,
   { study, depth }: { study: Study; depth: Heading['depth'] },
 ): BlockContent[] {
@@ -21,6 +21,7 @@ export function sectionBlocks(
   return [
     heading(depth, words.title),
     paragraph([strong(everySection.question), ` ${words.question}`]),
+    ...(opening?.(chapter) ?? []),
     ...(Object.keys(measures) as TableName[]).flatMap((name) => measureBlocks(chapter, name, listsPassages)),
     ...body(chapter, study),
     paragraph([

@@ -13,6 +13,8 @@ export interface Section {
   measures: { readonly [Name in TableName]?: ShownMeasure<Claim<Name>> };
   /** Tables that hold all its rows. */
   tables: readonly TableName[];
+  /** Stands before figures and findings. */
+  opening?: (chapter: Chapter) => BlockContent[];
   /** Follows figures and findings: its own table and what belongs to it. */
   body: (chapter: Chapter, study: Study) => BlockContent[];
   /** Nothing was measured that it could show: it is left out. */

@@ -20,14 +20,16 @@ export const judgingWordsTable = defineTable({
     word: text('in lower case'),
     phrase: text('the noun phrase around it, as written'),
     kind: oneOf(
-      ['sided', 'mild', 'scare-quotes'],
-      'a word that takes a side; one that may pass for a description; a term in marks that nobody says',
+      ['sided', 'mild', 'evaluative', 'scare-quotes'],
+      'a word that takes a side; one that may pass for a description; one that says what its writer thinks; a term in marks that nobody says',
     ),
     direction: oneOf(
       ['against', 'for', 'none'],
       'how the word speaks of what it is said of; `none` also where the study adds a word, and of a term in marks',
     ),
-    target: text('whom it is about: the one name in its phrase; empty where there is none'),
+    target: text(
+      'whom it is about: the one name in its phrase, or the subject of its clause; empty where there is none',
+    ),
     target_side: text('id of the target’s side'),
     outlets: integer('outlets of the event that have the word in whatever voice'),
     start,

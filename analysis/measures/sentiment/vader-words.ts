@@ -23,9 +23,11 @@ function isInVader(word: string): boolean {
   return found;
 }
 
-/** The package does not show its lexicon, so it is asked for the valence of the word alone. */
-const hasValence = (word: string) =>
-  vader.sentiment_valence(0, { words_and_emoticons: [word], is_cap_diff: false }, word, 0, [])[0] !== 0;
+const hasValence = (word: string) => vaderValence(word) !== 0;
+
+/** The valence of a word in lower case by itself, −4 to 4: the package does not show its lexicon, so it is asked. */
+export const vaderValence = (word: string): number =>
+  vader.sentiment_valence(0, { words_and_emoticons: [word], is_cap_diff: false }, word, 0, [])[0] ?? 0;
 
 /**
  * The compound score of words without punctuation: what the package's `polarity_scores` gives for them joined, by the

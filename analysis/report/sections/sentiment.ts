@@ -19,6 +19,7 @@ import type { Chapter } from '../chapter.ts';
 import { collapsed, columns, type Prose, table } from '../nodes.ts';
 import { outletsNote, outletsShown } from '../outlets-shown.ts';
 import type { Section } from '../section.ts';
+import { evaluationBlocks, toneTowardBlocks } from '../tone-blocks.ts';
 import { drawn, shown } from '../shown-measure.ts';
 
 /** Words a row of the table of what makes the tone. */
@@ -44,8 +45,14 @@ export const sentiment: Section = {
       },
     }),
   },
-  tables: ['sentiment', 'sentiment-words', 'tone-position'],
-  body: (chapter) => [scoreTable(chapter), ...outletsNote(chapter), ...wordsTable(chapter)],
+  tables: ['judging-words', 'tone-toward', 'sentiment', 'sentiment-words', 'tone-position'],
+  opening: evaluationBlocks,
+  body: (chapter) => [
+    scoreTable(chapter),
+    ...outletsNote(chapter),
+    ...wordsTable(chapter),
+    ...toneTowardBlocks(chapter),
+  ],
 };
 
 function scoreTable(chapter: Chapter): BlockContent {

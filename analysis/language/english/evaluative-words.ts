@@ -1,0 +1,22 @@
+import { wordSets } from '../word-list.ts';
+import { verbForms } from './verb-forms.ts';
+
+/**
+ * Words that say what their writer thinks of somebody or something, and that no subject makes necessary: a fire is
+ * deadly, a plan is `half-baked`. Lower case.
+ *
+ * Source: the fields of judgement and appreciation of Martin and White 2005, "The Language of Evaluation"; put together
+ * by hand. Words that name a deed, a law or a state (`racist`, `reckless`, `toxic`) are left out.
+ */
+const ofKind = wordSets(new URL('evaluative-words.csv', import.meta.url), 'kind');
+
+/** Those that speak against what they are said of, … */
+export const evaluativeAgainst = ofKind('against');
+
+/** … and those that speak for it. */
+export const evaluativeFor = ofKind('for');
+
+/** Verbs in all their forms that speak against who does it: `boast`. */
+export const evaluativeVerbs: ReadonlySet<string> = new Set(
+  [...ofKind('verb')].flatMap((base) => Object.values(verbForms(base)) as string[]),
+);

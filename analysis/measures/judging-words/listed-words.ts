@@ -1,0 +1,82 @@
+import { isQuoted } from '../../corpus/build-corpus.ts';
+import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
+import { taggedWords } from '../../corpus/tagged-words.ts';
+import { evaluativeAgainst, evaluativeFor, evaluativeVerbs } from '../../language/english/evaluative-words.ts';
+import { favourableWords, mildWords, sidedWords, undirectedWords } from '../../language/english/judging-words.ts';
+import { readerOf } from '../../language/languages.ts';
+import { tag } from '../../language/tagging/tag.ts';
+import { type Mention, mentionsIn } from '../quotations/people.ts';
+import { type Reading, readingOf, tagAt } from '../quotations/reading.ts';
+import { wordTable } from '../quotations/word-table.ts';
+import { type Place, placeIn, written } from './place.ts';
+import { isDenied, isPassive, nameIn, phraseAround, subjectBefore, subjectOfPredicate } from './target-of.ts';
+
+const isEvaluative = (word: string) =>
+  evaluativeAgainst.has(word) || evaluativeFor.has(word) || evaluativeVerbs.has(word);
+
+/** Words of the lists and of the study, with whom the syntax tells that they are about. */
+export function listedWords(corpus: Corpus, article: CorpusArticle): Place[] {
+  const judging = new Set(corpus.words.judging);
+  const terms = article.quotes.filter(({ role }) => role === 'scare');
+  const wordOf = (token: number) => corpus.vocabulary[article.terms[token] ?? -1] ?? '';
+  const isListed = (word: string) => sidedWords.has(word) || judging.has(word) || isEvaluative(word);
+  const found = Array.from(article.terms.keys()).filter((token) => {
+    if (article.measured[token] !== 1 || article.names[token] === 1 || !isListed(wordOf(token))) return false;
+    const at = article.tokens.start[token] ?? 0;
+    // In marks it is told as a term in marks.
+    return !terms.some(({ start, end }) => start <= at && at < end);
+  });
+  if (found.length === 0) return [];
+  const mentions = mentionsIn(corpus, article);
+  const table = wordTable(corpus.vocabulary, readerOf(article.language, corpus.languages));
+  const reading = readingOf({ ...article, quotes: [] }, table, taggedWords(corpus, article));
+  return found.flatMap((token): Place[] => {
+    const word = wordOf(token);
+    const isSided = sidedWords.has(word) || judging.has(word);
+    if (!isSided && !isEvaluation(reading, token, word)) return [];
+    const phrase = phraseAround(reading, token);
+    const target = targetOf(reading, mentions, { token, word, phrase });
+    const [start = 0, end = 0] = [article.tokens.start[token], article.tokens.end[token]];
+    return [
+      {
+        ...placeIn(corpus, article, start),
+        voice: isQuoted(article, token) ? 'quoted' : 'outlet',
+        word,
+        phrase: written(
+          article,
+          article.tokens.start[phrase.first] ?? start,
+          article.tokens.end[phrase.end - 1] ?? end,
+        ),
+        kind: !isSided ? 'evaluative' : mildWords.has(word) && !judging.has(word) ? 'mild' : 'sided',
+        direction: directionOf(word),
+        target: target?.name ?? '',
+        target_side: target?.side ?? '',
+        ...{ start, end },
+      },
+    ];
+  });
+}
+
+/** Whether a word of evaluation is one here: verbs as verbs, and nothing that is denied. */
+function isEvaluation(reading: Reading, token: number, word: string): boolean {
+  if (isDenied(reading, token)) return false;
+  if (!evaluativeVerbs.has(word)) return true;
+  const own = tagAt(reading, token);
+  return (own === tag.verb || own === tag.ing) && !isPassive(reading, token);
+}
+
+function targetOf(
+  reading: Reading,
+  mentions: readonly Mention[],
+  { token, word, phrase }: { token: number; word: string; phrase: { first: number; end: number } },
+): Mention | undefined {
+  if (evaluativeVerbs.has(word)) return subjectBefore(reading, mentions, token);
+  return nameIn(reading, mentions, phrase) ?? subjectOfPredicate(reading, mentions, phrase);
+}
+
+function directionOf(word: string): Place['direction'] {
+  if (evaluativeFor.has(word)) return 'for';
+  if (evaluativeAgainst.has(word) || evaluativeVerbs.has(word)) return 'against';
+  if (!sidedWords.has(word) || undirectedWords.has(word)) return 'none';
+  return favourableWords.has(word) ? 'for' : 'against';
+}
