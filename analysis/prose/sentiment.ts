@@ -6,7 +6,7 @@ export const sentimentWords = {
   title: 'Tone',
   question: 'Are an outlet’s own words kinder or harsher than the others’, once the people it quotes are taken out?',
   method: [
-    'Words of judgement (“half-baked”, “heroic”) are those of a list (`analysis/language/english/evaluative-words.csv`), unless denied, in the outlet’s own words; of whom they are said is told where a name is the head or the owner of the phrase, or the subject of its clause (`analysis/measures/judging-words/`). They come first because every one can be looked up.',
+    'Words of judgement (“half-baked”, “heroic”) and of heat (“slam”, “firestorm”) are those of a list (`analysis/language/english/evaluative-words.csv`), unless denied, in the outlet’s own words; of whom they are said is told where a name is the head or the owner of the phrase, or the subject of its clause (`analysis/measures/judging-words/`). They come first because every one can be looked up.',
     'AFINN-165: the summed valence (−5 to +5 a word) per 100 words. Names are masked, a negation up to three words before turns praise round and cancels blame, verbs of reporting and words of mere weight (“important”) are neutral (`analysis/measures/sentiment/`). The interval is a bootstrap over sentences with a fixed seed, above 1,000 sentences the delta method. VADER (Hutto and Gilbert 2014) is the second scorer, on the same text.',
   ],
   limits: [
@@ -22,11 +22,11 @@ export const sentimentNotes = {
   textColumns: ['outlet', 'voice'],
   numberColumns: ['words', 'words that score', 'tone per 100 words', '95% interval', 'VADER'],
   voices: { outlet: 'own', quoted: 'quoted', all: 'all' },
-  evaluationColumns: ['outlet', 'words against', 'words for'],
+  evaluationColumns: ['outlet', 'words against', 'words for', 'heated words'],
   evaluation:
     'In the outlets’ own words, outside what they quote and report; in brackets of whom, where the syntax tells. – none of the list.',
   noEvaluation:
-    'No outlet uses one of the list’s words of judgement (“half-baked”, “heroic”) in its own words, outside what it quotes and reports.',
+    'No outlet uses one of the list’s words of judgement (“half-baked”, “heroic”) or of heat (“firestorm”) in its own words, outside what it quotes and reports.',
   more: (words: number) => `and ${words} more`,
   toward: 'What a trained model reads: how single sentences show the leading actors',
   towardColumns: ['outlet', 'actor'],

@@ -23,19 +23,21 @@ export function evaluationBlocks(chapter: Chapter): BlockContent[] {
   const name = outletNames(chapter.corpus);
   const own = chapter.rows['judging-words'].filter(
     ({ owner, kind, direction }) =>
-      owner === 'outlet' && (kind === 'evaluative' || (kind === 'sided' && direction === 'against')),
+      owner === 'outlet' &&
+      (kind === 'evaluative' || kind === 'heated' || (kind === 'sided' && direction === 'against')),
   );
   const byOutlet = groupsBy(own, ({ outlet }) => outlet);
   const rows = outletsShown(chapter)
     .filter(({ id }) => byOutlet.has(id))
     .map(({ id }): Prose[] => {
       const ofOutlet = byOutlet.get(id) ?? [];
-      const cell = (wanted: string) =>
-        wordsCell(
-          chapter,
-          ofOutlet.filter(({ direction }) => direction === wanted),
-        );
-      return [name(id), cell('against'), cell('for')];
+      const cell = (isWanted: (row: JudgingWordRow) => boolean) => wordsCell(chapter, ofOutlet.filter(isWanted));
+      return [
+        name(id),
+        cell(({ direction }) => direction === 'against'),
+        cell(({ direction }) => direction === 'for'),
+        cell(({ kind }) => kind === 'heated'),
+      ];
     });
   if (rows.length === 0) return [paragraph(sentimentNotes.noEvaluation)];
   return [table(columns(sentimentNotes.evaluationColumns, []), rows), paragraph(sentimentNotes.evaluation)];

@@ -6,7 +6,7 @@ async function evaluativeIn(text: string): Promise<string[]> {
   const named = 'President Ann Lee of Norland met General Ola Berg in Bern. Lee and Berg said little.';
   const [chapter] = await chaptersOf({ 'a.txt': `${named}\n\n${text}\n`, 'b.txt': `${named} It rained.` });
   return (chapter?.rows['judging-words'] ?? [])
-    .filter(({ kind }) => kind === 'evaluative')
+    .filter(({ kind }) => kind === 'evaluative' || kind === 'heated')
     .map(({ word, direction, owner, target }) => [word, direction, owner, target].filter(Boolean).join(', '));
 }
 
@@ -22,6 +22,8 @@ describe('an evaluative word', () => {
       'The ludicrous Berg hearing began.',
       ['ludicrous, against, outlet'],
     ],
+    ['makes it louder, and speaks against nobody', 'Berg slammed the plan.', ['slammed, none, outlet']],
+    ['is not of whom it is about', 'The ludicrous attack on Berg failed.', ['ludicrous, against, outlet']],
     ['is a speaker’s in reported speech', 'Lee said that the plan was ludicrous.', ['ludicrous, against, speaker']],
   ])('%s', async (_, text, expected) => {
     expect(await evaluativeIn(text)).toEqual(expected);
@@ -33,6 +35,7 @@ describe('an evaluative word', () => {
     ['supposed', 'They asked whether Berg is a liar.'],
     ['charged with', 'The guards were accused of being heavy-handed.'],
     ['a noun like its verb', 'The boast was forgotten.'],
+    ['meant of bodies', 'The ferry slammed into the pier.'],
     ['done to somebody', 'Berg was vilified for years.'],
   ])('is none where it is %s', async (_, text) => {
     expect(await evaluativeIn(text)).toEqual([]);

@@ -16,7 +16,19 @@ export const evaluativeAgainst = ofKind('against');
 /** … and those that speak for it. */
 export const evaluativeFor = ofKind('for');
 
+const formsOf = (bases: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...bases].flatMap((base) => Object.values(verbForms(base)) as string[]));
+
 /** Verbs in all their forms that speak against who does it: `boast`. */
-export const evaluativeVerbs: ReadonlySet<string> = new Set(
-  [...ofKind('verb')].flatMap((base) => Object.values(verbForms(base)) as string[]),
-);
+export const evaluativeVerbs = formsOf(ofKind('verb'));
+
+/**
+ * Words that make things louder than a plain one would, for nobody and against nobody: `firestorm`, `scathing`.
+ *
+ * Source: Molek-Kozakowska 2013, "Towards a Pragma-Linguistic Framework for the Study of Sensationalism in News
+ * Headlines"; put together by hand.
+ */
+export const heatedWords = ofKind('heat');
+
+/** Verbs in all their forms that do so: `slam`. */
+export const heatedVerbs = formsOf(ofKind('heat-verb'));

@@ -20,8 +20,8 @@ export const judgingWordsTable = defineTable({
     word: text('in lower case'),
     phrase: text('the noun phrase around it, as written'),
     kind: oneOf(
-      ['sided', 'mild', 'evaluative', 'scare-quotes'],
-      'a word that takes a side; one that may pass for a description; one that says what its writer thinks; a term in marks that nobody says',
+      ['sided', 'mild', 'evaluative', 'heated', 'scare-quotes'],
+      'a word that takes a side; one that may pass for a description; one that says what its writer thinks; one that makes things louder; a term in marks that nobody says',
     ),
     direction: oneOf(
       ['against', 'for', 'none'],

@@ -1,25 +1,32 @@
 import { isQuoted } from '../../corpus/build-corpus.ts';
 import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
 import { taggedWords } from '../../corpus/tagged-words.ts';
-import { evaluativeAgainst, evaluativeFor, evaluativeVerbs } from '../../language/english/evaluative-words.ts';
+import {
+  evaluativeAgainst,
+  evaluativeFor,
+  evaluativeVerbs,
+  heatedVerbs,
+  heatedWords,
+} from '../../language/english/evaluative-words.ts';
 import { favourableWords, mildWords, sidedWords, undirectedWords } from '../../language/english/judging-words.ts';
 import { readerOf } from '../../language/languages.ts';
 import { tag } from '../../language/tagging/tag.ts';
 import { type Mention, mentionsIn } from '../quotations/people.ts';
-import { type Reading, readingOf, tagAt } from '../quotations/reading.ts';
+import { type Reading, readingOf, tagAt, wordAt } from '../quotations/reading.ts';
 import { wordTable } from '../quotations/word-table.ts';
 import { type Place, placeIn, written } from './place.ts';
 import { isDenied, isPassive, nameIn, phraseAround, subjectBefore, subjectOfPredicate } from './target-of.ts';
 
 const isEvaluative = (word: string) =>
   evaluativeAgainst.has(word) || evaluativeFor.has(word) || evaluativeVerbs.has(word);
+const isHeated = (word: string) => heatedWords.has(word) || heatedVerbs.has(word);
 
 /** Words of the lists and of the study, with whom the syntax tells that they are about. */
 export function listedWords(corpus: Corpus, article: CorpusArticle): Place[] {
   const judging = new Set(corpus.words.judging);
   const terms = article.quotes.filter(({ role }) => role === 'scare');
   const wordOf = (token: number) => corpus.vocabulary[article.terms[token] ?? -1] ?? '';
-  const isListed = (word: string) => sidedWords.has(word) || judging.has(word) || isEvaluative(word);
+  const isListed = (word: string) => sidedWords.has(word) || judging.has(word) || isEvaluative(word) || isHeated(word);
   const found = Array.from(article.terms.keys()).filter((token) => {
     if (article.measured[token] !== 1 || article.names[token] === 1 || !isListed(wordOf(token))) return false;
     const at = article.tokens.start[token] ?? 0;
@@ -47,7 +54,7 @@ export function listedWords(corpus: Corpus, article: CorpusArticle): Place[] {
           article.tokens.start[phrase.first] ?? start,
           article.tokens.end[phrase.end - 1] ?? end,
         ),
-        kind: !isSided ? 'evaluative' : mildWords.has(word) && !judging.has(word) ? 'mild' : 'sided',
+        kind: isSided ? sidedKind(word, judging) : isHeated(word) ? 'heated' : 'evaluative',
         direction: directionOf(word),
         target: target?.name ?? '',
         target_side: target?.side ?? '',
@@ -57,12 +64,23 @@ export function listedWords(corpus: Corpus, article: CorpusArticle): Place[] {
   });
 }
 
+const sidedKind = (word: string, judging: ReadonlySet<string>) =>
+  mildWords.has(word) && !judging.has(word) ? 'mild' : 'sided';
+
+/** Behind a verb of heat these make it a plain one: `slammed into a wall`. */
+const physical = new Set(['into', 'through', 'against', 'onto', 'shut']);
+
 /** Whether a word of evaluation is one here: verbs as verbs, and nothing that is denied. */
 function isEvaluation(reading: Reading, token: number, word: string): boolean {
   if (isDenied(reading, token)) return false;
-  if (!evaluativeVerbs.has(word)) return true;
+  if (!evaluativeVerbs.has(word) && !heatedVerbs.has(word)) return true;
+  if (heatedVerbs.has(word)) return isVerbal(reading, token) && !physical.has(wordAt(reading, token + 1));
+  return isVerbal(reading, token) && !isPassive(reading, token);
+}
+
+function isVerbal(reading: Reading, token: number): boolean {
   const own = tagAt(reading, token);
-  return (own === tag.verb || own === tag.ing) && !isPassive(reading, token);
+  return own === tag.verb || own === tag.ing;
 }
 
 function targetOf(
@@ -70,8 +88,9 @@ function targetOf(
   mentions: readonly Mention[],
   { token, word, phrase }: { token: number; word: string; phrase: { first: number; end: number } },
 ): Mention | undefined {
+  if (isHeated(word)) return undefined;
   if (evaluativeVerbs.has(word)) return subjectBefore(reading, mentions, token);
-  return nameIn(reading, mentions, phrase) ?? subjectOfPredicate(reading, mentions, phrase);
+  return nameIn(reading, mentions, phrase, token) ?? subjectOfPredicate(reading, mentions, phrase);
 }
 
 function directionOf(word: string): Place['direction'] {

@@ -1,8 +1,8 @@
-import { wordKind } from '../../language/attribution-words.ts';
+import { wordKind, wordRole } from '../../language/attribution-words.ts';
 import { negators } from '../../language/english/negators.ts';
 import { phraseEndingAt, phraseStartingAt, type TokenSpan } from '../quotations/noun-phrase.ts';
 import type { Mention } from '../quotations/people.ts';
-import { gapAt, isKind, isPossessive, type Reading, tagAt, wordAt } from '../quotations/reading.ts';
+import { gapAt, isKind, isPossessive, isRole, type Reading, tagAt, wordAt } from '../quotations/reading.ts';
 import { tag } from '../../language/tagging/tag.ts';
 
 /** The noun phrase that holds a word, or the word alone. */
@@ -14,12 +14,24 @@ export function phraseAround(reading: Reading, token: number): TokenSpan {
   return whole && whole.first <= token && whole.end > token ? whole : { first: token, end };
 }
 
-/** The one name of a judging phrase, as its head or its owner: `the dictator Lee`, `Lee’s regime`, and no `Lee hearing`. */
-export function nameIn(reading: Reading, mentions: readonly Mention[], phrase: TokenSpan): Mention | undefined {
-  const inside = mentions.filter(({ first, end }) => first >= phrase.first && end <= phrase.end);
+/**
+ * The one name of a judging phrase, as its head or its owner: `the dictator Lee`, `Lee’s regime`; and no `Lee hearing`,
+ * `attack on Lee` or `Lee’s praise for the regime`.
+ */
+export function nameIn(
+  reading: Reading,
+  mentions: readonly Mention[],
+  { first, end }: TokenSpan,
+  token: number,
+): Mention | undefined {
+  const inside = mentions.filter((mention) => mention.first >= first && mention.end <= end);
   const [name] = inside;
   if (!name || inside.length > 1) return undefined;
-  return name.end === phrase.end || isPossessive(reading, name.end - 1) ? name : undefined;
+  if (name.end !== end && !isPossessive(reading, name.end - 1)) return undefined;
+  const [from, to] = name.first < token ? [name.end, token] : [token + 1, name.first];
+  for (let at = from; at < to; at += 1)
+    if (isKind(reading, at, wordKind.preposition) || isRole(reading, at, wordRole.of)) return undefined;
+  return name;
 }
 
 /** Whom a phrase is said of behind a form of `be`: `Lee is`, `Lee has been`. */
