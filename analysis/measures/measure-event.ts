@@ -1,5 +1,6 @@
 import { type Measure, type MeasuredEvent, type MeasureTools, plainTools, type RowsOf } from './measure.ts';
 import { measures, type TableRows } from './measures.ts';
+import { correctedTables } from './row-corrections.ts';
 import type { Table } from './table.ts';
 
 /** Rows of some tables, by name, of whichever measures. */
@@ -26,7 +27,7 @@ export function measureSome(
       throw new Error(
         `${measure.tables.map(({ name }) => name).join(', ')}: expected the table ${missing.name} to be made before, got ${Object.keys(known).join(', ') || 'none'}`,
       );
-    made = { ...made, ...measure.rows(event, tools, known) };
+    made = { ...made, ...correctedTables(measure.rows(event, tools, known), event.corpus) };
   }
   return made;
 }

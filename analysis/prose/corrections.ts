@@ -18,6 +18,10 @@ function told(correction: Correction): string {
       return `${inMarks(correction.passage)} is said by ${correction.speaker}${where(correction)}`;
     case 'no-quotation':
       return `${inMarks(correction.passage)} is no quotation${where(correction)}`;
+    case 'row':
+      return correction.set
+        ? `at ${inMarks(correction.passage)}${where(correction)} ${correction.table} say ${listed(Object.entries(correction.set).map(([column, value]) => `${column}: ${value || '–'}`))}`
+        : `at ${inMarks(correction.passage)}${where(correction)} ${correction.table} have no row`;
     case 'same':
       return `${listed(correction.names)} are one`;
     case 'different':

@@ -1,3 +1,9 @@
+/** Tables of which single rows can be corrected. */
+export const correctableTables = ['acts', 'judging-words', 'tone-toward', 'causes', 'remedies', 'numbers'] as const;
+
+/** One of them. */
+export type CorrectableTable = (typeof correctableTables)[number];
+
 /** Something that the program guessed wrong, and what is right; passages are found by their words, whatever stands around. */
 export type Correction =
   | {
@@ -14,6 +20,15 @@ export type Correction =
       article: string;
       passage: string;
     }
+  | {
+      kind: 'row';
+      /** The table whose rows stand at the passage. */
+      table: CorrectableTable;
+      article: string;
+      passage: string;
+      /** What is right, by column; without it the rows are left out. */
+      set?: Readonly<Record<string, string>>;
+    }
   /** Names of one person or thing, the one that stands for them first; names that are two. */
   | { kind: 'same'; names: readonly string[] }
   | { kind: 'different'; names: readonly string[] }
@@ -26,6 +41,8 @@ export interface CorrectionEntry {
   passage?: string | undefined;
   speaker?: string | undefined;
   quotation?: false | 'no' | undefined;
+  row?: CorrectableTable | undefined;
+  set?: ReadonlyMap<string, string> | undefined;
   same?: readonly string[] | undefined;
   different?: readonly string[] | undefined;
   drop?: string | undefined;
@@ -37,16 +54,20 @@ export function correctionOf({
   passage = '',
   speaker,
   quotation,
+  row,
+  set,
   ...names
 }: CorrectionEntry): Correction {
   if (speaker !== undefined) return { kind: 'speaker', article, passage, speaker };
   if (quotation !== undefined) return { kind: 'no-quotation', article, passage };
+  if (row !== undefined)
+    return { kind: 'row', table: row, article, passage, ...(set && { set: Object.fromEntries(set) }) };
   if (names.same) return { kind: 'same', names: names.same };
   if (names.different) return { kind: 'different', names: names.different };
   return { kind: 'drop', finding: names.drop ?? '' };
 }
 
-const sayings = ['speaker', 'quotation', 'same', 'different', 'drop'] as const;
+const sayings = ['speaker', 'quotation', 'row', 'same', 'different', 'drop'] as const;
 
 /**
  * What is wrong with the keys of an entry, `undefined` where nothing is.
@@ -59,9 +80,10 @@ export function correctionProblem(keys: readonly string[]): string | undefined {
   const [saying] = said;
   if (saying === undefined || said.length > 1)
     return `expected one of ${sayings.join(', ')} in a correction, got ${said.length === 0 ? 'none' : said.join(' and ')}`;
-  const isOfPassage = saying === 'speaker' || saying === 'quotation';
+  const isOfPassage = saying === 'speaker' || saying === 'quotation' || saying === 'row';
   if (isOfPassage && !keys.includes('passage'))
     return `expected \`passage\` beside \`${saying}\`, some words of the article that it is about, got none`;
+  if (saying !== 'row' && keys.includes('set')) return `expected \`set\` beside \`row\`, got it beside \`${saying}\``;
   const stray = isOfPassage ? undefined : keys.find((key) => key === 'passage' || key === 'article');
   return stray === undefined ? undefined : `expected \`${saying}\` alone, got \`${stray}\` beside it`;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctableTables } from './corrections.ts';
 import { isoDate } from './iso-date.ts';
 import { articleFlags } from './study.ts';
 
@@ -40,6 +41,8 @@ export const correctionShape = {
   passage: word.optional(),
   speaker: word.optional(),
   quotation: z.union([z.literal(false), z.literal('no')]).optional(),
+  row: z.enum(correctableTables).optional(),
+  set: z.map(word, z.string()).optional(),
   same: z.array(word).min(2).optional(),
   different: z.array(word).min(2).optional(),
   drop: word.optional(),

@@ -59,12 +59,15 @@ const corrections = `
 # What the program guessed wrong, found by its words, so that a correction survives an edit elsewhere in the article.
 #   speaker    who says what stands at \`passage\`, in one \`article\` or in all
 #   quotation  false where what stands in marks at \`passage\` is no speech
+#   row        a table whose rows at \`passage\` are wrong: acts, judging-words, tone-toward, causes, remedies, numbers; with
+#              \`set\` what is right, without it they are left out
 #   same       names that are one person or thing
 #   different  names that are two
 #   drop       the title of a finding that is not to be printed
 # corrections:
 #   - { article: some-file, passage: we will not sign, speaker: Ann Lee }
 #   - { article: some-file, passage: the long night, quotation: false }
+#   - { passage: stormed the hall, row: acts, set: { agent: Ann Lee } }
 #   - { same: [Ann Lee, Anna Lee-Brandt] }
 #   - { different: [Ann Lee, Annie Lee] }
 #   - { drop: The Post quotes far more than The Times }

@@ -8,6 +8,7 @@ import type { Finding } from '../../analysis/report/finding.ts';
 import { leadingFindings, mostInShort } from '../../analysis/report/leading-findings.ts';
 import { acrossEventsTable } from '../../analysis/measures/events/across-events-table.ts';
 import { type TableName, tableNames, type TableRows, tables } from '../../analysis/measures/measures.ts';
+import { rowCorrectionProblems } from '../../analysis/measures/row-corrections.ts';
 import { readArticles } from '../../analysis/read-articles.ts';
 import { buildChapters } from '../../analysis/report/build-chapters.ts';
 import { buildReport } from '../../analysis/report/build-report.ts';
@@ -17,6 +18,7 @@ import { withoutEvent } from '../../analysis/prose/event-title.ts';
 import { eventTitle } from '../../analysis/report/event-title.ts';
 import { figureIndex } from '../../analysis/report/figure-index.ts';
 import { markdownOf } from '../../analysis/report/to-markdown.ts';
+import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import type { Study } from '../../analysis/study/study.ts';
 import { type Cache, noCache } from '../cache/cache-folder.ts';
 import { beginFigures } from '../cache/figures.ts';
@@ -83,6 +85,8 @@ async function makeFiles(
   { study, inputs, inputsDigest, studyYaml }: LoadedStudy,
   { progress, cache, drawing, work }: Tools,
 ): Promise<MadeReport> {
+  const problems = rowCorrectionProblems(study.corrections ?? [], tables);
+  if (problems.length > 0) throw new ExpectedError(problems);
   progress.show(`${study.id}: reading ${study.articles.length} articles`);
   const articles = await readArticles(study, work);
   progress.show(`${study.id}: measuring`);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { correctionStates } from '../../analysis/report/corrections.ts';
+import { rowCorrectionProblems } from '../../analysis/measures/row-corrections.ts';
+import { tables } from '../../analysis/measures/measures.ts';
 import { correctionProblem, placesOf } from '../../analysis/study/corrections.ts';
 import { chaptersOf, measuredOf, studyOf } from '../findings/chapters-of.ts';
 
@@ -85,6 +87,48 @@ describe('a finding that is dropped', () => {
   });
 });
 
+describe('a correction of a row', () => {
+  const texts = {
+    'a.txt': 'President Ann Lee met General Ola Berg. On Monday Lee accused Berg. Berg boasted of the bridge.',
+    'b.txt': 'President Ann Lee and General Ola Berg met. It rained.',
+  };
+  const rowsOf = async (corrections: string) => {
+    const [chapter] = await chaptersOf(
+      texts,
+      `title: Storm\nsides: { north: { name: Norland } }\nactors: { lee: { name: Ann Lee, aliases: [Lee] }, berg: { name: Ola Berg, aliases: [Berg], side: north } }\n${corrections}`,
+    );
+    const accused = chapter?.rows.acts.find(({ verb }) => verb === 'accuse');
+    return {
+      accused: accused && `${accused.agent} (${accused.agent_side}) ${accused.patient}`,
+      judged: chapter?.rows['judging-words'].map(({ word, target }) => `${word} ${target}`),
+    };
+  };
+
+  it('leaves the rows of a table out at its passage', async () => {
+    expect(await rowsOf('')).toEqual({ accused: 'Ann Lee () Ola Berg', judged: ['boasted Ola Berg'] });
+    const corrections =
+      'corrections: [{ passage: boasted of, row: judging-words }, { passage: Lee accused, row: acts }]';
+    expect(await rowsOf(corrections)).toEqual({ accused: undefined, judged: [] });
+  });
+
+  it('sets what is right, and with an actor its side', async () => {
+    const corrections = 'corrections: [{ passage: accused Berg, row: acts, set: { agent: Berg, patient: Ann Lee } }]';
+    expect((await rowsOf(corrections)).accused).toBe('Ola Berg (north) Ann Lee');
+  });
+
+  it('is refused where a table has no such column, or a column no such word', () => {
+    const problemsOf = (set: Record<string, string>) =>
+      rowCorrectionProblems([{ kind: 'row', table: 'acts', article: '', passage: 'a b', set }], tables);
+    expect(problemsOf({ agent: 'Lee', form: 'noun' })).toEqual([]);
+    expect(problemsOf({ actor: 'Lee' })[0]).toMatch(
+      /“a b”: expected a column voice, holder, agent, .* of acts, got actor/,
+    );
+    expect(problemsOf({ form: 'verb' })[0]).toBe(
+      'study.yaml: corrections: “a b”: expected form to be one of active, passive, agentless, noun, got verb',
+    );
+  });
+});
+
 it('a correction whose passage, names or finding are gone is told', async () => {
   const yaml = `title: Storm
 corrections:
@@ -100,12 +144,13 @@ corrections:
 });
 
 it.each([
-  [['article', 'passage'], 'expected one of speaker, quotation, same, different, drop in a correction, got none'],
+  [['article', 'passage'], 'expected one of speaker, quotation, row, same, different, drop in a correction, got none'],
   [
     ['speaker', 'same'],
-    'expected one of speaker, quotation, same, different, drop in a correction, got speaker and same',
+    'expected one of speaker, quotation, row, same, different, drop in a correction, got speaker and same',
   ],
   [['speaker'], 'expected `passage` beside `speaker`, some words of the article that it is about, got none'],
+  [['speaker', 'passage', 'set'], 'expected `set` beside `row`, got it beside `speaker`'],
   [['drop', 'article'], 'expected `drop` alone, got `article` beside it'],
 ])('an entry with the keys %j is answered', (keys, message) => {
   expect(correctionProblem(keys)).toBe(message);
