@@ -53,6 +53,7 @@ describe('a remedy', () => {
     'It should be fine.',
     'Lee should have known it.',
     'No ship should sail there.',
+    'Heads of the Army, Navy and Air Force budgets asked Berg to close the mines.',
     'Beyond that Norland should close the mines nothing is agreed.',
   ])('is none in “%s”', async (text) => {
     expect((await rowsOf(text)).remedies).toEqual([]);

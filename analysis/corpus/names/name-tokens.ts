@@ -1,5 +1,6 @@
 import { prepositions } from '../../language/english/closed-words.ts';
 import { functionWords } from '../../language/english/function-words.ts';
+import { isVerbOnly } from '../../language/english/lexicon.ts';
 import { alsoNames, calendarNames, personTitles } from '../../language/english/name-parts.ts';
 import { tiedParticles } from '../../language/english/name-particles.ts';
 import { type Article, tokenFlag } from '../article.ts';
@@ -68,7 +69,9 @@ export function nameTokens(
     const isUsual = capitalised > 0 && capitalised >= lowerCase;
     if (flag & saysNothing) {
       const isBeforeName = names[token + 1] === 1 && !((flags[token + 1] ?? 0) & tokenFlag.afterPunctuation);
-      names[token] = isUsual || (capitalised + lowerCase === 0 && isBeforeName) ? 1 : 0;
+      // `Lee Declares`, `Blaming Lee`: a verb that the corpus has nowhere else.
+      const isUnseenName = capitalised + lowerCase === 0 && isBeforeName && !isVerbOnly(word);
+      names[token] = isUsual || isUnseenName ? 1 : 0;
     } else names[token] = isUsual || !(flag & tokenFlag.upperCase) ? 1 : 0;
   }
   return names;

@@ -19,6 +19,21 @@ const adjectiveEndings = ['ous', 'ful', 'less', 'able', 'ible', 'ish', 'ic', 'ic
  */
 export const wordClasses = (vocabulary: readonly string[]): Uint32Array => Uint32Array.from(vocabulary, classesOf);
 
+const verbal = wordClass.base | wordClass.past | wordClass.present | wordClass.ing;
+
+/**
+ * Whether a word can be a verb and no noun, by the list of verbs: of one in `-ing` the list must have the verb.
+ *
+ * @example isVerbOnly('declares') // => true
+ * @example isVerbOnly('sterling') // => false
+ */
+export function isVerbOnly(word: string): boolean {
+  const bits = classesOf(word);
+  if ((bits & verbal) === 0 || (bits & wordClass.noun) !== 0) return false;
+  const stem = word.slice(0, -3);
+  return !word.endsWith('ing') || [stem, `${stem}e`, stem.slice(0, -1)].some(isVerb);
+}
+
 const closedClasses: readonly (readonly [ReadonlySet<string>, number])[] = [
   [closed.articles, wordClass.article],
   [closed.demonstratives, wordClass.demonstrative],

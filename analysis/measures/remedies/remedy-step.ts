@@ -5,7 +5,7 @@ import { tag } from '../../language/tagging/tag.ts';
 import { clauseEnd, clauseReader, runningUnits } from '../clause-reading.ts';
 import type { ArticleStep } from '../measure.ts';
 import { phraseEndingAt, phraseStartingAt, type TokenSpan } from '../quotations/noun-phrase.ts';
-import { gapAt, type Reading, type Unit, wordAt } from '../quotations/reading.ts';
+import { gap, gapAt, type Reading, type Unit, wordAt } from '../quotations/reading.ts';
 import { writtenText } from '../quotations/written-text.ts';
 import type { RemedyRow } from './remedies-table.ts';
 
@@ -55,7 +55,7 @@ function oughtAt(reading: Reading, unit: Unit, at: number): Asked | undefined {
   const of = phraseEndingAt(reading, at - 1, unit.first);
   // `what they should do is`.
   if (wordAt(reading, from + 1) === 'is') return undefined;
-  if (!of || isBlank(reading, of) || wordAt(reading, of.first) === 'no') return undefined;
+  if (!of || isBlank(reading, of) || isHalf(reading, of) || wordAt(reading, of.first) === 'no') return undefined;
   return { asks: undefined, of, action: { first: from, end: clauseEnd(reading, from, unit.end) } };
 }
 
@@ -74,10 +74,18 @@ function askedAt(reading: Reading, unit: Unit, at: number): Asked | undefined {
     times.test(wordAt(reading, asks.end - 1))
   )
     return undefined;
-  if (isBlank(reading, asks) || isBlank(reading, of)) return undefined;
+  if (isBlank(reading, asks) || isBlank(reading, of) || isHalf(reading, asks)) return undefined;
   const from = of.end + (wordAt(reading, of.end) === 'not' ? 2 : 1);
   if (wordAt(reading, from - 1) !== 'to' || !isBase(reading, from)) return undefined;
   return { asks, of, action: { first: from === of.end + 2 ? of.end : from, end: clauseEnd(reading, from, unit.end) } };
+}
+
+/** `those of the army, navy and air force asked`: what follows a comma or `and` is the end of a list. */
+function isHalf(reading: Reading, { first, end }: TokenSpan): boolean {
+  if (/^(?:and|or)$/u.test(wordAt(reading, first - 1))) return true;
+  if (!(gapAt(reading, first) & gap.comma)) return false;
+  for (let at = first; at < end; at += 1) if (/^(?:and|or)$/u.test(wordAt(reading, at))) return true;
+  return false;
 }
 
 const isBase = (reading: Reading, at: number): boolean =>

@@ -36,6 +36,11 @@ describe('names', () => {
     expect(namesOf('Ann Lee left. The rain fell on Lee.')).toEqual(['Ann', 'Lee', 'Lee']);
   });
 
+  it('are no verbs, in a headline or where one begins a sentence', () => {
+    const text = 'Berg Declares Norland Safe\n\nThe town of Berg in Norland slept. Blaming Norland did not help.';
+    expect(namesOf(text)).toEqual(['Berg', 'Norland', 'Berg', 'Norland', 'Norland']);
+  });
+
   it('may be words of grammar that are somebody’s name, but no months', () => {
     const text = 'Prime Minister Ella May spoke in Bern. In May she had been ill. On May 9 the rain fell on May.';
     expect(namesOf(text)).toEqual(['Prime', 'Minister', 'Ella', 'May', 'Bern', 'May']);
