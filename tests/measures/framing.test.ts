@@ -44,6 +44,7 @@ describe('a remedy', () => {
     ['Lee urged Berg to close the mines.', 'Lee → Berg: close the mines'],
     ['Lee called on Berg to close the mines.', 'Lee → Berg: close the mines'],
     ['Norland must close the mines.', ' → Norland: close the mines'],
+    ['Norland must close the mines and opened a port.', ' → Norland: close the mines'],
   ])('is read from “%s”', async (text, expected) => {
     const { remedies } = await rowsOf(text);
     expect(remedies.map(({ asks, of, action }) => `${asks} → ${of}: ${action}`)).toEqual([expected]);

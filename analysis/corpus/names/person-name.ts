@@ -30,7 +30,8 @@ export function isPersonName(
   surnames: ReadonlySet<string>,
 ): boolean {
   const own = name.words.filter((word) => !joiningParticles.has(word) && !generations.has(word));
-  if (name.words.length < 2 || own.length > mostWords) return false;
+  // `Covid-19 Unit`.
+  if (name.words.length < 2 || own.length > mostWords || own.some((word) => /\p{N}/u.test(word))) return false;
   if (isTitled(name) && !institutionNouns.has(own.at(-1) ?? '')) return true;
   if (own.some(isOfThings) || isLedByAcronym(name)) return false;
   // `Lee Tower` is no person because `Lee` is one's surname.

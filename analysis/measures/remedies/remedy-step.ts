@@ -36,13 +36,16 @@ function remediesIn(reading: Reading, unit: Unit): Asked[] {
   const found: Asked[] = [];
   for (let at = unit.first + 1; at + 2 < unit.end; at += 1) {
     const asked = oughtAt(reading, unit, at) ?? askedAt(reading, unit, at);
-    if (asked && asked.action.end - asked.action.first >= fewestWords) found.push(asked);
+    if (asked && isReadable(asked)) found.push(asked);
   }
   return found;
 }
 
-/** `must act` alone says nothing of what is asked. */
-const fewestWords = 2;
+/** `must act` alone says nothing of what is asked; a long row of words before the verb is a list, or the page’s. */
+const isReadable = ({ asks, of, action }: Asked): boolean =>
+  action.end - action.first >= 2 && [asks, of].every((span) => !span || span.end - span.first <= mostWords);
+
+const mostWords = 8;
 
 /** `Norland must close the mines`, `the two should not meet`. */
 function oughtAt(reading: Reading, unit: Unit, at: number): Asked | undefined {
@@ -56,7 +59,7 @@ function oughtAt(reading: Reading, unit: Unit, at: number): Asked | undefined {
   // `what they should do is`.
   if (wordAt(reading, from + 1) === 'is') return undefined;
   if (!of || isBlank(reading, of) || isHalf(reading, of) || wordAt(reading, of.first) === 'no') return undefined;
-  return { asks: undefined, of, action: { first: from, end: clauseEnd(reading, from, unit.end) } };
+  return { asks: undefined, of, action: { first: from, end: actionEnd(reading, from, unit.end) } };
 }
 
 /** `Lee urged Norland to close the mines`, `Lee called on Norland to …`. */
@@ -77,8 +80,19 @@ function askedAt(reading: Reading, unit: Unit, at: number): Asked | undefined {
   if (isBlank(reading, asks) || isBlank(reading, of) || isHalf(reading, asks)) return undefined;
   const from = of.end + (wordAt(reading, of.end) === 'not' ? 2 : 1);
   if (wordAt(reading, from - 1) !== 'to' || !isBase(reading, from)) return undefined;
-  return { asks, of, action: { first: from === of.end + 2 ? of.end : from, end: clauseEnd(reading, from, unit.end) } };
+  return { asks, of, action: { first: from === of.end + 2 ? of.end : from, end: actionEnd(reading, from, unit.end) } };
 }
+
+/** `should stay and expressed anger`: what is asked ends before a second verb in the past. */
+function actionEnd(reading: Reading, from: number, limit: number): number {
+  const end = clauseEnd(reading, from, limit);
+  for (let at = from + 1; at + 1 < end; at += 1)
+    if (/^(?:and|but)$/u.test(wordAt(reading, at)) && isPast(reading, at + 1)) return at;
+  return end;
+}
+
+const isPast = (reading: Reading, at: number): boolean =>
+  reading.tags?.[at] === tag.verb && wordAt(reading, at).endsWith('ed');
 
 /** `those of the army, navy and air force asked`: what follows a comma or `and` is the end of a list. */
 function isHalf(reading: Reading, { first, end }: TokenSpan): boolean {

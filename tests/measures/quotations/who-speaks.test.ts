@@ -34,6 +34,10 @@ describe('who speaks for somebody, or with somebody, is not that one', () => {
   });
 });
 
+test('an owner says nothing', () => {
+  expect(said('Velmora has half of the isle’s confirmed cases of a fever caused by bad water.')).toEqual([]);
+});
+
 describe('a pronoun means the subject of the sentence before', () => {
   const before = '“The bridge is tired,” Mayor Ruth Castell said.';
   test.each([
