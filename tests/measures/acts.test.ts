@@ -58,6 +58,9 @@ describe('an act', () => {
     ['an idiom', 'Lee betrays no doubt.'],
     ['what somebody helps with', 'Berg helped oust Lee.'],
     ['a passive whose `by` belongs to another verb', 'Berg was accused of being swayed by Lee.'],
+    ['a step that does nothing itself', 'Another step would be to sue Berg.'],
+    ['how many it is done to', 'Lee killed more than 30.'],
+    ['a participle before its noun', 'Lee has several previously rejected plans.'],
     ['what meets a thing', 'Lee met the expectations of the town.'],
   ])('is none in %s', async (_, text) => {
     expect(await actsOf(text)).toEqual([]);

@@ -69,9 +69,12 @@ const blank =
  * Whether an act is told: both are somebody, one of them with a name, and not the same; help and talks only between two
  * with names.
  */
-function isTold({ verb, class: actClass, form }: Clause, agent: Party, patient: Party): boolean {
+function isTold({ verb, class: actClass, form, modality }: Clause, agent: Party, patient: Party): boolean {
   const isBlank = ({ actor, written }: Party) => actor === '' && blank.test(written);
   if (patient.written === '' || /^no\s/iu.test(patient.written) || isBlank(patient) || isBlank(agent) || isScrap(agent))
+    return false;
+  // `killed more than 30`; `the next step is to sue Lee`: a step sues nobody.
+  if (amount.test(patient.written) || (modality === 'planned' && form === 'active' && agent.basis === 'words'))
     return false;
   if (agent.actor !== '' && (agent.actor === patient.actor || agent.actor === patient.owner)) return false;
   const isNamed = patient.actor !== '' || patient.owner !== '';
@@ -80,6 +83,9 @@ function isTold({ verb, class: actClass, form }: Clause, agent: Party, patient: 
   if (form === 'agentless' || form === 'noun') return patient.actor !== '' || (form === 'noun' && isNamed);
   return agent.actor !== '' || (isNamed && /^\p{Lu}|\s\p{Lu}/u.test(agent.written));
 }
+
+/** Numbers of those to whom it is done, without who they are. */
+const amount = /^(?:more|less|fewer|up|over|nearly|about|many|several|dozens|hundreds|thousands|scores)$/iu;
 
 /** A letter, a day: no subject. */
 const isScrap = ({ actor, written }: Party) =>

@@ -1,4 +1,5 @@
 import { type ActClass, type ActVerb, actVerbs } from '../../language/english/act-verbs.ts';
+import { quantities } from '../../language/english/closed-words.ts';
 import { wordKind as kind, wordRole as role } from '../../language/attribution-words.ts';
 import { titleOf } from '../../corpus/names/name-hints.ts';
 import { tokenFlag } from '../../corpus/article.ts';
@@ -86,7 +87,16 @@ function isPlainVerb(reading: Reading, { token, mode }: Cue): boolean {
   const wordBefore = wordAt(reading, token - 1);
   const isTitle = ((article.tokens.flags[token] ?? 0) & tokenFlag.titleCase) !== 0;
   const isTagged = tags?.[token] === tag.verb || tags?.[token] === tag.participle || tags?.[token] === tag.ing;
-  return mode !== 'participle' && !isTitle && isTagged && !helped.has(wordBefore);
+  return mode !== 'participle' && !isTitle && isTagged && !helped.has(wordBefore) && !isModifier(reading, token);
+}
+
+/** `several previously rejected plans`: a participle between a determiner and its noun. */
+function isModifier(reading: Reading, token: number): boolean {
+  let at = token - 1;
+  while (at > 0 && gapAt(reading, at + 1) === 0 && reading.tags?.[at] === tag.adverb) at -= 1;
+  const before = reading.tags?.[at] ?? tag.other;
+  const isBeforeNoun = [tag.number, tag.adjective, tag.determiner].some((one) => one === before);
+  return gapAt(reading, at + 1) === 0 && (isBeforeNoun || quantities.has(wordAt(reading, at)));
 }
 
 /** `helped oust Lee`: who does it is another. */
