@@ -131,7 +131,7 @@ function sizeSource({ event, utterance, article, start, of_words: value }: Utter
 function leftOutOf(fullest: UtteranceRow, version: UtteranceRow, printed: Printed | undefined): string | undefined {
   const dropped = utteranceDiff(fullest.text, version.text)
     .filter(({ kind }) => kind === 'dropped')
-    .map((part) => part.fullest)
+    .map((part) => part.fullest.trim())
     .filter((part) => sizeOf(part) >= leastLeftOut && printed?.holdsAnyOf(part) === false)
     .sort((a, b) => sizeOf(b) - sizeOf(a));
   return dropped[0];
