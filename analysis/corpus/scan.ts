@@ -36,7 +36,8 @@ export function scan(text: string, segments: readonly Segment[], language: Langu
   segments.forEach((segment, index) => {
     const first = words.count;
     new SegmentScanner({ text, segment, index, language, words, marks }).run();
-    words.closeLine(first);
+    // A sentence full of names is no headline.
+    if (segment.kind !== 'paragraph' || text[segment.end - 1] !== '.') words.closeLine(first);
   });
   return { ...words.finish(), marks };
 }

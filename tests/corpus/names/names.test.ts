@@ -54,6 +54,10 @@ describe('names', () => {
     ).toEqual([...['Port', 'Lee']]);
   });
 
+  it('are many in a sentence that ends in a stop, which is no headline', () => {
+    expect(namesOf('Rain\n\nThe Port Bank wrote to the Peace Corps.')).toEqual(['Port', 'Bank', 'Peace', 'Corps']);
+  });
+
   it('are not words in capitals that the corpus knows without', () => {
     expect(namesOf('He said STOP, and then they did stop, and others would stop.')).toEqual([]);
   });

@@ -32,6 +32,7 @@ describe('negation', () => {
 
   it('hears that a danger is made less', () => {
     expect(scoreOf('to reduce the risk')).toBe(0);
+    expect(scoreOf('it lacks success')).toBe(-2);
     expect(scoreOf('they eased the tension')).toBe(0);
     expect(scoreOf('it lowered confidence')).toBe(-2);
   });
