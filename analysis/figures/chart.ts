@@ -15,14 +15,17 @@ export interface Chart {
   height?: number;
 }
 
-/** Pixels that the axes take left of the chart and over it. */
+/** Pixels that axes and legend take around the chart. */
 export interface Gutters {
   left: number;
   top: number;
+  bottom?: number;
 }
 
 const contentWidth = canvas.width - canvas.left - canvas.right;
 const gap = 22;
+/** The first in which a title takes two lines. */
+const titleSizes = [slideSize.title, 28, slideSize.text] as const;
 const mostLines = { title: 3, subtitle: 3, footer: 3 } as const;
 
 const wrapped = (text: string, size: number, lines: number, weight: 400 | 700 = 400): string[] =>
@@ -35,18 +38,20 @@ const lineHeight = (size: number) => Math.round(size * lineSpacing);
  * stays where Vega-Lite has it: fields in the data, colours in scales, names in titles, type in `config`.
  */
 export function chartFigure(parts: Omit<Figure, 'spec'>, gutters: Gutters, draw: (room: Room) => Chart): Figure {
-  const title = wrapped(parts.title, slideSize.title, mostLines.title, 700);
+  const size = titleSizes.find((one) => wrapped(parts.title, one, mostLines.title, 700).length <= 2) ?? slideSize.text;
+  const title = wrapped(parts.title, size, mostLines.title, 700);
   const subtitle = wrapped(parts.subtitle, slideSize.text, mostLines.subtitle);
   const footer = wrapped(parts.footer, slideSize.footer, mostLines.footer);
-  const head = title.length * lineHeight(slideSize.title) + subtitle.length * lineHeight(slideSize.text) + 8;
+  const head = title.length * lineHeight(size) + subtitle.length * lineHeight(slideSize.text) + 8;
   const top = canvas.top + head + gap + gutters.top;
-  const bottom = canvas.bottom + footer.length * lineHeight(slideSize.footer) + gap;
+  const { bottom: below = 0 } = gutters;
+  const bottom = canvas.bottom + below + footer.length * lineHeight(slideSize.footer) + gap;
   const room = { width: contentWidth - gutters.left, height: canvas.height - top - bottom };
   const { data, encoding, layer, height = room.height } = draw(room);
   const spec: TopLevelSpec = {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     description: cleanText(parts.alt),
-    title: { text: title, subtitle, dx: -gutters.left, offset: gap },
+    title: { text: title, subtitle, fontSize: size, lineHeight: lineHeight(size), dx: -gutters.left, offset: gap },
     background: colour.background,
     padding: { left: canvas.left + gutters.left, right: canvas.right, top, bottom: canvas.height - top - height },
     autosize: 'none',
@@ -62,7 +67,7 @@ export function chartFigure(parts: Omit<Figure, 'spec'>, gutters: Gutters, draw:
           type: 'text',
           text: footer,
           x: -gutters.left,
-          y: room.height + gap,
+          y: room.height + below + gap,
           align: 'left',
           baseline: 'top',
           fontSize: slideSize.footer,
@@ -79,10 +84,17 @@ export function chartFigure(parts: Omit<Figure, 'spec'>, gutters: Gutters, draw:
 const chartConfig = {
   axis: { ...config.axis, labelFontSize: slideSize.text, titleFontSize: slideSize.text, labelColor: colour.ink },
   text: { ...config.text, fontSize: slideSize.text },
+  legend: {
+    labelFontSize: slideSize.text,
+    labelColor: colour.ink,
+    labelLimit: 0,
+    symbolType: 'square' as const,
+    symbolSize: 400,
+    columnPadding: 24,
+    offset: 12,
+  },
   title: {
     ...config.title,
-    fontSize: slideSize.title,
-    lineHeight: lineHeight(slideSize.title),
     subtitleFontSize: slideSize.text,
     subtitleLineHeight: lineHeight(slideSize.text),
     subtitlePadding: 8,

@@ -44,12 +44,12 @@ const asideWords: Readonly<Record<string, readonly [string, string]>> = {
   related: ['link to another article', 'links to other articles'],
 };
 
-/** Words of its figure. */
+/** Words of its figure, which also stand in its data. */
 export const articlesFigureWords = {
-  untold: 'The articles by number of words',
-  subtitle:
-    'Words by outlet: its own, those it quotes (lighter), and those that no measure counts, such as captions and menus (grey).',
-  alt: (outlets: readonly string[]) => `Stacked bars of words by outlet. ${outlets.join('; ')}.`,
-  parts: (own: number, quoted: number, notMeasured: number) =>
-    `${grouped(own)} own, ${grouped(quoted)} quoted, ${grouped(notMeasured)} not measured`,
+  untold: 'How much of its article each outlet leaves to those it quotes',
+  own: 'the outlet’s own words',
+  quoted: 'words inside quotation marks',
+  subtitle: 'Share of the measured words; number of words in the bars.',
+  alt: (outlets: readonly string[]) => `Stacked bars of shares of words by outlet. ${outlets.join('; ')}.`,
+  parts: (outlet: string, own: number, quoted: number) => `${outlet}: ${grouped(quoted)} quoted, ${grouped(own)} own`,
 };

@@ -1,5 +1,5 @@
 import { cautionMark } from './outlet-names.ts';
-import { counted } from './wording.ts';
+import { counted, listed } from './wording.ts';
 
 /** What the footer of every figure says of the articles, and of what limits it. */
 export function footerWords({
@@ -23,3 +23,9 @@ export function footerWords({
 /** A footer with a note on what did not fit; the same footer where everything did. */
 export const withOmitted = (footer: string, omitted: number, noun: string): string =>
   omitted > 0 ? `${footer} Not drawn: ${counted(omitted, `more ${noun}`)}, in the table.`.trim() : footer;
+
+/** A footer with the outlets that quote nobody; the same footer where all do. */
+export const withoutQuotations = (footer: string, outlets: readonly string[]): string =>
+  outlets.length === 0
+    ? footer
+    : `${footer} Without quotation marks: ${outlets.length > 3 ? counted(outlets.length, 'outlet') : listed(outlets)}.`.trim();

@@ -1,5 +1,4 @@
 import type { SectionWords } from './section-words.ts';
-import { grouped, listed } from './wording.ts';
 
 /** What the section on quotations says. */
 export const quotationsWords = {
@@ -28,15 +27,10 @@ export const quotationsNotes = {
   noSides: 'Speakers are the actors with most quoted words; declare sides in study.yaml to see them by side.',
 };
 
-/** Words of its figure, which also stand in its CSV. */
+/** Words of its figure, which also stand in its data. */
 export const quotationsFigureWords = {
   untold: 'Whose words each outlet prints',
-  own: 'its own',
-  named: 'of named actors',
-  side: (name: string) => `of the ${name}`,
-  others: 'of others',
-  subtitle: (speakers: readonly string[]) =>
-    `Words by outlet, from left: its own; inside quotation marks, those ${listed([...speakers, quotationsFigureWords.others])} (grey).`,
-  alt: (outlets: readonly string[]) => `Stacked bars of words by outlet. ${outlets.join('; ')}.`,
-  part: (words: number, speaker: string) => `${grouped(words)} ${speaker}`,
+  others: 'others',
+  subtitle: 'Share of the words inside quotation marks, by who says them; number of words in the bars.',
+  alt: (outlets: readonly string[]) => `Stacked bars of shares of quoted words by outlet. ${outlets.join('; ')}.`,
 };

@@ -71,9 +71,8 @@ export const figures: Record<string, (example?: Example) => Figure | undefined> 
       quotationsFigure({
         ...input,
         rows: {
-          articles: rows.map(({ article }) => article),
           quotations: rows.flatMap(({ quotations }) => quotations),
-          sides: ['crew', 'owners'].map((id) => ({ id, name: id })),
+          sides: new Map(['crew', 'owners'].map((id) => [id, { id, name: id }])),
         },
       }),
     (outlets) => outlets.map(example.spokenRows),

@@ -24,7 +24,7 @@ describe('a figure', () => {
   });
 
   it('takes smaller type for a takeaway that fills more than two lines', () => {
-    const { text, fontSize } = drawn('articles', { takeaway: 'a dozen words '.repeat(14) }).spec.title as {
+    const { text, fontSize } = drawn('articles', { takeaway: 'a dozen words '.repeat(11) }).spec.title as {
       text: string[];
       fontSize: number;
     };
@@ -40,17 +40,22 @@ describe('a figure', () => {
   });
 
   it('is refused when Vega-Lite warns', async () => {
-    const figure = drawn('articles');
+    const figure = drawn('placement');
     const wrong = { ...figure, spec: { ...figure.spec, autosize: { type: 'fit' as const } } };
-    await expect(renderFigure(wrong)).rejects.toThrow('figures/articles: expected a specification without warnings');
+    await expect(renderFigure(wrong)).rejects.toThrow('figures/placement: expected a specification without warnings');
   });
 });
 
 describe('articles', () => {
-  it('parts the words of an outlet into own, quoted and not measured', () => {
-    const { rows, spec } = drawn('articles', { outlets: someOutlets(1) });
-    expect(rows).toEqual([{ outlet: 'paper-1', articles: 1, own_words: 60, quoted_words: 40, not_measured_words: 10 }]);
-    expect(JSON.stringify(spec)).toContain('60 own, 40 quoted, 10 not measured');
+  it('parts the measured words of an outlet into own and quoted', () => {
+    const figure = drawn('articles', { outlets: someOutlets(1) });
+    expect(figure.rows).toEqual([
+      { outlet: 'paper-1', articles: 1, own_words: 60, quoted_words: 40, not_measured_words: 10 },
+    ]);
+    expect((figure.spec.data as { values: object[] }).values).toEqual([
+      { outlet: 'Paper 1', voice: 'words inside quotation marks', words: 40, share: 0.4, place: 0 },
+      { outlet: 'Paper 1', voice: 'the outlet’s own words', words: 60, share: 0.6, place: 1 },
+    ]);
   });
 });
 

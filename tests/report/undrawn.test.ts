@@ -9,7 +9,7 @@ import { markdownOf } from '../../analysis/report/to-markdown.ts';
 import { exampleStudy } from '../corpus/example-study.ts';
 
 const study = exampleStudy([
-  { text: 'Ferry stops\n\nThe ferry stopped on Friday, said the harbour master of the town.' },
+  { text: 'Ferry stops\n\n“The ferry stopped on Friday,” said the harbour master of the town.' },
 ]);
 const withoutArticlesFigure = async (): Promise<MeasuredStudy> => {
   const analysis = await analyse(study, await readArticles(study));

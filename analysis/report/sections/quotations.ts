@@ -30,10 +30,7 @@ export const quotations: Section = {
         untold: quotationsFigureWords.untold,
         shows: ['quoted-words'],
         draw: ({ corpus, rows }, input) =>
-          quotationsFigure({
-            ...input,
-            rows: { quotations: rows.quotations, articles: rows.articles, sides: [...corpus.sides.values()] },
-          }),
+          quotationsFigure({ ...input, rows: { quotations: rows.quotations, sides: corpus.sides } }),
       },
     }),
   },
