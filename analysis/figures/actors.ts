@@ -1,7 +1,6 @@
 import type { ActorRow } from '../measures/emphasis/actors-table.ts';
 import type { Figure, FigureInput, OutletLook } from './figure.ts';
-import { frameFigure } from './frame.ts';
-import { heatTable } from './heat-table.ts';
+import { heatMap } from './heat-map.ts';
 import { largestFirst } from './largest-first.ts';
 import { withOmitted } from '../prose/every-figure.ts';
 import { actorsFigureWords } from '../prose/actors.ts';
@@ -11,7 +10,7 @@ import { outletsToDraw } from './outlets-drawn.ts';
 const columns = ['outlet', 'event', 'voice', 'actor', 'side', 'basis', 'mentions', 'share_of_mentions'] as const;
 
 /** As many actors as stand under each other in readable type. */
-const mostActors = 12;
+const mostActors = 10;
 
 /**
  * Whom each outlet names in its own words, as a shaded table, the actor with most mentions first; undefined without such rows.
@@ -42,9 +41,7 @@ export function actorsFigure(input: FigureInput<readonly ActorRow[]>): Figure | 
     rows,
     columns,
   };
-  const isDrawn = ({ row, outlet }: { row: string; outlet: string }): boolean =>
-    shown.includes(row) && drawn.some(({ id }) => id === outlet);
-  return frameFigure(parts, (room) => heatTable(shown, drawn, cells.filter(isDrawn), room));
+  return heatMap(parts, { cells, rows: shown, outlets: drawn, fields: { row: 'actor' } });
 }
 
 function describe({ id, name }: OutletLook, rows: readonly ActorRow[]): string {

@@ -2,8 +2,8 @@ import { axisLabels } from './axis-labels.ts';
 import { chartFigure, type Chart } from './chart.ts';
 import type { Figure, OutletLook } from './figure.ts';
 import type { Room } from './frame.ts';
-import { markedName } from '../prose/outlet-names.ts';
-import { canvas, colour, slideSize } from './theme.ts';
+import { canvas, colour } from './theme.ts';
+import { outletLabels } from './outlet-labels.ts';
 import { extent } from '../statistics/extent.ts';
 
 /** How many of one kind an outlet has in one column. */
@@ -26,18 +26,13 @@ export interface DotTable {
 }
 
 const widestName = 400;
-/** More names than these have no room for two lines in large type. */
-const mostLargeNames = 4;
 const axisPadding = 16;
 /** More room a row would part what belongs together. */
 const highestRow = 130;
 
 /** A figure of dots with their counts, an outlet a row. */
 export function dotTable(parts: Omit<Figure, 'spec'>, table: DotTable): Figure {
-  const beside = { width: widestName, where: 'beside' } as const;
-  const large = axisLabels(table.outlets.map(markedName), beside);
-  const isTight = large.lines > 1 && table.outlets.length > mostLargeNames;
-  const names = isTight ? axisLabels(table.outlets.map(markedName), { ...beside, size: slideSize.footer }) : large;
+  const names = axisLabels([...outletLabels(table.outlets).values()], { width: widestName, where: 'beside' });
   const plot = canvas.width - canvas.left - canvas.right - names.width - axisPadding;
   const heads = axisLabels(table.columns, { width: plot / table.columns.length - axisPadding, where: 'over' });
   const gutters = { left: names.width + axisPadding, top: heads.height + axisPadding };
@@ -55,7 +50,7 @@ function chartOf(
   broken: { x: object; y: object },
   room: Room,
 ): Chart {
-  const nameOf = new Map(outlets.map((outlet) => [outlet.id, markedName(outlet)]));
+  const nameOf = outletLabels(outlets);
   const row = Math.min(room.height / outlets.length, room.width / columns.length / 2);
   const most = extent(dots.map(({ count }) => count))[1];
   const isFull = `datum.${fields.half} === ${JSON.stringify(halves[0])}`;

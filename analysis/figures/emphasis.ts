@@ -1,7 +1,6 @@
 import type { EmphasisRow } from '../measures/emphasis/emphasis-table.ts';
 import type { Figure, FigureInput, OutletLook } from './figure.ts';
-import { frameFigure } from './frame.ts';
-import { heatTable } from './heat-table.ts';
+import { heatMap } from './heat-map.ts';
 import { largestFirst } from './largest-first.ts';
 import { withOmitted } from '../prose/every-figure.ts';
 import { emphasisFigureWords } from '../prose/emphasis.ts';
@@ -21,7 +20,7 @@ const columns = [
 ] as const;
 
 /** As many topics as stand under each other in readable type. */
-const mostTopics = 15;
+const mostTopics = 10;
 
 /**
  * The room that each outlet gives each topic in its own words, as a shaded table, the topic with most sentences first; undefined
@@ -35,7 +34,7 @@ export function emphasisFigure(input: FigureInput<readonly EmphasisRow[]>): Figu
     ({ topic }) => topic,
     ({ sentences }) => sentences,
   );
-  if (drawn.length === 0) return undefined;
+  if (drawn.length === 0 || rows.every(({ share_of_sentences: share }) => share === null)) return undefined;
   const shown = topics.slice(0, mostTopics);
   const cells = rows.map((row) => ({
     row: row.topic,
@@ -52,9 +51,7 @@ export function emphasisFigure(input: FigureInput<readonly EmphasisRow[]>): Figu
     rows,
     columns,
   };
-  const isDrawn = ({ row, outlet }: { row: string; outlet: string }): boolean =>
-    shown.includes(row) && drawn.some(({ id }) => id === outlet);
-  return frameFigure(parts, (room) => heatTable(shown, drawn, cells.filter(isDrawn), room));
+  return heatMap(parts, { cells, rows: shown, outlets: drawn, fields: { row: 'topic', marked: 'headline' } });
 }
 
 function describe(topic: string, rows: readonly EmphasisRow[], outlets: readonly OutletLook[]): string {

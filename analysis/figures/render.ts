@@ -1,6 +1,6 @@
-import stringify from 'json-stringify-pretty-compact';
 import type { Figure } from './figure.ts';
 import { fontFilesFor } from './fonts.ts';
+import { specJson } from './spec-json.ts';
 import { markOutside } from './mark-outside.ts';
 import { measureVegaTextWithInter } from './text-width.ts';
 import { canvas } from './theme.ts';
@@ -51,8 +51,9 @@ export async function renderFigures(figures: readonly Drawable[]): Promise<Drawn
         fitTo: { mode: 'width', value: canvas.width * 2 },
         font: { loadSystemFonts: false, fontFiles: fontFilesFor(svg), defaultFontFamily: 'Inter' },
       });
-      const specJson = `${stringify(figure.spec, { maxLength: 100 })}\n`;
-      rendered.push(image.then((pixels) => ({ specJson, svg, png: pixels.asPng() })).catch(undrawn));
+      rendered.push(
+        image.then((pixels) => ({ specJson: specJson(figure.spec), svg, png: pixels.asPng() })).catch(undrawn),
+      );
     } catch (error) {
       rendered.push(Promise.resolve(undrawn(error)));
     }

@@ -1,10 +1,10 @@
-import { markedName } from '../prose/outlet-names.ts';
 import { axisLabels } from './axis-labels.ts';
 import { chartFigure, type Chart, type Gutters } from './chart.ts';
 import type { Figure, OutletLook } from './figure.ts';
 import type { Room } from './frame.ts';
 import { textWidth } from './text-width.ts';
 import { canvas, colour, slideSize } from './theme.ts';
+import { outletLabels } from './outlet-labels.ts';
 import { extent } from '../statistics/extent.ts';
 
 /** One piece of an outlet's bar. */
@@ -30,18 +30,13 @@ const widestName = 400;
 const axisPadding = 16;
 const highestBar = 64;
 const highestRow = 110;
-const mostLargeNames = 4;
 /** Pixels of a legend's row, and of the symbol and gaps beside a label. */
 const legendRow = 34;
 const besideLabel = 56;
 
 /** A figure of bars, an outlet a row, all as long: each piece as long as its share, with its amount on it. */
 export function shareBars(parts: Omit<Figure, 'spec'>, bars: ShareBars): Figure {
-  const names = bars.outlets.map(markedName);
-  const beside = { width: widestName, where: 'beside' } as const;
-  const large = axisLabels(names, beside);
-  const isTight = large.lines > 1 && names.length > mostLargeNames;
-  const labels = isTight ? axisLabels(names, { ...beside, size: slideSize.footer }) : large;
+  const labels = axisLabels([...outletLabels(bars.outlets).values()], { width: widestName, where: 'beside' });
   const legend = legendOf(bars.parts.map(({ name }) => name));
   const gutters: Gutters = {
     left: labels.width + axisPadding,
@@ -66,7 +61,7 @@ function chartOf(
   room: Room,
 ): Chart {
   const height = Math.min(room.height, highestRow * outlets.length);
-  const nameOf = new Map(outlets.map((outlet) => [outlet.id, markedName(outlet)]));
+  const nameOf = outletLabels(outlets);
   const sums = new Map<string, number>();
   for (const { outlet, amount } of shares) sums.set(outlet, (sums.get(outlet) ?? 0) + amount);
   const shareOf = ({ outlet, amount }: Share) => Number((amount / Math.max(1, sums.get(outlet) ?? 0)).toFixed(4));

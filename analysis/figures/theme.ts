@@ -55,14 +55,8 @@ export function outletColours(outletIds: readonly string[]): Map<string, string>
   return new Map(outletIds.map((id, index) => [id, outletPalette[index] ?? colour.rest]));
 }
 
-/** From little to much, for the cells of a table. */
-const shades = ['#f5f7f9', '#e3edf5', '#c9dfee', '#a5cae3', '#74acd2', '#2f76a8', '#1d6092', '#124a73'] as const;
-
-/** The shade of a share between 0 and 1 of the largest value, and the text colour that reads on it. */
-export function shadeOf(share: number): { shade: string; ink: string } {
-  const step = share <= 0 ? 0 : Math.min(shades.length - 1, 1 + Math.floor(share * (shades.length - 1)));
-  return { shade: shades[step] ?? shades[0], ink: step >= 5 ? colour.background : colour.ink };
-}
+/** From nothing to much, for the cells of a table. */
+export const sequence = ['#f5f7f9', '#a5cae3', '#124a73'] as const;
 
 /** Vega-Lite's `config` for every figure: fonts and guides; no clipped labels, no frames. */
 export const config: Config = {

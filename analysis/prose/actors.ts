@@ -24,7 +24,7 @@ export const actorsNotes = {
 /** Words of its figure. */
 export const actorsFigureWords = {
   untold: 'Who is mentioned',
-  subtitle: 'Of all mentions of actors in the outlet’s own words, the share that goes to each; – nothing to count.',
+  subtitle: 'Of all mentions of actors in the outlet’s own words, the share that goes to each.',
   alt: (outlets: readonly string[]) => `Table of actors by outlet, shaded by share of mentions. ${outlets.join('; ')}.`,
   outlet: (name: string, actors: readonly string[]) =>
     `${name} names ${actors.length === 0 ? 'nobody' : actors.join(', ')}`,

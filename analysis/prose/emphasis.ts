@@ -22,8 +22,7 @@ export const emphasisNotes = {
 /** Words of its figure. */
 export const emphasisFigureWords = {
   untold: 'Room for each topic',
-  subtitle:
-    'Share of sentences in the outlet’s own words that mention the topic; ▲ named in a headline, – nothing to count.',
+  subtitle: 'Share of sentences in the outlet’s own words that mention the topic; ▲ named in a headline.',
   alt: (topics: readonly string[]) => `Table of topics by outlet, shaded by share of sentences. ${topics.join('; ')}.`,
   unknown: 'not known',
 };

@@ -97,8 +97,9 @@ describe.each(names)('%s', (name) => {
   it('gives an outlet the colour that it was given, and its name a ◊ when the text is damaged', () => {
     const outlets = someOutlets(3);
     const json = JSON.stringify(drawn(name, { outlets }).spec);
-    // Bars of parts have the colours of the parts.
-    if (!['articles', 'quotations'].includes(name)) expect(json).toContain(`"${outlets[2]?.colour ?? 'none'}"`);
+    // Parts of a whole and shares have colours of their own.
+    if (!['actors', 'articles', 'emphasis', 'quotations'].includes(name))
+      expect(json).toContain(`"${outlets[2]?.colour ?? 'none'}"`);
     expect(json).toContain('Paper 2 ◊');
     expect(json).not.toContain('Paper 1 ◊');
   });

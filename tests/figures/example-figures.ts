@@ -58,7 +58,9 @@ export const figures: Record<string, (example?: Example) => Figure | undefined> 
   articles: exampleOf(articlesFigure, (outlets) => outlets.map((outlet) => example.articleRow(outlet))),
   emphasis: exampleOf(emphasisFigure, (outlets, names, same) =>
     outlets.flatMap((outlet) =>
-      names.map((name, index) => example.emphasisRow(outlet, name, same ? 0.5 : index ? index / 20 : null, index)),
+      names.map((name, index) =>
+        example.emphasisRow(outlet, name, same ? 0.5 : index || names.length === 1 ? (index || 1) / 20 : null, index),
+      ),
     ),
   ),
   placement: exampleOf(placementFigure, (outlets, names, same) =>

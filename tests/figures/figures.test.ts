@@ -14,6 +14,20 @@ function valuesOf(figure: { spec: object } | undefined, key: string): unknown[] 
   return objectsIn(figure?.spec).flatMap((object) => (key in object ? [object[key]] : []));
 }
 
+/** Contrast ratio of two colours by WCAG 2.1: large type needs 3. */
+function contrastOf(...colours: readonly [readonly number[], readonly number[]]): number {
+  const [dark = 0, light = 0] = colours
+    .map((rgb) => {
+      const [red = 0, green = 0, blue = 0] = rgb.map((value) => {
+        const part = value / 255;
+        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    })
+    .sort((one, other) => one - other);
+  return (light + 0.05) / (dark + 0.05);
+}
+
 describe('a figure', () => {
   it('wraps a long takeaway to two lines', () => {
     const takeaway =
@@ -82,9 +96,22 @@ describe('sentiment', () => {
 });
 
 describe('emphasis', () => {
-  it('marks a topic that a headline names, and shows a dash where nothing is known', () => {
-    const labels = valuesOf(drawn('emphasis', { outlets: someOutlets(1) }), 'label');
-    expect(new Set(labels)).toEqual(new Set(['–', '5% ▲']));
+  it('marks a topic that a headline names, and has no cell where nothing is known', () => {
+    const figure = drawn('emphasis', { outlets: someOutlets(1) });
+    expect((figure.spec.data as { values: object[] }).values).toEqual([
+      { outlet: 'Paper 1', topic: 'two', share: 0.05, headline: true },
+    ]);
+  });
+
+  it('has numbers that read on their ground, large and bold as they are', async () => {
+    const names = Array.from({ length: 11 }, (_, index) => `topic ${index}`);
+    const { svg } = await renderFigure(drawn('actors', { outlets: someOutlets(1), names }));
+    const grounds = [...svg.matchAll(/fill="rgb\((\d+), (\d+), (\d+)\)"/g)].map((found) => found.slice(1).map(Number));
+    const inks = [...svg.matchAll(/fill="(#1b1f24|#ffffff)">[\d.]+%</g)].map(([, ink]) => ink);
+    expect([grounds.length, inks.length]).toEqual([10, 10]);
+    grounds.forEach((ground, at) => {
+      expect(contrastOf(ground, inks[at] === '#ffffff' ? [255, 255, 255] : [27, 31, 36])).toBeGreaterThan(3);
+    });
   });
 });
 
