@@ -1,107 +1,139 @@
 import type { SentimentRow } from '../measures/sentiment/sentiment-table.ts';
-import { markedName } from '../prose/outlet-names.ts';
-import type { Figure, FigureInput, OutletLook } from './figure.ts';
-import { frameFigure, type Body, type Room } from './frame.ts';
-import { captionColumn, widthOfCaptions, type RowCaption } from './row-captions.ts';
+import { withoutScore } from '../prose/every-figure.ts';
 import { sentimentFigureWords } from '../prose/sentiment.ts';
 import { signed } from '../prose/wording.ts';
+import { extent } from '../statistics/extent.ts';
+import { axisLabels } from './axis-labels.ts';
+import { chartFigure, type Chart } from './chart.ts';
+import type { Figure, FigureInput, OutletLook } from './figure.ts';
+import type { Room } from './frame.ts';
+import { outletLabels } from './outlet-labels.ts';
 import { outletsToDraw } from './outlets-drawn.ts';
-import { lanePlot, type LaneMark } from './sentiment-lanes.ts';
-import { fontSize } from './theme.ts';
+import { colour, slideSize } from './theme.ts';
 
 const columns = ['outlet', 'event', 'voice', 'words', 'matched_words', 'score_per_100_words', 'low', 'high'] as const;
 
-/** What stands on the two lanes of one outlet. */
-interface OutletTone {
-  outlet: OutletLook;
-  own: SentimentRow | undefined;
-  quoted: SentimentRow | undefined;
-}
+const widestName = 400;
+const axisPadding = 16;
+const highestRow = 120;
 
-function toneOf(outlet: OutletLook, rows: readonly SentimentRow[]): OutletTone {
-  const voiced = (voice: string): SentimentRow | undefined =>
-    rows.find((row) => row.outlet === outlet.id && row.voice === voice);
-  return { outlet, own: voiced('outlet'), quoted: voiced('quoted') };
-}
-
-/** Whether a voice has a score and too few sentences for an interval. */
-const isThin = ({ own, quoted }: OutletTone): boolean =>
-  [own, quoted].some((row) => row !== undefined && row.score_per_100_words !== null && row.low === null);
-
-/** Rising by the outlet's own words; outlets without a score come last, in their given order. */
-function byOwnScore(one: OutletTone, other: OutletTone): number {
-  const score = ({ own }: OutletTone): number => own?.score_per_100_words ?? Number.MAX_VALUE;
-  return score(one) - score(other);
-}
-
-function describe(tones: readonly OutletTone[]): string {
-  const score = (row: SentimentRow | undefined): string =>
-    row?.score_per_100_words == null ? sentimentFigureWords.noScore : signed(row.score_per_100_words);
-  const values = tones.map(({ outlet, own, quoted }) => `${outlet.name} ${score(own)} and ${score(quoted)}`);
-  return sentimentFigureWords.alt(values);
+/** One dot with its interval. */
+interface Dot {
+  outlet: string;
+  voice: string;
+  score: number;
+  low: number;
+  high: number;
 }
 
 /**
- * Tone by outlet: its own words and the words it quotes on two lanes, with 95 % intervals, from the AFINN rows; undefined when
- * there are none. Takes one event's rows.
+ * Tone by outlet: its own words and the words it quotes beside each other, with 95 % intervals, from the AFINN rows;
+ * undefined when none has a score. Takes one event's rows.
  */
 export function sentimentFigure(input: FigureInput<readonly SentimentRow[]>): Figure | undefined {
   const rows = input.rows.filter(({ scorer, voice }) => scorer === 'afinn' && voice !== 'all');
-  const { drawn, footer } = outletsToDraw(input.outlets, rows, input.footer);
+  const scored = rows.filter(({ score_per_100_words: score }) => score !== null);
+  const { drawn, footer } = outletsToDraw(input.outlets, scored, input.footer);
   if (drawn.length === 0) return undefined;
-  const tones = drawn.map((outlet) => toneOf(outlet, rows)).sort(byOwnScore);
+  const ordered = [...drawn].sort((one, other) => ownScore(one, rows) - ownScore(other, rows));
+  const silent = input.outlets.filter(
+    ({ id }) => rows.some(({ outlet }) => outlet === id) && scored.every(({ outlet }) => outlet !== id),
+  );
   const parts = {
     name: 'sentiment',
     title: input.takeaway,
-    subtitle: sentimentFigureWords.subtitle(tones.some(isThin)),
-    footer,
-    alt: describe(tones),
+    subtitle: sentimentFigureWords.subtitle(scored.some(({ low }) => low === null)),
+    footer: withoutScore(
+      footer,
+      silent.map(({ name }) => name),
+    ),
+    alt: describe(ordered, rows),
     rows,
     columns,
   };
-  return frameFigure(parts, (room) => body(tones, room));
+  const labels = axisLabels([...outletLabels(ordered).values()], { width: widestName, where: 'beside' });
+  const gutters = { left: labels.width + axisPadding, top: 0, bottom: 2 * slideSize.text + 2 * axisPadding };
+  return chartFigure(parts, gutters, (room) => chartOf(ordered, scored, labels.broken, room));
 }
 
-function body(tones: readonly OutletTone[], room: Room): Body {
-  const labels: RowCaption[] = tones.map(({ outlet, own, quoted }) => ({
-    id: outlet.id,
-    text: markedName(outlet),
-    note: sentimentFigureWords.note(own?.words ?? 0, quoted?.words ?? 0),
-  }));
-  const axisHeight = 56;
-  const height = room.height - axisHeight;
-  const size = height / tones.length < 80 ? fontSize.value : fontSize.heading;
-  const gutter = widthOfCaptions(labels, { most: 380, size });
-  const spacing = 16;
-  const marks = tones.flatMap(({ outlet, own, quoted }, index) => [
-    laneMark(outlet, 'outlet', own, index === 0 ? sentimentFigureWords.ownWords : ''),
-    laneMark(outlet, 'quoted', quoted, index === 0 ? sentimentFigureWords.quotedWords : ''),
-  ]);
-  const plotWidth = room.width - gutter - spacing;
+/** Outlets whose own words have no score come last. */
+const ownScore = ({ id }: OutletLook, rows: readonly SentimentRow[]): number =>
+  rows.find(({ outlet, voice }) => outlet === id && voice === 'outlet')?.score_per_100_words ?? Number.MAX_VALUE;
+
+function describe(outlets: readonly OutletLook[], rows: readonly SentimentRow[]): string {
+  const score = (id: string, wanted: string): string => {
+    const value = rows.find(({ outlet, voice }) => outlet === id && voice === wanted)?.score_per_100_words;
+    return value == null ? sentimentFigureWords.noScore : signed(value);
+  };
+  return sentimentFigureWords.alt(
+    outlets.map(({ id, name }) => `${name} ${score(id, 'outlet')} and ${score(id, 'quoted')}`),
+  );
+}
+
+function chartOf(outlets: readonly OutletLook[], scored: readonly SentimentRow[], broken: object, room: Room): Chart {
+  const nameOf = outletLabels(outlets);
+  const names = [...nameOf.values()];
+  const round = (value: number) => Number(value.toFixed(4));
+  const dots = scored.flatMap(({ outlet, voice, score_per_100_words: score, low, high }): Dot[] => {
+    const name = nameOf.get(outlet);
+    if (name === undefined || score === null || voice === 'all') return [];
+    const [from, to] = [low ?? score, high ?? score].map(round);
+    return [
+      { outlet: name, voice: sentimentFigureWords.voices[voice], score: round(score), low: from ?? 0, high: to ?? 0 },
+    ];
+  });
+  const [least] = extent([0, ...dots.map(({ low }) => low)]);
+  const [, most] = extent([0, ...dots.map(({ high }) => high)]);
+  // Right of the last interval its number needs room.
+  const spread = Math.max(1, most - least);
+  const domain = [round(least - spread * 0.04), round(most + spread * 0.1)];
   return {
-    columns: 2,
-    spacing: { row: 0, column: spacing },
-    views: [captionColumn(labels, { width: gutter, height, size }), lanePlot(marks, { width: plotWidth, height })],
+    height: Math.min(room.height, highestRow * outlets.length),
+    data: { values: dots },
+    encoding: {
+      y: { field: 'outlet', type: 'nominal', sort: names, axis: { title: null, ...broken } },
+      yOffset: { field: 'voice', type: 'nominal', sort: Object.values(sentimentFigureWords.voices) },
+      color: {
+        field: 'outlet',
+        type: 'nominal',
+        scale: { domain: names, range: outlets.map((outlet) => outlet.colour) },
+        legend: null,
+      },
+      tooltip: ['outlet', 'voice', 'score', 'low', 'high'].map((field) => ({ field })),
+    },
+    layer: toneLayers(domain),
   };
 }
 
-/** `words` says which voice this is, once, in the first row. */
-function laneMark(
-  outlet: OutletLook,
-  voice: LaneMark['voice'],
-  row: SentimentRow | undefined,
-  words: string,
-): LaneMark {
-  const score = row?.score_per_100_words ?? null;
-  const value = score === null ? sentimentFigureWords.noScore : signed(score);
-  const parts = score !== null && score < 0 ? [words, value] : [value, words];
-  return {
-    outlet: outlet.id,
-    colour: outlet.colour,
-    voice,
-    score,
-    low: row?.low ?? score,
-    high: row?.high ?? score,
-    label: parts.filter(Boolean).join(' '),
+/** Intervals, dots and numbers; own words are full, quoted ones rings. */
+function toneLayers(domain: number[]): Chart['layer'] {
+  const isOwn = `datum.voice === ${JSON.stringify(sentimentFigureWords.voices.outlet)}`;
+  const x = { type: 'quantitative', scale: { domain, nice: false } } as const;
+  const axis = {
+    title: sentimentFigureWords.axis,
+    tickCount: 6,
+    gridColor: { condition: { test: 'datum.value === 0', value: colour.ink }, value: colour.grid },
   };
+  return [
+    {
+      mark: { type: 'rule', strokeWidth: 3, opacity: 0.55 },
+      encoding: { x: { field: 'low', axis, ...x }, x2: { field: 'high' } },
+    },
+    {
+      mark: { type: 'point', shape: 'circle', size: 260, strokeWidth: 3, opacity: 1, fill: colour.background },
+      encoding: { x: { field: 'score', ...x } },
+    },
+    {
+      mark: { type: 'circle', size: 260, opacity: 1 },
+      encoding: { x: { field: 'score', ...x }, opacity: { condition: { test: isOwn, value: 1 }, value: 0 } },
+    },
+    {
+      mark: { type: 'text', align: 'left', dx: 14, fontWeight: 600 },
+      encoding: {
+        x: { field: 'high', ...x },
+        text: { field: 'score', type: 'quantitative', format: '+.1f' },
+        color: { value: colour.ink },
+      },
+    },
+  ];
 }

@@ -29,3 +29,9 @@ export const withoutQuotations = (footer: string, outlets: readonly string[]): s
   outlets.length === 0
     ? footer
     : `${footer} Without quotation marks: ${outlets.length > 3 ? counted(outlets.length, 'outlet') : listed(outlets)}.`.trim();
+
+/** A footer with the outlets that have no word that scores; the same footer where all have. */
+export const withoutScore = (footer: string, outlets: readonly string[]): string =>
+  outlets.length === 0
+    ? footer
+    : `${footer} Without a word that scores: ${outlets.length > 3 ? counted(outlets.length, 'outlet') : listed(outlets)}.`.trim();

@@ -1,5 +1,4 @@
 import type { SectionWords } from './section-words.ts';
-import { grouped } from './wording.ts';
 
 /** What the section on sentiment says. */
 export const sentimentWords = {
@@ -46,9 +45,7 @@ export const sentimentFigureWords = {
     `Dot and interval chart of tone per 100 words by outlet, each with its own words first and then the words that it quotes: ${outlets.join('; ')}.`,
   axis: 'negative  ←  tone per 100 words  →  positive',
   noScore: 'no score',
-  note: (own: number, quoted: number) => `${grouped(own)} own words, ${grouped(quoted)} quoted`,
-  ownWords: 'own words',
-  quotedWords: 'quoted words',
+  voices: { outlet: 'own words', quoted: 'quoted words' },
 };
 
 /** Words of the figure of tone through the text. */

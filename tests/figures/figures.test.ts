@@ -84,14 +84,18 @@ describe('sentiment', () => {
   ];
   const figure = sentimentFigure({ rows, outlets, takeaway: 'Title', footer: '' });
 
-  it('sorts outlets by the tone of their own words, those without a score last', () => {
-    expect(figure?.alt).toContain('Paper 3 −1.5 and +4.0; Paper 1 +2.0 and no score; Paper 2 no score');
+  it('sorts outlets by the tone of their own words', () => {
+    expect(figure?.alt).toContain('Paper 3 −1.5 and +4.0; Paper 1 +2.0 and no score.');
   });
 
-  it('prints “no score” and draws no dot where nothing could be scored', () => {
-    expect(valuesOf(figure, 'label')).toContain('no score');
-    const dots = objectsIn(figure?.spec).filter(({ background, score }) => background !== undefined && score === null);
-    expect(dots).toEqual([]);
+  it('draws nothing where nothing could be scored, and says so', () => {
+    const { values } = figure?.spec.data as { values: { outlet: string; score: number }[] };
+    expect(values.map(({ outlet, score }) => [outlet, score])).toEqual([
+      ['Paper 1', 2],
+      ['Paper 3', -1.5],
+      ['Paper 3', 4],
+    ]);
+    expect(figure?.footer).toBe('Without a word that scores: Paper 2.');
   });
 });
 
