@@ -48,7 +48,7 @@ export function blankView({ width, height }: Room): View {
 }
 
 /** The layers of `captionColumn`, for a chart that keeps its labels inside; rows fill it from `top` pixels down. */
-export function captionLayers(labels: readonly RowCaption[], column: CaptionColumn & { top?: number }): Layer[] {
+function captionLayers(labels: readonly RowCaption[], column: CaptionColumn & { top?: number }): Layer[] {
   const { width, height, top = 0, size = fontSize.heading, weight = 600 } = column;
   const scale = { type: 'band' as const, domain: labels.map(({ id }) => id), padding: 0, range: [top, height] };
   const rows = labels.map(({ id, text, note }) => ({

@@ -1,13 +1,14 @@
 import type { WordChoiceRow } from '../measures/word-choice/word-choice-table.ts';
-import { markedName } from '../prose/outlet-names.ts';
-import type { Figure, FigureInput, OutletLook } from './figure.ts';
-import { frameFigure, type Body, type Room, type View } from './frame.ts';
 import { wordChoiceFigureWords } from '../prose/word-choice.ts';
 import { grouped } from '../prose/wording.ts';
-import { outletsToDraw } from './outlets-drawn.ts';
-import { headHeight } from './panel-head.ts';
-import { termPanel, type Term } from './term-panel.ts';
 import { extent } from '../statistics/extent.ts';
+import { axisLabels } from './axis-labels.ts';
+import { chartFigure, type Chart } from './chart.ts';
+import type { Figure, FigureInput, OutletLook } from './figure.ts';
+import type { Room } from './frame.ts';
+import { outletLabels } from './outlet-labels.ts';
+import { outletsToDraw } from './outlets-drawn.ts';
+import { colour, slideSize } from './theme.ts';
 
 const columns = [
   'outlet',
@@ -21,87 +22,101 @@ const columns = [
   'low',
   'high',
 ] as const;
-const gap = { row: 40, column: 32 } as const;
-const axisHeight = 30;
 
-/** One outlet with its leading terms. */
-interface OutletTerms {
-  outlet: OutletLook;
-  terms: Term[];
-}
+/** As many terms as stand under each other in readable type, and the fewest that are worth a chart. */
+const mostTerms = 10;
+const leastTerms = 3;
 
-/** Terms in a panel, by number of panels: two rows of panels have less room, four columns need two lines for some terms. */
-function mostTerms(panels: number): number {
-  if (panels <= 3) return 7;
-  return panels <= 6 ? 6 : 5;
-}
-
-/** Panels in a row, by number of panels: wide ones while they fit. */
-function columnsFor(panels: number): number {
-  if (panels <= 3) return panels;
-  return Math.ceil(panels / 2);
-}
+const widestName = 440;
+const axisPadding = 16;
+const highestRow = 72;
 
 /**
- * The words that each outlet prefers, a panel an outlet, with 95 % intervals and counts; undefined without rows. The rows are already
- * chosen and ordered: the first five to seven of each outlet are drawn, as many as there is room for.
+ * The words that outlets prefer, on one axis with 95 % intervals and counts. The rows are already chosen; those whose
+ * interval lies above 0 are drawn, the strongest first; undefined where they are too few.
  */
 export function wordChoiceFigure(input: FigureInput<readonly WordChoiceRow[]>): Figure | undefined {
-  const { drawn, footer } = outletsToDraw(input.outlets, input.rows, input.footer);
-  if (drawn.length === 0) return undefined;
-  const most = mostTerms(drawn.length);
-  const panels = drawn.map((outlet) => ({
-    outlet,
-    terms: input.rows
-      .filter((row) => row.outlet === outlet.id)
-      .slice(0, most)
-      .map(termOf),
-  }));
+  const telling = input.rows.filter(({ low }) => low > 0).sort((one, other) => other.z - one.z);
+  const { drawn, footer } = outletsToDraw(input.outlets, telling, input.footer);
+  const shown = telling.filter(({ outlet }) => drawn.some(({ id }) => id === outlet)).slice(0, mostTerms);
+  if (shown.length < leastTerms) return undefined;
+  const nameOf = outletLabels(drawn);
+  const labels = axisLabels(
+    shown.map((row) => labelOf(row, nameOf)),
+    { width: widestName, where: 'beside' },
+  );
   const parts = {
     name: 'word-choice',
     title: input.takeaway,
     subtitle: wordChoiceFigureWords.subtitle,
     footer,
-    alt: wordChoiceFigureWords.alt(panels.map(describe)),
+    alt: wordChoiceFigureWords.alt(
+      shown.map((row) =>
+        wordChoiceFigureWords.term({
+          outlet: nameOf.get(row.outlet) ?? '',
+          term: row.term,
+          uses: usesOf(row),
+          logOdds: row.log_odds,
+        }),
+      ),
+    ),
     rows: input.rows,
     columns,
   };
-  return frameFigure(parts, (room) => body(panels, room));
+  const gutters = { left: labels.width + axisPadding, top: 0, bottom: 2 * slideSize.text + 2 * axisPadding };
+  return chartFigure(parts, gutters, (room) => chartOf(shown, drawn, labels.broken, room));
 }
 
-function termOf(row: WordChoiceRow, index: number): Term {
+const labelOf = ({ outlet, term }: WordChoiceRow, nameOf: ReadonlyMap<string, string>) =>
+  `${term} · ${nameOf.get(outlet) ?? ''}`;
+const usesOf = (row: WordChoiceRow) => `${grouped(row.count)} : ${grouped(row.rest_count)}`;
+
+function chartOf(rows: readonly WordChoiceRow[], outlets: readonly OutletLook[], broken: object, room: Room): Chart {
+  const nameOf = outletLabels(outlets);
+  const [, most] = extent(rows.map(({ high }) => high));
+  const domain = [0, Number((most * 1.12).toFixed(2))];
+  const x = { type: 'quantitative', scale: { domain, nice: false } } as const;
   return {
-    id: String(index),
-    term: row.term,
-    logOdds: row.log_odds,
-    low: row.low,
-    high: row.high,
-    counts: `${grouped(row.count)} : ${grouped(row.rest_count)}`,
+    height: Math.min(room.height, highestRow * rows.length),
+    data: {
+      values: rows.map((row) => ({
+        label: labelOf(row, nameOf),
+        outlet: nameOf.get(row.outlet),
+        term: row.term,
+        log_odds: Number(row.log_odds.toFixed(3)),
+        low: Number(row.low.toFixed(3)),
+        high: Number(row.high.toFixed(3)),
+        uses: usesOf(row),
+      })),
+    },
+    encoding: {
+      y: {
+        field: 'label',
+        type: 'nominal',
+        sort: rows.map((row) => labelOf(row, nameOf)),
+        axis: { title: null, ...broken },
+      },
+      color: {
+        field: 'outlet',
+        type: 'nominal',
+        scale: { domain: [...nameOf.values()], range: outlets.map((outlet) => outlet.colour) },
+        legend: null,
+      },
+      tooltip: ['outlet', 'term', 'log_odds', 'low', 'high', 'uses'].map((field) => ({ field })),
+    },
+    layer: [
+      {
+        mark: { type: 'rule', strokeWidth: 3, opacity: 0.55 },
+        encoding: {
+          x: { field: 'low', axis: { title: wordChoiceFigureWords.axis, tickCount: 5 }, ...x },
+          x2: { field: 'high' },
+        },
+      },
+      { mark: { type: 'circle', size: 260, opacity: 1 }, encoding: { x: { field: 'log_odds', ...x } } },
+      {
+        mark: { type: 'text', align: 'left', dx: 14 },
+        encoding: { x: { field: 'high', ...x }, text: { field: 'uses' }, color: { value: colour.ink } },
+      },
+    ],
   };
-}
-
-function describe({ outlet, terms }: OutletTerms): string {
-  return `${outlet.name}: ${terms.slice(0, 3).map(wordChoiceFigureWords.term).join(', ')}`;
-}
-
-function body(panels: readonly OutletTerms[], room: Room): Body {
-  const inRow = columnsFor(panels.length);
-  const rows = Math.ceil(panels.length / inRow);
-  const width = (room.width - gap.column * (inRow - 1)) / inRow;
-  const height = (room.height - axisHeight - gap.row * (rows - 1)) / rows;
-  const all = panels.flatMap(({ terms }) => terms);
-  const domain: [number, number] = [
-    Math.min(0, extent(all.map(({ low }) => low))[0]),
-    Math.max(1, extent(all.map(({ high }) => high))[1]),
-  ];
-  const look = panels.map(({ outlet }) => ({ name: markedName(outlet), colour: outlet.colour }));
-  const head = extent(look.map(({ name }) => headHeight(name, width)))[1];
-  const slots = extent(panels.map(({ terms }) => terms.length))[1];
-  // Few terms do not spread over the whole panel.
-  const panelHeight = Math.min(height, head + slots * 64);
-  const views = panels.map(({ terms }, index): View => {
-    const { name = '', colour = '' } = look[index] ?? {};
-    return termPanel(terms, { name, colour, width, height: panelHeight, head, domain, slots });
-  });
-  return { columns: inRow, spacing: gap, views: views as [View, ...View[]] };
 }

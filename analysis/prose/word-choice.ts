@@ -29,8 +29,9 @@ export const wordChoiceNotes = {
 export const wordChoiceFigureWords = {
   untold: 'Words that an outlet uses more than the others',
   subtitle:
-    'Log-odds of words used here three times or more (0 = as often as elsewhere), with 95% intervals; at the right: uses here : elsewhere.',
-  alt: (outlets: readonly string[]) => `Dots with intervals, a panel for every outlet. ${outlets.join('; ')}.`,
-  term: ({ term, counts, logOdds }: { term: string; counts: string; logOdds: number }) =>
-    `“${term}” (${counts}, log-odds ${signed(logOdds)})`,
+    'Words that an outlet uses at least three times, and whose interval lies above 0; at the right its uses : those of all others.',
+  axis: 'log-odds against the others, with 95% interval',
+  alt: (terms: readonly string[]) => `Dots with intervals, the strongest first. ${terms.join('; ')}.`,
+  term: ({ outlet, term, uses, logOdds }: { outlet: string; term: string; uses: string; logOdds: number }) =>
+    `${outlet}: “${term}” (${uses}, log-odds ${signed(logOdds)})`,
 };

@@ -100,7 +100,7 @@ export const figures: Record<string, (example?: Example) => Figure | undefined> 
     ]),
   ),
   'word-choice': exampleOf(wordChoiceFigure, (outlets, names) =>
-    outlets.flatMap((outlet) => names.map((name) => example.wordChoiceRow(outlet, name))),
+    outlets.flatMap((outlet) => [...names, 'alike', 'more'].map((name) => example.wordChoiceRow(outlet, name))),
   ),
 };
 

@@ -6,13 +6,9 @@ import { renderFigure } from '../../analysis/figures/render.ts';
 import { sentimentFigure } from '../../analysis/figures/sentiment.ts';
 import { smoothedTone } from '../../analysis/figures/smoothed-tone.ts';
 import { tonePositionFigure } from '../../analysis/figures/tone-position.ts';
-import { drawn, objectsIn } from './example-figures.ts';
-import { placementRow, sentimentRow, someOutlets, toneRow } from './example-rows.ts';
-
-/** All values of one key in the data of a figure's specification. */
-function valuesOf(figure: { spec: object } | undefined, key: string): unknown[] {
-  return objectsIn(figure?.spec).flatMap((object) => (key in object ? [object[key]] : []));
-}
+import { wordChoiceFigure } from '../../analysis/figures/word-choice.ts';
+import { drawn } from './example-figures.ts';
+import { placementRow, sentimentRow, someOutlets, toneRow, wordChoiceRow } from './example-rows.ts';
 
 /** Contrast ratio of two colours by WCAG 2.1: large type needs 3. */
 function contrastOf(...colours: readonly [readonly number[], readonly number[]]): number {
@@ -121,7 +117,21 @@ describe('emphasis', () => {
 
 describe('word-choice', () => {
   it('prints how often a term is used here and elsewhere', () => {
-    expect(new Set(valuesOf(drawn('word-choice'), 'counts'))).toEqual(new Set(['5 : 1']));
+    const { values } = drawn('word-choice').spec.data as { values: { uses: string }[] };
+    expect(new Set(values.map(({ uses }) => uses))).toEqual(new Set(['5 : 1']));
+  });
+
+  it('is not drawn of fewer than three terms that are surely more frequent', () => {
+    const outlets = someOutlets(2);
+    const [outlet] = outlets as [(typeof outlets)[0]];
+    const figureOf = (low: number) =>
+      wordChoiceFigure({
+        rows: ['one', 'two', 'three'].map((term) => ({ ...wordChoiceRow(outlet, term), low })),
+        outlets,
+        takeaway: '',
+        footer: '',
+      });
+    expect([figureOf(0.1) === undefined, figureOf(-0.1) === undefined]).toEqual([false, true]);
   });
 });
 
