@@ -1,6 +1,7 @@
 import { isMeasured } from '../measures/labels/telling-labels.ts';
 import type { LabelRow } from '../measures/labels/labels-table.ts';
 import { type DifferingLabelsClaim, differingLabels } from './differing-labels.ts';
+import { compared } from './compared.ts';
 import type { Measured } from './measured.ts';
 import { surelyOneThing } from './one-thing.ts';
 import { identified, isDeclared, referentsInOrder, rowsByReferent } from './referents-in-order.ts';
@@ -27,6 +28,12 @@ export function labelClaims(measured: Measured): DifferingLabelsClaim[] {
   }
   return found;
 }
+
+/** The labels that the claims are about: a row a thing, outlet and label. */
+export const tellingLabels = (measured: Measured): { thing: string; outlet: string; label: string }[] =>
+  labelClaims(compared(measured)).flatMap(({ figures: { referent: thing, telling } }) =>
+    telling.flatMap(({ label, outlets }) => outlets.map((outlet) => ({ thing, outlet, label }))),
+  );
 
 /** Whether a label is a phrase of common words: a noun with a capital is a name, or part of one. */
 const isPlainThing = ({ kind, label, head, segment }: LabelRow) =>

@@ -23,3 +23,10 @@ export const labelsNotes = {
     'Each cell: the commonest labels, each with the link to a line that has it; × how often, – none. **Bold**: words that judge or keep a distance. “In quotation marks”: what somebody is quoted as saying. In brackets: what stands in a caption or an embedded post only.',
   found: 'The things were found in the text. Declare those that matter in study.yaml to refine this.',
 };
+
+/** Words of its figure. */
+export const labelsFigureWords = {
+  untold: 'What each outlet calls the same thing',
+  subtitle: 'In the outlets’ own words, where they differ tellingly. Empty: said otherwise, or not at all.',
+  alt: (things: readonly string[]) => `Table of labels by outlet. ${things.join('; ')}.`,
+};

@@ -98,7 +98,7 @@ describe.each(names)('%s', (name) => {
     const outlets = someOutlets(3);
     const json = JSON.stringify(drawn(name, { outlets }).spec);
     // Parts of a whole and shares have colours of their own.
-    if (!['actors', 'articles', 'emphasis', 'quotations'].includes(name))
+    if (!['actors', 'articles', 'emphasis', 'labels', 'quotations'].includes(name))
       expect(json).toContain(`"${outlets[2]?.colour ?? 'none'}"`);
     expect(json).toContain('Paper 2 ◊');
     expect(json).not.toContain('Paper 1 ◊');

@@ -3,6 +3,7 @@ import { actorsFigure } from '../../analysis/figures/actors.ts';
 import { articlesFigure } from '../../analysis/figures/articles.ts';
 import { emphasisFigure } from '../../analysis/figures/emphasis.ts';
 import type { Figure, FigureInput, OutletLook } from '../../analysis/figures/figure.ts';
+import { labelsFigure } from '../../analysis/figures/labels.ts';
 import { placementFigure } from '../../analysis/figures/placement.ts';
 import { quotationsFigure } from '../../analysis/figures/quotations.ts';
 import { sentimentFigure } from '../../analysis/figures/sentiment.ts';
@@ -61,6 +62,11 @@ export const figures: Record<string, (example?: Example) => Figure | undefined> 
       names.map((name, index) =>
         example.emphasisRow(outlet, name, same ? 0.5 : index || names.length === 1 ? (index || 1) / 20 : null, index),
       ),
+    ),
+  ),
+  labels: exampleOf(labelsFigure, (outlets, names) =>
+    outlets.flatMap(({ id }) =>
+      names.slice(0, 3).map((thing, index) => ({ thing, outlet: id, label: `a kind of ${index}` })),
     ),
   ),
   placement: exampleOf(placementFigure, (outlets, names, same) =>

@@ -2,8 +2,9 @@ import type { PhrasingContent, Table } from 'mdast';
 import type { CorpusArticle } from '../../corpus/corpus.ts';
 import { groupsBy } from '../../corpus/groups-by.ts';
 import { leastAlike, tellsOneStory } from '../../corpus/one-story.ts';
+import { labelsFigure } from '../../figures/labels.ts';
 import { compared } from '../../findings/compared.ts';
-import { labelClaims } from '../../findings/labels.ts';
+import { labelClaims, tellingLabels } from '../../findings/labels.ts';
 import { type OrderedReferent, referentsInOrder, rowsByReferent } from '../../findings/referents-in-order.ts';
 import { referentInSentence, type UsedLabel, usedLabels, weightOf } from '../../findings/used-labels.ts';
 import { lineAt } from '../../lines/lines.ts';
@@ -11,7 +12,7 @@ import { labelForm } from '../../measures/labels/label-form.ts';
 import { markedPieces } from '../../measures/labels/marked-words.ts';
 import { isMeasured } from '../../measures/labels/telling-labels.ts';
 import type { LabelRow } from '../../measures/labels/labels-table.ts';
-import { labelsNotes, labelsWords } from '../../prose/labels.ts';
+import { labelsFigureWords, labelsNotes, labelsWords } from '../../prose/labels.ts';
 import { soughtWords } from '../../prose/sought.ts';
 import { tellLabels } from '../../prose/labels-told.ts';
 import { outletNames } from '../../prose/outlet-names.ts';
@@ -32,7 +33,18 @@ const longestLabel = 80;
 /** What each outlet calls the same thing. */
 export const labels: Section = {
   words: labelsWords,
-  measures: { labels: shown({ claims: labelClaims, tell: tellLabels, sought: soughtWords.labels }) },
+  measures: {
+    labels: shown({
+      claims: labelClaims,
+      tell: tellLabels,
+      sought: soughtWords.labels,
+      figure: {
+        untold: labelsFigureWords.untold,
+        shows: [],
+        draw: (measured, input) => labelsFigure({ ...input, rows: tellingLabels(measured) }),
+      },
+    }),
+  },
   tables: ['labels'],
   body: (chapter) => {
     // Of the outlets that claims compare, so that the section shows what they say.
