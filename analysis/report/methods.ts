@@ -31,6 +31,10 @@ export function methodsSection(
     paragraph([
       methodsWords.tables,
       ...tables.flatMap((name, index): Prose[] => [...(index > 0 ? [', '] : []), link(`tables/${name}.csv`, name)]),
+      methodsWords.columns,
+      link('tables/README.md', 'tables/README.md'),
+      methodsWords.forPrograms,
+      link('datapackage.json', 'datapackage.json'),
       '. ',
       link('findings.json', 'findings.json'),
       methodsWords.findings,

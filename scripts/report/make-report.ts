@@ -8,11 +8,13 @@ import type { Finding } from '../../analysis/report/finding.ts';
 import { leadingFindings, mostInShort } from '../../analysis/report/leading-findings.ts';
 import { acrossEventsTable } from '../../analysis/measures/events/across-events-table.ts';
 import { type TableName, tableNames, type TableRows, tables } from '../../analysis/measures/measures.ts';
+import type { Table } from '../../analysis/measures/table.ts';
 import { rowCorrectionProblems } from '../../analysis/measures/row-corrections.ts';
 import { readArticles } from '../../analysis/read-articles.ts';
 import { buildChapters } from '../../analysis/report/build-chapters.ts';
 import { buildReport } from '../../analysis/report/build-report.ts';
 import type { Chapter } from '../../analysis/report/chapter.ts';
+import { codebook } from '../../analysis/report/codebook.ts';
 import { correctionStates, goneCorrections } from '../../analysis/report/corrections.ts';
 import { withoutEvent } from '../../analysis/prose/event-title.ts';
 import { eventTitle } from '../../analysis/report/event-title.ts';
@@ -25,6 +27,7 @@ import { beginFigures } from '../cache/figures.ts';
 import { type Content, sha256 } from '../files/content.ts';
 import { type Cell, tableCsv, toCsv } from './csv.ts';
 import { manifest } from './manifest.ts';
+import { dataPackage } from './data-package.ts';
 import type { Progress } from '../progress.ts';
 import { type Drawing, startDrawing } from './drawing.ts';
 import { expectEnoughMemory } from './enough-memory.ts';
@@ -81,6 +84,10 @@ interface Tools {
   work: ReportWork;
 }
 
+/** The definitions of the tables that a report holds. */
+const tablesIn = (files: ReadonlyMap<string, Content>): Table[] =>
+  [...Object.values(tables), acrossEventsTable].filter(({ name }) => files.has(`tables/${name}.csv`));
+
 async function makeFiles(
   { study, inputs, inputsDigest, studyYaml }: LoadedStudy,
   { progress, cache, drawing, work }: Tools,
@@ -127,6 +134,9 @@ async function makeFiles(
   // Last, because it says which figures could not be drawn.
   files.set('report.md', markdownOf(buildReport(study, { ...analysis, chapters }, { tables: tableNames })));
   files.set('figures/index.md', markdownOf(figureIndex(study.title, chapters)));
+  const written = tablesIn(files);
+  files.set('tables/README.md', markdownOf(codebook(study.title, written)));
+  files.set('datapackage.json', dataPackage(study, written));
   if (studyYaml) files.set('study.yaml', studyYaml);
   const settings = { study: study.id };
   const lexicons = await lexiconFiles();

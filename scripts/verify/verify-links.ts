@@ -7,7 +7,7 @@ import type { Problem, ReadReport } from './read-report.ts';
 import { letters, visit } from './report-parts.ts';
 
 /** Pages of a report that hold links. */
-const pages = ['report.md', 'figures/index.md'];
+const pages = ['report.md', 'figures/index.md', 'tables/README.md'];
 
 /** Whether every link and picture leads somewhere, and every passage that stands beside a link to a line is in its article. */
 export function verifyLinks(report: ReadReport): Problem[] {

@@ -70,7 +70,9 @@ test('only the report’s own HTML, pictures and links are in it', () => {
   ).toEqual([]);
   const urls = [...nodesOf('link', back), ...nodesOf('image', back)].map(({ url = '' }) => url);
   expect(
-    urls.filter((url) => !/^(?:#|articles\/|tables\/|figures\/|findings\.json|manifest\.json|study\.yaml)/.test(url)),
+    urls.filter(
+      (url) => !/^(?:#|articles\/|tables\/|figures\/|datapackage|findings\.json|manifest\.json|study\.yaml)/.test(url),
+    ),
   ).toEqual([]);
 });
 

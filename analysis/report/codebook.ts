@@ -1,0 +1,35 @@
+import type { Root } from 'mdast';
+import type { Column, Table } from '../measures/table.ts';
+import { codebookWords } from '../prose/codebook.ts';
+import { collapsed, columns as columnsOf, heading, link, paragraph, type Prose, table } from './nodes.ts';
+
+/** A page that says of every column of every table what it holds; it lies beside the tables. */
+export function codebook(title: string, tables: readonly Table[]): Root {
+  return {
+    type: 'root',
+    children: [
+      heading(1, codebookWords.title(title)),
+      paragraph([link('../report.md', codebookWords.back), ` ${codebookWords.about}`]),
+      ...tables.flatMap(({ name, means, columns }) => [
+        heading(2, `${name}.csv`),
+        paragraph([link(`${name}.csv`, `${name}.csv`), `: ${means}`]),
+        ...collapsed(
+          codebookWords.columns(Object.keys(columns).length),
+          table(
+            columnsOf(codebookWords.heads, []),
+            Object.entries(columns).map(([column, given]): Prose[] => [column, typeOf(given), meaningOf(given)]),
+          ),
+        ),
+      ]),
+    ],
+  };
+}
+
+const typeOf = ({ type, mayBeEmpty }: Column) =>
+  `${codebookWords.types[type]}${mayBeEmpty ? codebookWords.mayBeEmpty : ''}`;
+
+/** Names of columns stand in the definitions between backticks. */
+function meaningOf({ means, words }: Column): string {
+  const plain = means.replace(/`([^`]*)`/g, '“$1”');
+  return words ? `${plain} (${codebookWords.oneOf(words.filter((word) => word !== ''))})` : plain;
+}
