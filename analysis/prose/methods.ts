@@ -18,8 +18,7 @@ export const methodsWords = {
     ];
     return lists.length === 0 ? [] : [`study.yaml adds to the lists of the program: ${listed(lists)}.`];
   },
-  tables: 'Every number above stands in one of the tables: ',
-  columns: '. What each of their columns holds is said in ',
+  tables: 'Every number above stands in one of the tables; what each of their columns holds is said in ',
   forPrograms: ', for programs in ',
   findings: ' holds the findings with the passages that bear them out, ',
   manifest: ' the checksums of everything that went in and came out and the versions of what made it, ',

@@ -10,7 +10,6 @@ export const sentimentWords = {
   ],
   limits: [
     'The list of words of judgement is short: an outlet without one may judge in others, or by what it tells.',
-    'How a sentence shows an actor is read by a linear model of words around the name, trained on the 8,739 sentences of NewsMTSC (Hamborg and Donnay 2021) with names masked (`analysis/measures/tone-toward/`); below a confidence of 0.7 it says unclear. The sentences are of US politics.',
     'A lexicon sees neither irony nor who is meant, and a sober text about a war scores low. Against experts (BASIL, 36 events) its order of outlets was no better than chance: the harshest was right 15 times, where guessing gives 12.',
     'The interval says how much the score hangs on single sentences, not what the outlet would write next time.',
   ],
@@ -31,7 +30,7 @@ export const sentimentNotes = {
   towardColumns: ['outlet', 'actor'],
   towardNumbers: ['sentences', 'bad light', 'good light', 'neutral', 'unclear'],
   towardNote:
-    'In the outlets’ own words. Of 1,476 sentences that the model had not seen, it was sure of 459, and right in 84 of 100 of those (bad light: 75 of 100). A bad light may be what befell somebody, and not what the outlet thinks: no finding rests on it.',
+    'A linear model of the words around a name, trained on 8,739 sentences of US politics (NewsMTSC, Hamborg and Donnay 2021; `analysis/measures/tone-toward/`). Of 1,476 others it was sure of 459, and right in 84 of 100 of those (bad light: 75). A bad light may be what befell somebody and not what the outlet thinks: no finding rests on it.',
   words: 'The words that make the tone',
   wordColumns: ['outlet', 'voice', 'negative', 'positive'],
 };

@@ -16,16 +16,11 @@ import { framingBlocks } from './framing-table.ts';
 import { storyTable } from './story-table.ts';
 import { sections } from './sections.ts';
 
-/** What a report needs beside its chapters. */
-export interface ReportOptions {
-  tables: readonly string[];
-}
-
 /**
  * The report as one Markdown tree: title and question, the findings in short, what they can and cannot say, then the
  * sections, and last what made it. With several events each is a chapter.
  */
-export function buildReport(study: Study, measured: MeasuredStudy, { tables }: ReportOptions): Root {
+export function buildReport(study: Study, measured: MeasuredStudy): Root {
   const { events, chapters, acrossEvents } = measured;
   const isOne = chapters.length === 1;
   const depth = isOne ? 2 : 3;
@@ -45,5 +40,5 @@ export function buildReport(study: Study, measured: MeasuredStudy, { tables }: R
     const body = sections.flatMap((section) => sectionBlocks(section, chapter, { study, depth }));
     return [...head, ...inShort(chapter, anchorsIn(body, slugger, depth)), ...body];
   });
-  return { type: 'root', children: [...opening, ...bodies, ...methodsSection(study, chapters, { tables })] };
+  return { type: 'root', children: [...opening, ...bodies, ...methodsSection(study, chapters)] };
 }

@@ -18,11 +18,7 @@ function sectionMethod(section: Section, chapters: readonly Chapter[]): BlockCon
 }
 
 /** What holds for all sections: how the text was read, what the whole cannot say, and what made it. */
-export function methodsSection(
-  study: Study,
-  chapters: readonly Chapter[],
-  { tables }: { tables: readonly string[] },
-): BlockContent[] {
+export function methodsSection(study: Study, chapters: readonly Chapter[]): BlockContent[] {
   return [
     heading(2, methodsWords.title),
     list([...methodsWords.notes, ...methodsWords.added(study.words), methodsWords.bytes]),
@@ -30,8 +26,6 @@ export function methodsSection(
     ...sections.flatMap((section) => sectionMethod(section, chapters)),
     paragraph([
       methodsWords.tables,
-      ...tables.flatMap((name, index): Prose[] => [...(index > 0 ? [', '] : []), link(`tables/${name}.csv`, name)]),
-      methodsWords.columns,
       link('tables/README.md', 'tables/README.md'),
       methodsWords.forPrograms,
       link('datapackage.json', 'datapackage.json'),

@@ -9,7 +9,7 @@ import { sentimentNotes } from '../prose/sentiment.ts';
 import { grouped } from '../prose/wording.ts';
 import type { Chapter } from './chapter.ts';
 import { lineUrl } from './evidence-links.ts';
-import { collapsed, columns, link, paragraph, type Prose, table, text } from './nodes.ts';
+import { collapsed, columns, link, marked, paragraph, type Prose, table, text } from './nodes.ts';
 import { outletsShown } from './outlets-shown.ts';
 
 /** Words that a cell holds, those said of somebody first. */
@@ -94,5 +94,5 @@ export function toneTowardBlocks(chapter: Chapter): BlockContent[] {
   });
   if (rows.length === 0) return [];
   const head = columns(sentimentNotes.towardColumns, sentimentNotes.towardNumbers);
-  return collapsed(sentimentNotes.toward, table(head, rows), paragraph(sentimentNotes.towardNote));
+  return collapsed(sentimentNotes.toward, table(head, rows), paragraph(marked(sentimentNotes.towardNote)));
 }

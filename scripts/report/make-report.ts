@@ -132,7 +132,7 @@ async function makeFiles(
   });
   const boxes = [...new Set(rendered.flatMap((drawing) => ('svg' in drawing ? boxesIn(drawing.svg) : [])))];
   // Last, because it says which figures could not be drawn.
-  files.set('report.md', markdownOf(buildReport(study, { ...analysis, chapters }, { tables: tableNames })));
+  files.set('report.md', markdownOf(buildReport(study, { ...analysis, chapters })));
   files.set('figures/index.md', markdownOf(figureIndex(study.title, chapters)));
   const written = tablesIn(files);
   files.set('tables/README.md', markdownOf(codebook(study.title, written)));

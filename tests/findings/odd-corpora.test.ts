@@ -19,8 +19,7 @@ describe.each(Object.entries(oddCorpora))('a corpus of %s', async (_, { articles
   });
 
   it('has a report without empty sections', () => {
-    const options = { tables: ['articles'] };
-    const markdown = markdownOf(buildReport(studyOf(articles, yaml), measured, options));
+    const markdown = markdownOf(buildReport(studyOf(articles, yaml), measured));
     expect(markdown).not.toMatch(/undefined|NaN|Infinity|## In short\n\n>|^\*\*\.\*\*/m);
   });
 });

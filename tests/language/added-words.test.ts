@@ -31,7 +31,7 @@ it('marks a naming with a word that the study adds', () => {
 
 it('says in the methods which words the study added, and nothing where it added none', () => {
   const said = (study: ReturnType<typeof exampleStudy>) =>
-    markdownOf({ type: 'root', children: methodsSection(study, [], { tables: [] }) });
+    markdownOf({ type: 'root', children: methodsSection(study, []) });
   expect(said(studyWith(['spruik']))).toContain(
     'study.yaml adds to the lists of the program: words that judge (“rustbucket”) and verbs of speech (“spruik”).',
   );

@@ -56,7 +56,7 @@ const yaml = [
 const study = studyOf(articles, yaml);
 const measured = await measuredOf(articles, yaml);
 const { chapters } = measured;
-const tree = buildReport(study, measured, { tables: ['articles'] });
+const tree = buildReport(study, measured);
 const back = parsed(markdownOf(tree));
 
 test('nothing that an article or a study says becomes markup', () => {

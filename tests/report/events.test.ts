@@ -18,7 +18,7 @@ const yaml =
 const study = studyOf(articles, yaml);
 const measured = await measuredOf(articles, yaml);
 const { chapters } = measured;
-const tree = buildReport(study, measured, { tables: ['articles'] });
+const tree = buildReport(study, measured);
 
 test('each of two events is a chapter with the same sections', () => {
   const titles = nodesOf('heading', tree).map(plain);
@@ -55,7 +55,7 @@ test('an outlet has the same colour in every chapter', () => {
 });
 
 test.each(['Tone', 'In short', 'The articles'])('a study called %s has links that lead to its sections', (title) => {
-  const page = buildReport({ ...study, title }, measured, { tables: ['articles'] });
+  const page = buildReport({ ...study, title }, measured);
   const slugger = new GithubSlugger();
   const words = new Map(nodesOf('heading', page).map((heading) => [`#${slugger.slug(plain(heading))}`, heading]));
   const inside = nodesOf('link', page).filter(({ url = '' }) => url.startsWith('#'));

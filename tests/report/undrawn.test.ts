@@ -23,7 +23,7 @@ const withoutArticlesFigure = async (): Promise<MeasuredStudy> => {
 
 it('says of a figure that could not be drawn that it is missing, and links no picture of it', async () => {
   const measured = await withoutArticlesFigure();
-  const report = markdownOf(buildReport(study, measured, { tables: [] }));
+  const report = markdownOf(buildReport(study, measured));
   const index = markdownOf(figureIndex(study.title, measured.chapters));
   for (const page of [report, index]) {
     expect(page).toContain('expected a size, got none');
