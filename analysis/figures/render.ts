@@ -47,10 +47,7 @@ export async function renderFigures(figures: readonly Drawable[]): Promise<Drawn
     try {
       // One after the other, so that another core already makes the PNG of one figure while this one draws the next.
       const svg = await drawSvg(figure, libraries);
-      const image = libraries.renderAsync(svg, {
-        fitTo: { mode: 'width', value: canvas.width * 2 },
-        font: { loadSystemFonts: false, fontFiles: fontFilesFor(svg), defaultFontFamily: 'Inter' },
-      });
+      const image = libraries.renderAsync(svg, pictureOptions(svg, 2));
       rendered.push(
         image.then((pixels) => ({ specJson: specJson(figure.spec), svg, png: pixels.asPng() })).catch(undrawn),
       );
@@ -60,6 +57,17 @@ export async function renderFigures(figures: readonly Drawable[]): Promise<Drawn
   }
   return Promise.all(rendered);
 }
+
+/** A drawn figure as PNG, `scale` times 1280 × 720. */
+export async function pngOf(svg: string, scale: number): Promise<Uint8Array> {
+  const { renderAsync } = await import('@resvg/resvg-js');
+  return (await renderAsync(svg, pictureOptions(svg, scale))).asPng();
+}
+
+const pictureOptions = (svg: string, scale: number) => ({
+  fitTo: { mode: 'width' as const, value: Math.round(canvas.width * scale) },
+  font: { loadSystemFonts: false, fontFiles: fontFilesFor(svg), defaultFontFamily: 'Inter' },
+});
 
 /** Longest reason, in characters: a message may quote a name of any length. */
 const longestReason = 300;

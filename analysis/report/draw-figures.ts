@@ -1,13 +1,12 @@
 import type { Figure, OutletLook } from '../figures/figure.ts';
 import type { Measured } from '../findings/measured.ts';
-import { outletsWithCaution } from '../findings/outlets-with-caution.ts';
 import type { TableName } from '../measures/measures.ts';
 import { footerWords } from '../prose/every-figure.ts';
 import type { Finding } from './finding.ts';
 import { shownMeasures } from './sections.ts';
 
 /**
- * The figures of a measured corpus, by measure. Each takes its title from the first finding on its measure that can
+ * The figures of a measured corpus, by measure, of all its outlets or of some. Each takes its title from the first finding on its measure that can
  * be seen in it, so that it claims no more than the finding does; one without rows is left out.
  */
 export function drawFigures(
@@ -15,9 +14,12 @@ export function drawFigures(
   findings: readonly Finding[],
   outlets: readonly OutletLook[],
 ): Map<TableName, Figure> {
-  const { articles, outlets: all } = measured.corpus;
-  const hasCaution = outletsWithCaution(measured.corpus).size > 0;
-  const footer = footerWords({ articles: articles.length, outlets: all.length, hasCaution });
+  const ids = new Set(outlets.map(({ id }) => id));
+  const footer = footerWords({
+    articles: measured.corpus.articles.filter(({ outlet }) => ids.has(outlet)).length,
+    outlets: outlets.length,
+    hasCaution: outlets.some(({ caution }) => caution),
+  });
   const drawn = [...shownMeasures].flatMap(([name, { figure }]): [TableName, Figure][] => {
     const isSeen = ({ section, kind }: Finding) => section === name && figure?.shows?.includes(kind) !== false;
     const takeaway = findings.find(isSeen)?.title ?? figure?.untold ?? '';
