@@ -83,6 +83,16 @@ const numerals: ReadonlySet<string> = new Set(['ii', 'iii', 'iv']);
  * texts write it so, too, and not less often.
  */
 function shortened(form: FormEvidence, evidence: NameEvidence, owners: ReadonlyMap<string, number>): readonly string[] {
+  const words = shortenedOnce(form, evidence, owners);
+  const shorter = words.length < form.words.length ? evidence.get(words.join(' ')) : undefined;
+  return shorter ? shortened(shorter, evidence, owners) : words;
+}
+
+function shortenedOnce(
+  form: FormEvidence,
+  evidence: NameEvidence,
+  owners: ReadonlyMap<string, number>,
+): readonly string[] {
   const { count } = form;
   // `III` is left out as often as written, `Jr.` is not: where texts name father and son, it tells them apart.
   const words = numerals.has(form.words.at(-1) ?? '') ? form.words.slice(0, -1) : form.words;

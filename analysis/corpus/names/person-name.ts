@@ -32,7 +32,9 @@ export function isPersonName(
   const own = name.words.filter((word) => !joiningParticles.has(word) && !generations.has(word));
   // `Covid-19 Unit`.
   if (name.words.length < 2 || own.length > mostWords || own.some((word) => /\p{N}/u.test(word))) return false;
-  if (isTitled(name) && !institutionNouns.has(own.at(-1) ?? '')) return true;
+  // `the president of the Harbour Council Fund` is a title, too.
+  const isBuiltOfThings = own.filter(isOfThings).length > 1;
+  if (isTitled(name) && !isBuiltOfThings && !institutionNouns.has(own.at(-1) ?? '')) return true;
   if (own.some(isOfThings) || isLedByAcronym(name)) return false;
   // `Lee Tower` is no person because `Lee` is one's surname.
   const [first = ''] = name.words;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { isPersonName } from '../../../analysis/corpus/names/person-name.ts';
 import { nameRuns } from '../../../analysis/corpus/names/name-runs.ts';
 import { type Example, exampleCorpus } from '../example-study.ts';
 
@@ -112,6 +113,18 @@ describe('actors found in the text', () => {
   it('are persons where a title stands before them, and marked as found', () => {
     const [first] = exampleCorpus(forum).actors;
     expect([first?.kind, first?.basis, first?.side]).toEqual(['person', 'found', '']);
+  });
+
+  it('are one, with a middle name, without, and with a word before them that is none', () => {
+    const text =
+      'They saw Ann Berg Lee. He met Ann Lee. It was Mr. Lee who left. More: Read Ann Berg Lee. The aides of Ann Lee met Lee.';
+    expect(exampleCorpus([{ text }]).names.map(({ name }) => name)).toEqual(['Ann Lee']);
+  });
+
+  it('are no persons where several words of them are nouns for groups, whatever title stands before', () => {
+    const titled = (words: string[]) => ({ words, titled: 1, count: 1, written: new Map([[words.join(' '), 1]]) });
+    expect(isPersonName(titled(['senate', 'leadership', 'fund']), new Map(), new Set())).toBe(false);
+    expect(isPersonName(titled(['ann', 'lee']), new Map(), new Set())).toBe(true);
   });
 
   it('hold the acronym of a spelled-out name', () => {
