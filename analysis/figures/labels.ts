@@ -19,9 +19,12 @@ export interface ThingLabel {
 
 const widestThing = 240;
 const axisPadding = 16;
-const highestRow = 150;
+const highestRow = 260;
 const mostLines = 5;
 const largeLabel = 22;
+/** In a few large cells. */
+const largestLabel = 30;
+const fewCells = { things: 2, outlets: 4 } as const;
 /** Labels of more outlets than these stand in smaller type. */
 const mostLargeColumns = 5;
 
@@ -61,7 +64,8 @@ function chartOf(
   room: Room,
 ): Chart {
   const nameOf = outletLabels(outlets);
-  const size = outlets.length > mostLargeColumns ? slideSize.footer : largeLabel;
+  const isRoomy = things.length <= fewCells.things && outlets.length <= fewCells.outlets;
+  const size = isRoomy ? largestLabel : outlets.length > mostLargeColumns ? slideSize.footer : largeLabel;
   const width = room.width / outlets.length - axisPadding;
   const values = rows.flatMap(({ thing, outlet, label }) => {
     const name = nameOf.get(outlet);
