@@ -5,7 +5,7 @@ import { measuredKinds } from '../../lines/segment.ts';
 import type { LabelRow } from '../labels/labels-table.ts';
 import type { QuotationRow } from '../quotations/quotations-table.ts';
 import { saidAround } from '../quotations/said-around.ts';
-import { listedWords } from './listed-words.ts';
+import { listedWordsOf } from './listed-words.ts';
 import { type Place, placeIn, written } from './place.ts';
 import type { JudgingWordRow } from './judging-words-table.ts';
 
@@ -25,6 +25,7 @@ export function judgingWordRows(
   labels: readonly LabelRow[],
 ): JudgingWordRow[] {
   const english = readerOf(undefined, corpus.languages);
+  const listedWords = listedWordsOf(corpus);
   const saidAt = saidAround(quotations);
   const attributed = groupsBy(
     labels.filter(({ hedge }) => hedge === 'attributed'),
@@ -32,9 +33,7 @@ export function judgingWordRows(
   );
   const places = corpus.articles
     .filter(({ language }) => readerOf(language, corpus.languages) === english)
-    .flatMap((article) =>
-      [...listedWords(corpus, article), ...marked(corpus, article)].sort((a, b) => a.start - b.start),
-    );
+    .flatMap((article) => [...listedWords(article), ...marked(corpus, article)].sort((a, b) => a.start - b.start));
   const outletsOf = new Map(
     [...groupsBy(places, ({ word }) => word)].map(([word, own]) => [
       word,

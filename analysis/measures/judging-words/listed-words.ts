@@ -1,6 +1,5 @@
 import { isQuoted } from '../../corpus/build-corpus.ts';
 import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
-import { taggedWords } from '../../corpus/tagged-words.ts';
 import {
   evaluativeAgainst,
   evaluativeFor,
@@ -9,11 +8,10 @@ import {
   heatedWords,
 } from '../../language/english/evaluative-words.ts';
 import { favourableWords, mildWords, sidedWords, undirectedWords } from '../../language/english/judging-words.ts';
-import { readerOf } from '../../language/languages.ts';
 import { tag } from '../../language/tagging/tag.ts';
+import { clauseReader } from '../clause-reading.ts';
 import { type Mention, mentionsIn } from '../quotations/people.ts';
-import { type Reading, readingOf, tagAt, wordAt } from '../quotations/reading.ts';
-import { wordTable } from '../quotations/word-table.ts';
+import { type Reading, tagAt, wordAt } from '../quotations/reading.ts';
 import { type Place, placeIn, written } from './place.ts';
 import { isDenied, isPassive, nameIn, phraseAround, subjectBefore, subjectOfPredicate } from './target-of.ts';
 
@@ -21,8 +19,13 @@ const isEvaluative = (word: string) =>
   evaluativeAgainst.has(word) || evaluativeFor.has(word) || evaluativeVerbs.has(word);
 const isHeated = (word: string) => heatedWords.has(word) || heatedVerbs.has(word);
 
-/** Words of the lists and of the study, with whom the syntax tells that they are about. */
-export function listedWords(corpus: Corpus, article: CorpusArticle): Place[] {
+/** Finds the words of the lists and of the study in an article, with whom the syntax tells that they are about. */
+export function listedWordsOf(corpus: Corpus): (article: CorpusArticle) => Place[] {
+  const read = clauseReader(corpus);
+  return (article) => listedWords(corpus, article, () => read(article));
+}
+
+function listedWords(corpus: Corpus, article: CorpusArticle, read: () => Reading | undefined): Place[] {
   const judging = new Set(corpus.words.judging);
   const terms = article.quotes.filter(({ role }) => role === 'scare');
   const wordOf = (token: number) => corpus.vocabulary[article.terms[token] ?? -1] ?? '';
@@ -33,10 +36,9 @@ export function listedWords(corpus: Corpus, article: CorpusArticle): Place[] {
     // In marks it is told as a term in marks.
     return !terms.some(({ start, end }) => start <= at && at < end);
   });
-  if (found.length === 0) return [];
+  const reading = found.length === 0 ? undefined : read();
+  if (!reading) return [];
   const mentions = mentionsIn(corpus, article);
-  const table = wordTable(corpus.vocabulary, readerOf(article.language, corpus.languages));
-  const reading = readingOf({ ...article, quotes: [] }, table, taggedWords(corpus, article));
   return found.flatMap((token): Place[] => {
     const word = wordOf(token);
     const isSided = sidedWords.has(word) || judging.has(word);
