@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { actRows } from '../../analysis/measures/acts/acts.ts';
+import type { ActRow } from '../../analysis/measures/acts/acts-table.ts';
+import type { QuotationRow } from '../../analysis/measures/quotations/quotations-table.ts';
 import { chaptersOf } from '../findings/chapters-of.ts';
 
 /** The acts of a text: who does what to whom, and how it is told. */
@@ -65,4 +68,20 @@ describe('an act', () => {
   ])('is none in %s', async (_, text) => {
     expect(await actsOf(text)).toEqual([]);
   });
+});
+
+it('is left out where somebody else says “he”, and kept where the speaker says it of himself', () => {
+  const act = (agent: string) =>
+    ({
+      agent,
+      agent_basis: 'stand-in',
+      patient: 'the plan',
+      patient_basis: 'words',
+      article: 'a',
+      start: 5,
+      end: 9,
+    }) as ActRow;
+  const said = { article: 'a', start: 0, end: 20, actor: 'Ola Berg', speaker: 'Berg' } as QuotationRow;
+  expect(actRows([act('Ann Lee'), act('Ola Berg')], [said]).map(({ agent }) => agent)).toEqual(['Ola Berg']);
+  expect(actRows([act('Ann Lee')], [])).toHaveLength(1);
 });
