@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { measuredQuotations, quotedWords, speakersOf } from '../findings/speakers.ts';
 import type { QuotationRow } from '../measures/quotations/quotations-table.ts';
-import { withoutQuotations } from '../prose/every-figure.ts';
+import { nothingOf, withoutAny } from '../prose/every-figure.ts';
 import { markedName } from '../prose/outlet-names.ts';
 import { quotationsFigureWords } from '../prose/quotations.ts';
 import { grouped } from '../prose/wording.ts';
@@ -38,8 +38,9 @@ export function quotationsFigure(input: FigureInput<SpokenRows>): Figure | undef
     name: 'quotations',
     title: input.takeaway,
     subtitle: quotationsFigureWords.subtitle,
-    footer: withoutQuotations(
+    footer: withoutAny(
       footer,
+      nothingOf.quotations,
       silent.map(({ name }) => name),
     ),
     alt: quotationsFigureWords.alt(

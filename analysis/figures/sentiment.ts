@@ -1,5 +1,5 @@
 import type { SentimentRow } from '../measures/sentiment/sentiment-table.ts';
-import { withoutScore } from '../prose/every-figure.ts';
+import { nothingOf, withoutAny } from '../prose/every-figure.ts';
 import { sentimentFigureWords } from '../prose/sentiment.ts';
 import { signed } from '../prose/wording.ts';
 import { extent } from '../statistics/extent.ts';
@@ -43,8 +43,9 @@ export function sentimentFigure(input: FigureInput<readonly SentimentRow[]>): Fi
     name: 'sentiment',
     title: input.takeaway,
     subtitle: sentimentFigureWords.subtitle(scored.some(({ low }) => low === null)),
-    footer: withoutScore(
+    footer: withoutAny(
       footer,
+      nothingOf.scores,
       silent.map(({ name }) => name),
     ),
     alt: describe(ordered, rows),

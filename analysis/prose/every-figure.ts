@@ -24,14 +24,12 @@ export function footerWords({
 export const withOmitted = (footer: string, omitted: number, noun: string): string =>
   omitted > 0 ? `${footer} Not drawn: ${counted(omitted, `more ${noun}`)}, in the table.`.trim() : footer;
 
-/** A footer with the outlets that quote nobody; the same footer where all do. */
-export const withoutQuotations = (footer: string, outlets: readonly string[]): string =>
-  outlets.length === 0
-    ? footer
-    : `${footer} Without quotation marks: ${outlets.length > 3 ? counted(outlets.length, 'outlet') : listed(outlets)}.`.trim();
+/** What outlets that a figure leaves out have nothing of. */
+export const nothingOf = { quotations: 'quotation marks', scores: 'a word that scores' } as const;
 
-/** A footer with the outlets that have no word that scores; the same footer where all have. */
-export const withoutScore = (footer: string, outlets: readonly string[]): string =>
-  outlets.length === 0
-    ? footer
-    : `${footer} Without a word that scores: ${outlets.length > 3 ? counted(outlets.length, 'outlet') : listed(outlets)}.`.trim();
+/** A footer with the outlets that have nothing to draw; the same footer where all have something. */
+export function withoutAny(footer: string, what: string, outlets: readonly string[]): string {
+  if (outlets.length === 0) return footer;
+  const who = outlets.length > 3 ? counted(outlets.length, 'outlet') : listed(outlets);
+  return `${footer} Without ${what}: ${who}.`.trim();
+}
