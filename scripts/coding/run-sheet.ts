@@ -1,8 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import { analyse } from '../../analysis/analyse.ts';
 import { readArticles } from '../../analysis/read-articles.ts';
-import { diskReason } from '../../analysis/study/disk-reason.ts';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
+import { writeNewFiles } from '../files/new-files.ts';
 import { loadStudy } from '../report/load-study.ts';
 import { root } from '../root.ts';
 import { meantStudies } from '../studies.ts';
@@ -32,16 +31,13 @@ export async function runSheet(given: string, options: Record<string, unknown>):
     const { sheet, key, items } = codingSheet(events, { measure, sample, seed: String(options['seed']) });
     const out = String(options['out']);
     const keyFile = out.replace(/(?:\.csv)?$/, '.key.csv');
-    const flag = options['force'] === true ? 'w' : 'wx';
-    for (const [file, content] of [
-      [out, sheet],
-      [keyFile, key],
-    ] as const)
-      await writeFile(file, content, { flag }).catch((error: unknown) => {
-        const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
-        const got = isThere ? 'a file that is there; give --force to write over it' : diskReason(error);
-        throw new ExpectedError([`${file}: expected a file that can be written, got ${got}`]);
-      });
+    await writeNewFiles(
+      [
+        [out, sheet],
+        [keyFile, key],
+      ],
+      options['force'] === true,
+    );
     say(`${out}: ${items} passages to code; ${keyFile}: whose they are, and what the program says`);
     return 0;
   } catch (error) {

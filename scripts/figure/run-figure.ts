@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { analyse } from '../../analysis/analyse.ts';
 import type { Figure, OutletLook } from '../../analysis/figures/figure.ts';
 import { pngOf, renderFigure } from '../../analysis/figures/render.ts';
@@ -7,9 +5,9 @@ import { readArticles } from '../../analysis/read-articles.ts';
 import { buildChapters } from '../../analysis/report/build-chapters.ts';
 import type { Chapter } from '../../analysis/report/chapter.ts';
 import { drawFigures } from '../../analysis/report/draw-figures.ts';
-import { diskReason } from '../../analysis/study/disk-reason.ts';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import { nearest } from '../../analysis/study/nearest.ts';
+import { writeNewFiles } from '../files/new-files.ts';
 import { toCsv } from '../report/csv.ts';
 import { loadStudy } from '../report/load-study.ts';
 import { root } from '../root.ts';
@@ -43,13 +41,7 @@ export async function runFigure(given: string, name: string, options: FigureOpti
     const [folder = given] = await meantStudies([given], root);
     const figure = await figureOf(folder, name, options.outlets);
     const out = typeof options.out === 'string' ? options.out : `${name}.${format}`;
-    await writeFile(resolve(out), await contentOf(figure, format, scale), {
-      flag: options.force === true ? 'w' : 'wx',
-    }).catch((error: unknown) => {
-      const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
-      const got = isThere ? 'a file that is there; give --force to write over it' : diskReason(error);
-      throw new ExpectedError([`${out}: expected a file that can be written, got ${got}`]);
-    });
+    await writeNewFiles([[out, await contentOf(figure, format, scale)]], options.force === true);
     say(`${out}: ${figure.title}`);
     return 0;
   } catch (error) {
