@@ -1,9 +1,9 @@
-import type { BlockContent, PhrasingContent } from 'mdast';
+import type { BlockContent, Link } from 'mdast';
 import { articlePath } from '../corpus/article.ts';
 import type { CorpusArticle } from '../corpus/corpus.ts';
 import { lineAt } from '../lines/lines.ts';
 import type { Evidence } from '../findings/claim.ts';
-import { link, paragraph, quotation } from './nodes.ts';
+import { link, paragraph, type Prose, quotation } from './nodes.ts';
 
 /**
  * The link to an article's line; Markdown is shown as source, or lines would have no numbers.
@@ -15,11 +15,29 @@ export function lineUrl(article: Pick<CorpusArticle, 'copy'>, line: number): str
   return `${path}${path.endsWith('.md') ? '?plain=1' : ''}#L${line}`;
 }
 
-/** Says of what a passage is, and links there: `The Gazette, line 12`. */
-export function sourceLink(article: CorpusArticle, offset: number, outlet: string): PhrasingContent {
-  const line = lineAt(article.text, offset);
-  return link(lineUrl(article, line), `${outlet}, line ${line}`);
+/** A place in an article's text; where only its beginning is known, `end` is `start`. */
+export interface Passage {
+  start: number;
+  end: number;
 }
+
+/** Names of the attributes by which a page finds a passage again. */
+export const passageAttributes = { article: 'data-article', start: 'data-start', end: 'data-end' } as const;
+
+/** A link to the line of a passage; in HTML it carries the passage itself. */
+export function passageLink(article: Linkable, { start, end }: Passage, prose: Prose): Link {
+  const { article: id, start: from, end: to } = passageAttributes;
+  return {
+    ...link(lineUrl(article, lineAt(article.text, start)), prose),
+    data: { hProperties: { [id]: article.id, [from]: start, [to]: end } },
+  };
+}
+
+type Linkable = Pick<CorpusArticle, 'copy' | 'id' | 'text'>;
+
+/** Says of what a passage is, and links there: `The Gazette, line 12`. */
+export const sourceLink = (article: Linkable, passage: Passage, outlet: string): Link =>
+  passageLink(article, passage, `${outlet}, line ${lineAt(article.text, passage.start)}`);
 
 /** The longest that a quoted passage stands in the report. */
 const longestQuote = 240;
@@ -36,7 +54,7 @@ export function evidenceQuotes(
     const key = `${item.article} ${item.start}`;
     if (!article || seen.has(key)) return [];
     seen.add(key);
-    const source = sourceLink(article, item.start, outletName(article.outlet));
+    const source = sourceLink(article, item, outletName(article.outlet));
     return [quotation(paragraph([inMarks(shortened(item.quote)), ' — ', source]))];
   });
 }

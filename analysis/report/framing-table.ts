@@ -1,11 +1,10 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import type { CorpusArticle } from '../corpus/corpus.ts';
 import { framingFunctions, framingOf, type FramingPassage } from '../findings/framing.ts';
-import { lineAt } from '../lines/lines.ts';
 import { framingWords } from '../prose/framing.ts';
 import { outletNames } from '../prose/outlet-names.ts';
 import type { Chapter } from './chapter.ts';
-import { lineUrl } from './evidence-links.ts';
+import { passageLink } from './evidence-links.ts';
 import { columns, heading, link, paragraph, type Prose, strong, table, text } from './nodes.ts';
 import { outletsShown } from './outlets-shown.ts';
 import { openingOf } from './story-table.ts';
@@ -64,14 +63,14 @@ function cell({ corpus }: Chapter, passages: readonly FramingPassage[]): Prose {
     return [{ article, passage, words }];
   });
   if (shown.length === 0) return framingWords.empty;
-  return shown
-    .slice(0, mostPassages)
-    .flatMap(({ article, passage: { start, holder, subject = '' }, words }, at): PhrasingContent[] => [
-      text(
-        `${at === 0 ? '' : '; '}${holder === '' ? subject : framingWords.holder(holder)}${subject === '' ? '' : ' '}`,
-      ),
-      link(lineUrl(article, lineAt(article.text, start)), `“${words}”`),
-    ]);
+  return shown.slice(0, mostPassages).flatMap(({ article, passage, words }, at): PhrasingContent[] => {
+    const { holder, subject = '' } = passage;
+    const who = holder === '' ? subject : framingWords.holder(holder);
+    return [
+      text(`${at === 0 ? '' : '; '}${who}${subject === '' ? '' : ' '}`),
+      passageLink(article, passage, `“${words}”`),
+    ];
+  });
 }
 
 function shortened({ text: whole }: CorpusArticle, { start, end, phrase, isEndKept }: FramingPassage): string {

@@ -1,13 +1,12 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import { groupsBy } from '../corpus/groups-by.ts';
-import { lineAt } from '../lines/lines.ts';
 import type { JudgingWordRow } from '../measures/judging-words/judging-words-table.ts';
 import { outletNames } from '../prose/outlet-names.ts';
 import { wordChoiceNotes } from '../prose/word-choice.ts';
 import { grouped } from '../prose/wording.ts';
 import type { Chapter } from './chapter.ts';
-import { lineUrl } from './evidence-links.ts';
-import { columns, link, paragraph, type Prose, table, text } from './nodes.ts';
+import { passageLink } from './evidence-links.ts';
+import { columns, paragraph, type Prose, table, text } from './nodes.ts';
 import { outletsShown } from './outlets-shown.ts';
 
 /** Words that a cell holds, those that stand most often first. */
@@ -43,7 +42,7 @@ function wordsCell(chapter: Chapter, rows: readonly JudgingWordRow[]): PhrasingC
     if (!first || !article) return [];
     return [
       ...(at === 0 ? [] : [text('; ')]),
-      link(lineUrl(article, lineAt(article.text, first.start)), first.phrase),
+      passageLink(article, first, first.phrase),
       ...(uses.length > 1 ? [text(` ×${grouped(uses.length)}`)] : []),
     ];
   });

@@ -1,13 +1,12 @@
 import type { Table } from 'mdast';
 import type { CorpusArticle } from '../corpus/corpus.ts';
 import { measuredQuotations, quotedWords, type Speakers, speakersOf } from '../findings/speakers.ts';
-import { lineAt } from '../lines/lines.ts';
 import { outletNames } from '../prose/outlet-names.ts';
 import { storyWords } from '../prose/story.ts';
 import { percent } from '../prose/wording.ts';
 import type { Chapter } from './chapter.ts';
-import { lineUrl } from './evidence-links.ts';
-import { link, type Prose, strong, table } from './nodes.ts';
+import { type Passage, passageLink } from './evidence-links.ts';
+import { type Prose, strong, table } from './nodes.ts';
 import { outletsShown } from './outlets-shown.ts';
 
 /** A first sentence longer than this, in characters, is cut at a word. */
@@ -54,7 +53,7 @@ function typicalArticle({ corpus: { articles, actors } }: Chapter, outlet: strin
 function headlineCell(article: CorpusArticle): Prose {
   const headline = article.segments.find(({ kind }) => kind === 'headline');
   if (!headline) return storyWords.noHeadline;
-  return [linked(article, headline.start, article.text.slice(headline.start, headline.end))];
+  return [linked(article, headline, article.text.slice(headline.start, headline.end))];
 }
 
 /** The first sentence of the running text; `undefined` where there is none. */
@@ -67,14 +66,20 @@ export function openingOf({ sentences, segments }: CorpusArticle): { start: numb
 function openingCell(article: CorpusArticle): Prose {
   const opening = openingOf(article);
   if (!opening) return storyWords.none;
-  const { start, end } = opening;
-  return [linked(article, start, shortened(article.text.slice(start, end).replace(/\s+/g, ' ')))];
+  return [linked(article, opening, shortened(article.text.slice(opening.start, opening.end).replace(/\s+/g, ' ')))];
 }
 
 function firstNamed({ corpus: { actors } }: Chapter, article: CorpusArticle): Prose {
   const inText = article.mentions.find(({ name, first }) => name < actors.length && article.measured[first] === 1);
   if (!inText) return storyWords.none;
-  return [linked(article, article.tokens.start[inText.first] ?? 0, actors[inText.name]?.name ?? '')];
+  const { tokens } = article;
+  return [
+    linked(
+      article,
+      { start: tokens.start[inText.first] ?? 0, end: tokens.end[inText.end - 1] ?? 0 },
+      actors[inText.name]?.name ?? '',
+    ),
+  ];
 }
 
 /** The side or actor with most of an outlet's quoted words, and its share of them. */
@@ -95,8 +100,8 @@ function mostQuoted({ corpus: { sides }, rows }: Chapter, outlet: string): strin
   );
 }
 
-const linked = (article: CorpusArticle, offset: number, words: string) =>
-  link(lineUrl(article, lineAt(article.text, offset)), words.replace(/\s+/g, ' ').trim());
+const linked = (article: CorpusArticle, passage: Passage, words: string) =>
+  passageLink(article, passage, words.replace(/\s+/g, ' ').trim());
 
 const shortened = (sentence: string) =>
   sentence.length <= longestSentence ? sentence : `${sentence.slice(0, sentence.lastIndexOf(' ', longestSentence))} …`;

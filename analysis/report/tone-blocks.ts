@@ -2,14 +2,13 @@ import type { BlockContent, PhrasingContent } from 'mdast';
 import type { CorpusArticle } from '../corpus/corpus.ts';
 import { groupsBy } from '../corpus/groups-by.ts';
 import { sentenceAround } from '../findings/evidence.ts';
-import { lineAt } from '../lines/lines.ts';
 import type { JudgingWordRow } from '../measures/judging-words/judging-words-table.ts';
 import { outletNames } from '../prose/outlet-names.ts';
 import { sentimentNotes } from '../prose/sentiment.ts';
 import { grouped } from '../prose/wording.ts';
 import type { Chapter } from './chapter.ts';
-import { lineUrl } from './evidence-links.ts';
-import { collapsed, columns, link, marked, paragraph, type Prose, table, text } from './nodes.ts';
+import { passageLink } from './evidence-links.ts';
+import { collapsed, columns, marked, paragraph, type Prose, table, text } from './nodes.ts';
 import { outletsShown } from './outlets-shown.ts';
 
 /** Words that a cell holds, those said of somebody first. */
@@ -54,7 +53,7 @@ function wordsCell({ corpus }: Chapter, rows: readonly JudgingWordRow[]): Prose 
     const isNamed = row.target === '' || words.includes(row.target);
     return [
       ...(at === 0 ? [] : [text('; ')]),
-      link(lineUrl(article, lineAt(article.text, row.start)), `“${words}”`),
+      passageLink(article, row, `“${words}”`),
       ...(isNamed ? [] : [text(` (${row.target})`)]),
     ];
   });

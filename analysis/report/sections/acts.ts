@@ -3,15 +3,14 @@ import { actsFigure } from '../../figures/acts.ts';
 import { actsClaims } from '../../findings/acts.ts';
 import { actsBetween } from '../../findings/acts-between.ts';
 import { isShownAct } from '../../findings/telling-acts.ts';
-import { lineAt } from '../../lines/lines.ts';
 import type { ActRow } from '../../measures/acts/acts-table.ts';
 import { actsFigureWords, actsNotes, actsWords } from '../../prose/acts.ts';
 import { tellActs } from '../../prose/acts-told.ts';
 import { outletNames } from '../../prose/outlet-names.ts';
 import { soughtWords } from '../../prose/sought.ts';
 import type { Chapter } from '../chapter.ts';
-import { lineUrl } from '../evidence-links.ts';
-import { columns, link, paragraph, type Prose, table, text } from '../nodes.ts';
+import { passageLink } from '../evidence-links.ts';
+import { columns, paragraph, type Prose, table, text } from '../nodes.ts';
 import { outletsNote, outletsShown } from '../outlets-shown.ts';
 import type { Section } from '../section.ts';
 import { shown } from '../shown-measure.ts';
@@ -57,10 +56,7 @@ function pairRow({ corpus }: Chapter, outlet: string, pair: readonly ActRow[]): 
   const words = pair.slice(0, mostActs).flatMap((act, at) => {
     const article = corpus.articles.find(({ id }) => id === act.article);
     const quoted = `“${act.act}”`;
-    return [
-      ...(at === 0 ? [] : [text('; ')]),
-      article ? link(lineUrl(article, lineAt(article.text, act.start)), quoted) : text(quoted),
-    ];
+    return [...(at === 0 ? [] : [text('; ')]), article ? passageLink(article, act, quoted) : text(quoted)];
   });
   const more = pair.length - mostActs;
   return [

@@ -10,8 +10,8 @@ import { soughtWords } from '../../prose/sought.ts';
 import { outletNames } from '../../prose/outlet-names.ts';
 import { grouped, percent } from '../../prose/wording.ts';
 import type { Chapter } from '../chapter.ts';
-import { lineUrl } from '../evidence-links.ts';
-import { collapsed, columns, link, paragraph, type Prose, table } from '../nodes.ts';
+import { passageLink } from '../evidence-links.ts';
+import { collapsed, columns, paragraph, type Prose, table } from '../nodes.ts';
 import { qualityBox } from '../quality-box.ts';
 import type { Section } from '../section.ts';
 import { shown } from '../shown-measure.ts';
@@ -51,7 +51,7 @@ function articleTable(chapter: Chapter): BlockContent {
   const rows = [...measured.articles, ...uncounted.articles].map((row): Prose[] => {
     const article = all.find(({ id }) => id === row.article);
     return [
-      article ? link(lineUrl(article, 1), nameOf(article, row.headline)) : row.article,
+      article ? passageLink(article, { start: 0, end: 0 }, nameOf(article, row.headline)) : row.article,
       name(row.outlet),
       articlesNotes.basis[row.outlet_basis],
       row.published === '' ? articlesNotes.noDate : row.published,

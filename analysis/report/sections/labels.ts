@@ -7,7 +7,6 @@ import { compared } from '../../findings/compared.ts';
 import { labelClaims, tellingLabels } from '../../findings/labels.ts';
 import { type OrderedReferent, referentsInOrder, rowsByReferent } from '../../findings/referents-in-order.ts';
 import { referentInSentence, type UsedLabel, usedLabels, weightOf } from '../../findings/used-labels.ts';
-import { lineAt } from '../../lines/lines.ts';
 import { labelForm } from '../../measures/labels/label-form.ts';
 import { markedPieces } from '../../measures/labels/marked-words.ts';
 import { isMeasured } from '../../measures/labels/telling-labels.ts';
@@ -19,8 +18,8 @@ import { outletNames } from '../../prose/outlet-names.ts';
 import { grouped } from '../../prose/wording.ts';
 import type { StudyWords } from '../../study/study.ts';
 import type { Chapter } from '../chapter.ts';
-import { lineUrl } from '../evidence-links.ts';
-import { link, marked, paragraph, type Prose, strong, table, text } from '../nodes.ts';
+import { passageLink } from '../evidence-links.ts';
+import { marked, paragraph, type Prose, strong, table, text } from '../nodes.ts';
 import { outletsNote, outletsShown } from '../outlets-shown.ts';
 import type { Section } from '../section.ts';
 import { shown } from '../shown-measure.ts';
@@ -132,7 +131,7 @@ function linkedLabel({ label, count, first }: UsedLabel, { articles, words: { ju
     ),
     ...(first.voice === 'quoted' ? [text('”')] : []),
   ];
-  const linked = article ? [link(lineUrl(article, lineAt(article.text, first.start)), words)] : words;
+  const linked = article ? [passageLink(article, first, words)] : words;
   const times = count > 1 ? ` ×${grouped(count)}` : '';
   if (isMeasured(first)) return [...linked, text(times)];
   return [text(`(${first.segment}: `), ...linked, text(`${times})`)];

@@ -1,7 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { groupsBy } from '../../corpus/groups-by.ts';
 import { numbersClaims } from '../../findings/numbers.ts';
-import { lineAt } from '../../lines/lines.ts';
 import { takesIn } from '../../measures/numbers/numbers.ts';
 import type { NumberRow } from '../../measures/numbers/numbers-table.ts';
 import { factName, numbersNotes, numbersWords } from '../../prose/numbers.ts';
@@ -9,8 +8,8 @@ import { tellNumbers } from '../../prose/numbers-told.ts';
 import { outletNames } from '../../prose/outlet-names.ts';
 import { soughtWords } from '../../prose/sought.ts';
 import type { Chapter } from '../chapter.ts';
-import { lineUrl } from '../evidence-links.ts';
-import { columns, link, paragraph, type Prose, table, text } from '../nodes.ts';
+import { passageLink } from '../evidence-links.ts';
+import { columns, paragraph, type Prose, table, text } from '../nodes.ts';
 import { outletsNote, outletsShown } from '../outlets-shown.ts';
 import type { Section } from '../section.ts';
 import { shown } from '../shown-measure.ts';
@@ -48,7 +47,7 @@ function outletsCell({ corpus }: Chapter, outlets: readonly NumberRow[][]): Phra
     const words = article.text.slice(row.start, row.end).replace(/\s+/gu, ' ');
     return [
       text(`${at === 0 ? '' : '; '}${name(row.outlet)} `),
-      link(lineUrl(article, lineAt(article.text, row.start)), `“${words}”`),
+      passageLink(article, row, `“${words}”`),
       ...(takesIn.test(row.scope) ? [text(` (“${row.scope}”)`)] : []),
     ];
   });

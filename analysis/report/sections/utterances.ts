@@ -12,8 +12,8 @@ import { utterancesFigureWords } from '../../prose/utterances-figure.ts';
 import { tellUtterances } from '../../prose/utterances-told.ts';
 import { counted, inMarks } from '../../prose/wording.ts';
 import type { Chapter } from '../chapter.ts';
-import { lineUrl, sourceLink } from '../evidence-links.ts';
-import { link, list, marked, paragraph, phrasing, type Prose, quotation, text } from '../nodes.ts';
+import { passageLink, sourceLink } from '../evidence-links.ts';
+import { list, marked, paragraph, phrasing, type Prose, quotation, text } from '../nodes.ts';
 import type { Section } from '../section.ts';
 import { shown } from '../shown-measure.ts';
 import { versionProse } from '../version-diff.ts';
@@ -75,7 +75,12 @@ function utteranceBlocks(chapter: Chapter, utterance: SharedUtterance): BlockCon
     quotation(
       paragraph([
         inMarks(fullest.text),
-        ...(article && fullest.start !== null ? [' — ', sourceLink(article, fullest.start, name(fullest.outlet))] : []),
+        ...(article && fullest.start !== null
+          ? [
+              ' — ',
+              sourceLink(article, { start: fullest.start, end: fullest.end ?? fullest.start }, name(fullest.outlet)),
+            ]
+          : []),
       ]),
     ),
     list([
@@ -109,10 +114,10 @@ function outletLine(chapter: Chapter, utterance: SharedUtterance, outlet: string
   ];
 }
 
-function lineLink(article: CorpusArticle | undefined, { start }: UtteranceRow, before: string): PhrasingContent {
+function lineLink(article: CorpusArticle | undefined, { start, end }: UtteranceRow, before: string): PhrasingContent {
   if (!article || start === null) return text(before);
-  const line = lineAt(article.text, start);
-  return link(lineUrl(article, line), `${before}${utterancesNotes.line(line)}`);
+  const words = `${before}${utterancesNotes.line(lineAt(article.text, start))}`;
+  return passageLink(article, { start, end: end ?? start }, words);
 }
 
 /** Whom the outlet credits, as written, and by which verbs. */
