@@ -13,6 +13,7 @@ const command = newCommand('report')
   .option('--into-existing', 'write into a folder that holds other things, and leave those as they are')
   .option('--check', 'write nothing: fail if the report is not what the study gives now')
   .option('--log', 'tell progress as plain lines, for a log')
+  .option('--formats <list>', 'what the report consists of: md, html, pptx; kept for the next runs')
   .option('--quiet', 'say nothing but errors')
   .option('--no-cache', 'compute everything anew and keep nothing for the next run')
   .option('--strict', 'fail if an article had to be refused');
@@ -22,6 +23,7 @@ command.action(
     studies: string[],
     options: {
       out?: string;
+      formats?: string;
       intoExisting?: true;
       check?: true;
       strict?: true;

@@ -1,3 +1,4 @@
+import type { TopLevelSpec } from 'vega-lite';
 import type { Figure } from './figure.ts';
 import { fontFilesFor } from './fonts.ts';
 import { specJson } from './spec-json.ts';
@@ -90,6 +91,12 @@ export async function renderFigure(figure: Drawable): Promise<RenderedFigure> {
 }
 
 type Libraries = Awaited<ReturnType<typeof loadLibraries>>;
+
+/** A specification as Vega has it, for what draws without Vega-Lite. */
+export async function compiledSpec(spec: TopLevelSpec): Promise<object> {
+  const { vegaLite } = await loadLibraries();
+  return vegaLite.compile(spec).spec;
+}
 
 /** So many characters of SVG are drawn: about a million marks. */
 const longestSvg = 100_000_000;

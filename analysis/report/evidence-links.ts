@@ -7,10 +7,8 @@ import { link, paragraph, type Prose, quotation } from './nodes.ts';
 
 /**
  * The link to an article's line; Markdown is shown as source, or lines would have no numbers.
- *
- * @example lineUrl({ copy: 'a.txt' }, 12) // => 'articles/a.txt#L12'
  */
-export function lineUrl(article: Pick<CorpusArticle, 'copy'>, line: number): string {
+function lineUrl(article: Pick<CorpusArticle, 'copy'>, line: number): string {
   const path = articlePath(article).split('/').map(encodeURIComponent).join('/');
   return `${path}${path.endsWith('.md') ? '?plain=1' : ''}#L${line}`;
 }

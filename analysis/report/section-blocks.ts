@@ -43,11 +43,14 @@ function measureBlocks(chapter: Chapter, name: TableName, listsPassages: boolean
 
 /** A finding as a paragraph with its evidence below; what the report opens with has said its text already. */
 function findingBlocks(chapter: Chapter, finding: Finding, listsPassages: boolean): BlockContent[] {
-  const { title, text, detail, evidence } = finding;
+  const { id, title, text, detail, evidence } = finding;
   const isSaid = text === `${title}.` || leadingFindings(chapter.findings, mostInShort).includes(finding);
   const rest = [isSaid ? '' : text, detail].filter((part) => part !== '').join(' ');
   return [
-    paragraph([strong(`${title}.`), rest === '' ? '' : ` ${rest}`]),
+    {
+      ...paragraph([strong(`${title}.`), rest === '' ? '' : ` ${rest}`]),
+      data: { hProperties: { id: `finding-${chapter.corpus.event === '' ? '' : `${chapter.corpus.event}-`}${id}` } },
+    },
     ...(listsPassages ? [] : evidenceQuotes(evidence, chapter.corpus.articles, outletNames(chapter.corpus))),
   ];
 }

@@ -72,6 +72,7 @@ export function assembleStudy({ id, folder, yaml, files, sources }: GivenStudy):
       name: name ?? readableName(thing),
       heads,
     })),
+    ...(said.formats.some((format) => format !== 'md') && { formats: said.formats }),
     ...(said.corrections.length > 0 && { corrections: said.corrections.map(correctionOf) }),
     words: { judging: said.words.judging.map(lower), cues: said.words.cues.map(lower) },
     articles: articles.map((article, at) => sourceArticle(article, copies[at] ?? '', said, byArticle)),

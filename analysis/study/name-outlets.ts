@@ -32,7 +32,7 @@ export function nameOutlets(study: StudyFile, articles: readonly OutletClues[]):
   const declared = new Map<string, Outlet>();
   const found = new Map<string, Outlet>();
   for (const [id, { name = readableName(id), country, aliases = [] }] of study.outlets) {
-    const outlet = { id, name, ...(country !== undefined && { country }) };
+    const outlet = { id, name, ...(country !== undefined && { country }), ...(aliases.length > 0 && { aliases }) };
     known.set(id, outlet);
     for (const alias of [name, ...aliases]) {
       if (!found.has(alias)) found.set(alias, outlet);

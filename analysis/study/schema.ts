@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { correctableTables } from './corrections.ts';
 import { isoDate } from './iso-date.ts';
+import { reportFormats } from './report-formats.ts';
 import { articleFlags } from './study.ts';
 
 const word = z.string().trim().min(1);
@@ -60,6 +61,7 @@ export const studyShape = {
   topics: tableOf(entryShapes.topics),
   referents: tableOf(entryShapes.referents),
   words: z.preprocess((value) => givenKeys(value ?? new Map()), z.strictObject(wordsShape)),
+  formats: z.array(z.enum(reportFormats)).default(['md']),
   corrections: z.array(z.preprocess(givenKeys, z.strictObject(correctionShape))).default([]),
 };
 

@@ -1,5 +1,6 @@
 import type { SegmentKind } from '../lines/segment.ts';
 import type { Correction } from './corrections.ts';
+import type { ReportFormat } from './report-formats.ts';
 
 /** How an outlet is known: the study says so, the file says so, or nobody knows. */
 export type OutletBasis = 'declared' | 'inferred' | 'unknown';
@@ -9,6 +10,8 @@ export interface Outlet {
   id: string;
   name: string;
   country?: string;
+  /** Other names, as the study gives them. */
+  aliases?: readonly string[];
 }
 
 /** What kind of thing an actor is; `other` where nobody said. */
@@ -127,6 +130,8 @@ export interface Study {
   words: StudyWords;
   /** What the program guessed wrong; absent where nobody said. */
   corrections?: readonly Correction[];
+  /** What its report consists of, where the study says more than Markdown. */
+  formats?: readonly ReportFormat[];
   /** By id, sorted by id in code point order. */
   articles: SourceArticle[];
   refused: RefusedArticle[];

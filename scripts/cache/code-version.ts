@@ -18,7 +18,7 @@ export function codeVersion(folders: readonly string[]): string {
   if (existsSync(lock)) hash.update(readFileSync(lock));
   for (const folder of folders) {
     const names = readdirSync(join(root, folder), { encoding: 'utf8', recursive: true });
-    for (const name of names.filter((name) => /\.(?:ts|m?js|json|csv|txt)$/.test(name)).sort(byCodePoint))
+    for (const name of names.filter((name) => /\.(?:ts|m?js|json|css|csv|txt)$/.test(name)).sort(byCodePoint))
       hash.update(`\0${folder}/${name}\0`).update(readFileSync(join(root, folder, name)));
   }
   return hash.digest('hex');

@@ -23,14 +23,18 @@ export interface RunRecord {
  * run wrote is told by content.
  *
  * @param inputs digest of what was read
+ * @param asked what the report consists of, where it is not the study that says so
  * @returns `undefined` where the study is no more there
  * @example
  * runKey(folder, { program: codeVersion(['analysis', 'scripts']), inputs }); // => '3f0a…'
  */
-export function runKey(study: string, { program, inputs }: { program: string; inputs: string }): string | undefined {
+export function runKey(
+  study: string,
+  { program, inputs, asked }: { program: string; inputs: string; asked?: object | undefined },
+): string | undefined {
   try {
     // A study is called by the path that leads to it, which may be a link of another name.
-    return sha256(JSON.stringify([program, realpathSync(study), resolve(study), inputs]));
+    return sha256(JSON.stringify([program, realpathSync(study), resolve(study), inputs, asked]));
   } catch {
     return undefined;
   }

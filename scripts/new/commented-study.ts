@@ -52,6 +52,8 @@ title: ${yamlText(title)}
 #   judging    words in namings that take a side, each form of a word by itself
 #   cues       verbs that introduce what somebody says, in their base form
 # words: { judging: [scab, scabs], cues: [spruik] }
+# What the report consists of: md always, html (a page that works offline), pptx (slides).
+# formats: [md, html, pptx]
 ${corrections}`;
 }
 

@@ -13,7 +13,7 @@ import { rowCorrectionProblems } from '../../analysis/measures/row-corrections.t
 import { readArticles } from '../../analysis/read-articles.ts';
 import { buildChapters } from '../../analysis/report/build-chapters.ts';
 import { buildReport } from '../../analysis/report/build-report.ts';
-import type { Chapter } from '../../analysis/report/chapter.ts';
+import type { Chapter, MeasuredStudy } from '../../analysis/report/chapter.ts';
 import { codebook } from '../../analysis/report/codebook.ts';
 import { correctionStates, goneCorrections } from '../../analysis/report/corrections.ts';
 import { withoutEvent } from '../../analysis/prose/event-title.ts';
@@ -26,6 +26,7 @@ import { type Cache, noCache } from '../cache/cache-folder.ts';
 import { beginFigures } from '../cache/figures.ts';
 import { type Content, sha256 } from '../files/content.ts';
 import { type Cell, tableCsv, toCsv } from './csv.ts';
+import { type AskedFormats, formatsOf, isOwnChoice } from './formats.ts';
 import { manifest } from './manifest.ts';
 import { dataPackage } from './data-package.ts';
 import type { Progress } from '../progress.ts';
@@ -58,7 +59,12 @@ export interface MadeReport {
  *
  * @throws ExpectedError where the study cannot be read, or is larger than memory.
  */
-export async function makeReport(path: string, progress: Progress, cache: Cache = noCache): Promise<MadeReport> {
+export async function makeReport(
+  path: string,
+  progress: Progress,
+  cache: Cache = noCache,
+  formats?: AskedFormats,
+): Promise<MadeReport> {
   const drawing = startDrawing();
   try {
     const loaded = await loadStudy(path);
@@ -68,7 +74,7 @@ export async function makeReport(path: string, progress: Progress, cache: Cache 
       progress.count(`${id}: reading`, done, articles.length);
     });
     try {
-      return await makeFiles(loaded, { progress, cache, drawing, work });
+      return await makeFiles(loaded, { progress, cache, drawing, work, formats });
     } finally {
       await work.end();
     }
@@ -82,6 +88,8 @@ interface Tools {
   cache: Cache;
   drawing: Drawing;
   work: ReportWork;
+  /** What the report consists of, where it is not the study that says so. */
+  formats: AskedFormats | undefined;
 }
 
 /** The definitions of the tables that a report holds. */
@@ -90,7 +98,7 @@ const tablesIn = (files: ReadonlyMap<string, Content>): Table[] =>
 
 async function makeFiles(
   { study, inputs, inputsDigest, studyYaml }: LoadedStudy,
-  { progress, cache, drawing, work }: Tools,
+  { progress, cache, drawing, work, formats: asked }: Tools,
 ): Promise<MadeReport> {
   const problems = rowCorrectionProblems(study.corrections ?? [], tables);
   if (problems.length > 0) throw new ExpectedError(problems);
@@ -120,10 +128,7 @@ async function makeFiles(
   for (const { corpus, uncounted } of analysis.events)
     for (const article of [...corpus.articles, ...uncounted.corpus.articles])
       files.set(articlePath(article), article.text);
-  const whole = await work.tables();
-  for (const name of tableNames) files.set(`tables/${name}.csv`, whole.get(name) ?? csvOf(name, analysis));
-  if (analysis.acrossEvents.length > 0)
-    files.set('tables/across-events.csv', tableCsv(acrossEventsTable, analysis.acrossEvents));
+  await addTables(files, analysis, work);
   const rendered = await drawn();
   figures.forEach(({ figure, chapter }, index) => {
     const drawing = rendered[index];
@@ -131,14 +136,18 @@ async function makeFiles(
     else if (drawing) addFigure(files, chapter.picture(figure).replace(/\.png$/, ''), figure, drawing);
   });
   const boxes = [...new Set(rendered.flatMap((drawing) => ('svg' in drawing ? boxesIn(drawing.svg) : [])))];
+  const measured = { ...analysis, chapters };
   // Last, because it says which figures could not be drawn.
-  files.set('report.md', markdownOf(buildReport(study, { ...analysis, chapters })));
+  files.set('report.md', markdownOf(buildReport(study, measured)));
   files.set('figures/index.md', markdownOf(figureIndex(study.title, chapters)));
   const written = tablesIn(files);
   files.set('tables/README.md', markdownOf(codebook(study.title, written)));
   files.set('datapackage.json', dataPackage(study, written));
   if (studyYaml) files.set('study.yaml', studyYaml);
-  const settings = { study: study.id };
+  const formats = formatsOf(study, asked);
+  if (formats.includes('html'))
+    files.set('report.html', await pageOf(study, measured, { inputs, version: packages.get('parallax') ?? '' }));
+  const settings = { study: study.id, formats, ...(isOwnChoice(formats, study) && { formats_from: 'command' }) };
   const lexicons = await lexiconFiles();
   const digests = new Map(Array.from(files, ([path, content]) => [path, sha256(content)]));
   const outputs = new Map(Array.from(digests, ([path, digest]) => [path, { sha256: digest }]));
@@ -148,11 +157,30 @@ async function makeFiles(
   return { study, inputsDigest, files, digests, topFindings: topFindings(chapters), boxes, warnings };
 }
 
+/** Every table as CSV. */
+async function addTables(files: Map<string, Content>, analysis: Analysis, work: ReportWork): Promise<void> {
+  const whole = await work.tables();
+  for (const name of tableNames) files.set(`tables/${name}.csv`, whole.get(name) ?? csvOf(name, analysis));
+  if (analysis.acrossEvents.length > 0)
+    files.set('tables/across-events.csv', tableCsv(acrossEventsTable, analysis.acrossEvents));
+}
+
 function addFigure(files: Map<string, Content>, stem: string, { columns, rows }: Figure, drawn: RenderedFigure): void {
   files.set(`${stem}.vl.json`, drawn.specJson);
   files.set(`${stem}.svg`, drawn.svg);
   files.set(`${stem}.png`, drawn.png);
   files.set(`${stem}.csv`, toCsv(columns, rows as Record<string, Cell>[]));
+}
+
+/** The page, by modules that only it needs. */
+async function pageOf(
+  study: Study,
+  measured: MeasuredStudy,
+  { inputs, version }: Pick<LoadedStudy, 'inputs'> & { version: string },
+): Promise<string> {
+  const { makePage } = await import('../page/make-page.ts');
+  const listed = [...inputs].map(([path, { sha256: digest }]) => `${digest}  ${path}\n`).sort();
+  return makePage(study, measured, { version, digest: sha256(listed.join('')).slice(0, 16) });
 }
 
 const mostTopFindings = 3;

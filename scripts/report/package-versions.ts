@@ -7,10 +7,14 @@ const witnesses = [
   '@expo-google-fonts/inter',
   '@resvg/resvg-js',
   'danfojs-node',
+  'esbuild',
+  'mdast-util-to-hast',
   'mdast-util-to-markdown',
+  'pptxgenjs',
   'sentiment',
   'vader-sentiment',
   'vega',
+  'vega-interpreter',
   'vega-lite',
 ] as const;
 

@@ -10,6 +10,7 @@ import { recoverFolder } from '../files/write-folder.ts';
 import { type Progress, progressOn } from '../progress.ts';
 import { meantStudies } from '../studies.ts';
 import { compareFolder } from './compare-folder.ts';
+import { type AskedFormats, askedFormats, parsedFormats } from './formats.ts';
 import type { MadeReport } from './make-report.ts';
 import { refuseForeignReport, reportTargets } from './report-target.ts';
 import { root } from '../root.ts';
@@ -22,6 +23,8 @@ export interface RunOptions {
   strict?: boolean;
   /** Progress as plain lines, for a log. */
   log?: boolean;
+  /** What the report consists of, as the command says it: `md,html`. */
+  formats?: string;
   /** Nothing but errors. */
   quiet?: boolean;
   /** `false` computes everything anew. */
@@ -45,10 +48,11 @@ export async function run(given: readonly string[], options: RunOptions): Promis
   const { cacheFolder = join(root, '.cache', 'parallax') } = options;
   const cache = options.cache === false ? noCache : openCache(cacheFolder);
   try {
+    const asked = options.formats === undefined ? undefined : parsedFormats(options.formats);
     const targets = await reportTargets(await meantStudies(given, root), options.out);
     let code = 0;
     for (const [folder, target] of targets)
-      code = Math.max(code, await runOneOfMany(folder, target, { options, cache, progress }));
+      code = Math.max(code, await runOneOfMany(folder, target, { options, cache, progress, asked }));
     await cache.trim();
     return code;
   } catch (error) {
@@ -65,6 +69,7 @@ interface Tools {
   options: RunOptions;
   cache: Cache;
   progress: Progress;
+  asked: AskedFormats | undefined;
 }
 
 /** One study, which does not keep the others from being made where it cannot. */
@@ -80,13 +85,18 @@ async function runOneOfMany(folder: string, target: string, tools: Tools): Promi
 }
 
 /** One study: nothing is made where inputs, program and report are what they were. */
-async function runOne(folder: string, target: string, { options, cache, progress }: Tools): Promise<number> {
+async function runOne(
+  folder: string,
+  target: string,
+  { options, cache, progress, asked: given }: Tools,
+): Promise<number> {
   if (options.check !== true) {
     for (const written of folder === '-' ? [target] : [folder, target]) await recoverFolder(written);
     if (options.intoExisting !== true) await refuseForeignReport(target);
   }
+  const asked = askedFormats(target, given);
   const program = options.code ?? codeVersion(programFolders);
-  const record = cache === noCache ? undefined : await recordOf(folder, program, cache);
+  const record = cache === noCache ? undefined : await recordOf(folder, { program, asked }, cache);
   const isStrict = options.strict === true;
   if (record && !(isStrict && record.refused.length > 0) && isUntouched(target, record)) {
     sayRefused(folder, record);
@@ -98,7 +108,7 @@ async function runOne(folder: string, target: string, { options, cache, progress
   }
   // Loaded here: a run that finds nothing changed needs none of it.
   const { makeReport } = await import('./make-report.ts');
-  const made = await makeReport(folder, progress, cache);
+  const made = await makeReport(folder, progress, cache, asked);
   progress.done();
   const { files } = made;
   const fresh = recordFrom(made);
@@ -120,7 +130,7 @@ async function runOne(folder: string, target: string, { options, cache, progress
     });
     progress.done();
   }
-  if (cache !== noCache) await keepRecord(folder, program, made, cache);
+  if (cache !== noCache) await keepRecord(folder, { program, asked }, made, cache);
   if (options.quiet !== true) {
     saySummary(target, fresh, options.check === true);
     for (const line of changes) say(line);
@@ -137,18 +147,23 @@ async function changesSince(target: string, files: MadeReport['files']): Promise
   return tellChanges(readEarlierReport(target), files)?.summary ?? [];
 }
 
+interface Wanted {
+  program: string;
+  asked: AskedFormats | undefined;
+}
+
 /** The record of a run that read what lies there now. */
-async function recordOf(folder: string, program: string, cache: Cache): Promise<RunRecord | undefined> {
+async function recordOf(folder: string, wanted: Wanted, cache: Cache): Promise<RunRecord | undefined> {
   const inputs = await digestInputs(folder);
-  const key = inputs === undefined ? undefined : runKey(folder, { program, inputs });
+  const key = inputs === undefined ? undefined : runKey(folder, { ...wanted, inputs });
   return key === undefined ? undefined : await readRunRecord(cache, key);
 }
 
 /** Keeps what a run made, under what it read: that may be newer than what was looked up. */
-async function keepRecord(folder: string, program: string, made: MadeReport, cache: Cache): Promise<void> {
-  const key = runKey(folder, { program, inputs: made.inputsDigest });
+async function keepRecord(folder: string, wanted: Wanted, made: MadeReport, cache: Cache): Promise<void> {
+  const key = runKey(folder, { ...wanted, inputs: made.inputsDigest });
   // Modules and word lists are loaded on the way: where one was edited meanwhile, nobody knows which was.
-  const isSameProgram = program === codeVersion(programFolders);
+  const isSameProgram = wanted.program === codeVersion(programFolders);
   if (key !== undefined && isSameProgram) await writeRunRecord(cache, key, recordFrom(made));
 }
 

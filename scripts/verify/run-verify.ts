@@ -4,6 +4,7 @@ import { byCodePoint } from '../../analysis/study/code-point-order.ts';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import { noCache } from '../cache/cache-folder.ts';
 import { progressOn } from '../progress.ts';
+import { keptFormats } from '../report/formats.ts';
 import { makeReport } from '../report/make-report.ts';
 import { root } from '../root.ts';
 import { errorStream, say, warn } from '../terminal.ts';
@@ -48,7 +49,12 @@ async function verifyOne(folder: string): Promise<number> {
   const study = join(root, 'data', basename(report.study));
   const isAtHand = report.study !== '' && isFolder(study);
   if (isAtHand) {
-    const { files } = await makeReport(relative('', study), progressOn(errorStream, { quiet: true }), noCache);
+    const { files } = await makeReport(
+      relative('', study),
+      progressOn(errorStream, { quiet: true }),
+      noCache,
+      keptFormats(folder),
+    );
     for (const problem of differencesFrom(report, files)) problems.push(problem);
   }
   for (const { file, line, message } of problems.slice(0, mostListed))

@@ -24,9 +24,10 @@ const command = fileURLToPath(new URL('../report.ts', import.meta.url));
  * @example
  * (await startReport('data/ferry', 'reports/ferry').ended).exitCode; // => 0
  */
-export function startReport(study: string, report: string): StartedRun {
+export function startReport(study: string, report: string, formats?: string): StartedRun {
   const started = performance.now();
   const given = ['--import', import.meta.resolve('tsx'), command, study, '--out', report];
+  if (formats !== undefined) given.push('--formats', formats);
   const child = spawn(process.execPath, given, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
   const parts: Buffer[] = [];
   child.stderr?.on('data', (part: Buffer) => parts.push(part));

@@ -13,22 +13,37 @@ import { watchFiles } from './watch-files.ts';
 /** Names of changed files in a line. */
 const mostNamed = 3;
 
+/** Where the report goes, what it consists of, and who wants to know. */
+export interface WatchOptions {
+  out?: string;
+  formats?: string;
+  /** Told the report's folder before the first run. */
+  onStart?: (report: string) => Promise<void>;
+  /** Told of every report that was made. */
+  onBuilt?: () => void;
+}
+
 /**
  * Makes the report of a study, and makes it again after every change, until SIGINT or SIGTERM ends it.
  *
  * @returns exit code: that of the signal, 1 where there is nothing to watch
  */
-export async function watchStudy(study: string, { out }: { out?: string } = {}): Promise<number> {
+export async function watchStudy(
+  study: string,
+  { out, formats, onStart, onBuilt }: WatchOptions = {},
+): Promise<number> {
   const report = await reportOf(study, out);
   if (report === undefined) return 1;
+  await onStart?.(report);
   let run: StartedRun | undefined;
   let isStopped = false;
   const build = async (files: string[]) => {
     const earlier = await changesIn(report);
-    run = startReport(study, report);
+    run = startReport(study, report, formats);
     const result = await run.ended;
     run = undefined;
     if (isStopped) return;
+    if (result.exitCode === 0) onBuilt?.();
     tell(report, result, whatChanged(earlier, await changesIn(report)) ?? fileWords(files));
   };
   const runs = bundledRuns(build);

@@ -1,0 +1,52 @@
+import { articlePath } from '../../corpus/article.ts';
+import type { CorpusArticle } from '../../corpus/corpus.ts';
+import { lineAt } from '../../lines/lines.ts';
+import { measuredKinds } from '../../lines/segment.ts';
+import type { Passage } from '../evidence-links.ts';
+import { visibleMarks } from '../../study/visible-marks.ts';
+import type { PageArticle, PagePart } from './page-data.ts';
+
+/** Characters of all articles that a page holds whole; of more it holds what the report cites. */
+const mostWhole = 1_500_000;
+/** Characters kept on each side of a cited passage. */
+const around = 600;
+
+/** Articles for the pane of a page, whole where there is room. Those that nothing cites are left out where there is none. */
+export function pageArticles(
+  articles: readonly CorpusArticle[],
+  cited: ReadonlyMap<string, readonly Passage[]>,
+): PageArticle[] {
+  const isWhole = articles.reduce((sum, { text }) => sum + text.length, 0) <= mostWhole;
+  return articles.flatMap((article): PageArticle[] => {
+    const passages = cited.get(article.id) ?? [];
+    if (!isWhole && passages.length === 0) return [];
+    const { id, outlet, text, segments, quotes } = article;
+    const headline = segments.find(({ kind }) => kind === 'headline');
+    return [
+      {
+        id,
+        outlet,
+        isWhole,
+        title: visibleMarks(headline ? text.slice(headline.start, headline.end) : article.file),
+        path: articlePath(article).split('/').map(encodeURIComponent).join('/'),
+        parts: isWhole ? [{ start: 0, line: 1, text }] : partsAround(text, passages),
+        quoted: quotes.flatMap(({ role, start, end }) => (role === 'speech' ? [start, end] : [])),
+        aside: segments.flatMap(({ kind, start, end }) => (measuredKinds.has(kind) ? [] : [start, end])),
+      },
+    ];
+  });
+}
+
+/** The lines around passages; parts that touch are one. */
+function partsAround(text: string, passages: readonly Passage[]): PagePart[] {
+  const spans: Passage[] = [];
+  for (const { start, end } of [...passages].sort((a, b) => a.start - b.start)) {
+    const from = text.lastIndexOf('\n', Math.max(0, start - around)) + 1;
+    const to = text.indexOf('\n', Math.min(text.length, end + around));
+    const last = spans.at(-1);
+    const until = to < 0 ? text.length : to;
+    if (last && from <= last.end + 1) last.end = Math.max(last.end, until);
+    else spans.push({ start: from, end: until });
+  }
+  return spans.map(({ start, end }) => ({ start, line: lineAt(text, start), text: text.slice(start, end) }));
+}
