@@ -1,4 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
+import type { OfficeChart } from './office-chart.ts';
 
 /** How an outlet appears in every figure. */
 export interface OutletLook {
@@ -32,4 +33,6 @@ export interface Figure {
   rows: readonly object[];
   columns: readonly string[];
   spec: TopLevelSpec;
+  /** The same for office programs, where they can draw it. */
+  office?: OfficeChart;
 }

@@ -2,6 +2,8 @@ import { axisLabels } from './axis-labels.ts';
 import { chartFigure, type Chart } from './chart.ts';
 import type { Figure, OutletLook } from './figure.ts';
 import type { Room } from './frame.ts';
+import { percent } from '../prose/wording.ts';
+import { type OfficeChart, shadeAt } from './office-chart.ts';
 import { canvas, colour, sequence, slideSize } from './theme.ts';
 import { outletLabels } from './outlet-labels.ts';
 import { extent } from '../statistics/extent.ts';
@@ -47,7 +49,33 @@ export function heatMap(parts: Omit<Figure, 'spec'>, map: HeatMap): Figure {
     where: 'over',
   });
   const gutters = { left: rows.width + axisPadding, top: outlets.height + axisPadding };
-  return chartFigure(parts, gutters, (room) => chartOf(map, { x: outlets.broken, y: rows.broken }, room));
+  const figure = chartFigure(parts, gutters, (room) => chartOf(map, { x: outlets.broken, y: rows.broken }, room));
+  return { ...figure, office: shadedTable(map) };
+}
+
+/** The largest share that is shown; of shares near nothing a hundredth, so that they stay light. */
+const largestOf = (cells: readonly HeatCell[], rows: readonly string[]) =>
+  Math.max(0.01, extent(cells.flatMap(({ row, share }) => (rows.includes(row) && share !== null ? [share] : [])))[1]);
+
+function shadedTable({ cells, rows, outlets }: HeatMap): OfficeChart {
+  const largest = largestOf(cells, rows);
+  return {
+    kind: 'table',
+    columns: [...outletLabels(outlets).values()],
+    rows: rows.map((name) => ({
+      name,
+      cells: outlets.map(({ id }) => {
+        const cell = cells.find(({ row, outlet }) => row === name && outlet === id);
+        if (cell?.share == null) return { text: '', shade: colour.background, ink: colour.ink };
+        const isDark = cell.share > largest * darkFrom;
+        return {
+          text: `${percent(cell.share)}${cell.marked ? ' ▲' : ''}`,
+          shade: shadeAt(sequence, cell.share / largest),
+          ink: isDark ? colour.background : colour.ink,
+        };
+      }),
+    })),
+  };
 }
 
 function chartOf({ cells, rows, outlets, fields }: HeatMap, broken: { x: object; y: object }, room: Room): Chart {
@@ -57,7 +85,7 @@ function chartOf({ cells, rows, outlets, fields }: HeatMap, broken: { x: object;
       ? [{ ...cell, share: Number(share.toFixed(4)) }]
       : [],
   );
-  const largest = Math.max(0.01, extent(shown.map(({ share }) => share))[1]);
+  const largest = largestOf(shown, rows);
   const marks = fields.marked;
   const size = rows.length > mostLargeRows ? slideSize.footer : slideSize.text;
   return {

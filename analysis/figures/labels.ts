@@ -3,6 +3,7 @@ import { axisLabels } from './axis-labels.ts';
 import { chartFigure, type Chart } from './chart.ts';
 import type { Figure, FigureInput, OutletLook } from './figure.ts';
 import type { Room } from './frame.ts';
+import type { OfficeChart } from './office-chart.ts';
 import { outletLabels } from './outlet-labels.ts';
 import { outletsToDraw } from './outlets-drawn.ts';
 import { wrapText } from './text-width.ts';
@@ -53,9 +54,30 @@ export function labelsFigure(input: FigureInput<readonly ThingLabel[]>): Figure 
     columns,
   };
   const gutters = { left: beside.width + axisPadding, top: over.height + axisPadding };
-  return chartFigure(parts, gutters, (room) =>
+  const figure = chartFigure(parts, gutters, (room) =>
     chartOf(rows, { things, outlets: drawn, broken: { x: over.broken, y: beside.broken } }, room),
   );
+  return { ...figure, office: labelsTable(rows, things, drawn) };
+}
+
+function labelsTable(
+  rows: readonly ThingLabel[],
+  things: readonly string[],
+  outlets: readonly OutletLook[],
+): OfficeChart {
+  const labelOf = (wanted: string, id: string) =>
+    rows.find(({ thing, outlet }) => thing === wanted && outlet === id)?.label ?? '';
+  return {
+    kind: 'table',
+    columns: [...outletLabels(outlets).values()],
+    rows: things.map((name) => ({
+      name,
+      cells: outlets.map(({ id }) => {
+        const text = labelOf(name, id);
+        return { text, shade: text === '' ? colour.background : colour.ground, ink: colour.ink };
+      }),
+    })),
+  };
 }
 
 function chartOf(

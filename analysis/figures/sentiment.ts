@@ -7,6 +7,7 @@ import { axisLabels } from './axis-labels.ts';
 import { chartFigure, type Chart } from './chart.ts';
 import type { Figure, FigureInput, OutletLook } from './figure.ts';
 import type { Room } from './frame.ts';
+import type { OfficeChart } from './office-chart.ts';
 import { outletLabels } from './outlet-labels.ts';
 import { outletsToDraw } from './outlets-drawn.ts';
 import { colour, slideSize } from './theme.ts';
@@ -54,7 +55,29 @@ export function sentimentFigure(input: FigureInput<readonly SentimentRow[]>): Fi
   };
   const labels = axisLabels([...outletLabels(ordered).values()], { width: widestName, where: 'beside' });
   const gutters = { left: labels.width + axisPadding, top: 0, bottom: 2 * slideSize.text + 2 * axisPadding };
-  return chartFigure(parts, gutters, (room) => chartOf(ordered, scored, labels.broken, room));
+  const figure = chartFigure(parts, gutters, (room) => chartOf(ordered, scored, labels.broken, room));
+  return { ...figure, office: dotsOf(ordered, scored) };
+}
+
+function dotsOf(outlets: readonly OutletLook[], scored: readonly SentimentRow[]): OfficeChart {
+  const rowOf = (id: string, wanted: string) => scored.find(({ outlet, voice }) => outlet === id && voice === wanted);
+  const colours = { outlet: colour.ink, quoted: colour.rest };
+  return {
+    kind: 'dots',
+    axis: sentimentFigureWords.axis,
+    categories: [...outletLabels(outlets).values()],
+    series: (['outlet', 'quoted'] as const).map((voice) => {
+      const rows = outlets.map(({ id }) => rowOf(id, voice));
+      const values = rows.map((row) => row?.score_per_100_words ?? null);
+      return {
+        name: sentimentFigureWords.voices[voice],
+        colour: colours[voice],
+        values,
+        low: rows.map((row, at) => row?.low ?? values[at] ?? 0),
+        high: rows.map((row, at) => row?.high ?? values[at] ?? 0),
+      };
+    }),
+  };
 }
 
 /** Outlets whose own words have no score come last. */

@@ -2,6 +2,7 @@ import { axisLabels } from './axis-labels.ts';
 import { chartFigure, type Chart, type Gutters } from './chart.ts';
 import type { Figure, OutletLook } from './figure.ts';
 import type { Room } from './frame.ts';
+import type { OfficeChart } from './office-chart.ts';
 import { textWidth } from './text-width.ts';
 import { canvas, colour, slideSize } from './theme.ts';
 import { outletLabels } from './outlet-labels.ts';
@@ -43,7 +44,24 @@ export function shareBars(parts: Omit<Figure, 'spec'>, bars: ShareBars): Figure 
     top: legend.rows * legendRow + axisPadding,
     bottom: slideSize.text + axisPadding,
   };
-  return chartFigure(parts, gutters, (room) => chartOf(bars, { broken: labels.broken, columns: legend.columns }, room));
+  const figure = chartFigure(parts, gutters, (room) =>
+    chartOf(bars, { broken: labels.broken, columns: legend.columns }, room),
+  );
+  return { ...figure, office: stackedBars(bars) };
+}
+
+function stackedBars({ shares, outlets, parts }: ShareBars): OfficeChart {
+  const amountOf = (id: string, name: string) =>
+    shares.find(({ outlet, part }) => outlet === id && part === name)?.amount ?? 0;
+  return {
+    kind: 'stacked-bars',
+    categories: [...outletLabels(outlets).values()],
+    series: parts.map(({ name, colour: own }) => ({
+      name,
+      colour: own,
+      values: outlets.map(({ id }) => amountOf(id, name)),
+    })),
+  };
 }
 
 /** In how many columns a legend stands, so that none of its labels runs out of the picture. */

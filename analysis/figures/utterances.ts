@@ -10,6 +10,8 @@ import type { Figure, FigureInput, OutletLook } from './figure.ts';
 import { type Body, frameFigure, type Layer, type Position, type Room } from './frame.ts';
 import { blankView, captionColumn, type RowCaption, widthOfCaptions } from './row-captions.ts';
 import { gapInColumns, heightOfHeads, outletHeads } from './outlet-heads.ts';
+import { outletLabels } from './outlet-labels.ts';
+import type { OfficeChart } from './office-chart.ts';
 import { textWidth } from './text-width.ts';
 import { colour, fontSize, mostColours } from './theme.ts';
 
@@ -78,7 +80,25 @@ export function utterancesFigure(
     rows: input.rows,
     columns,
   };
-  return frameFigure(parts, (room) => matrix(shown, outlets, cells, room));
+  const figure = frameFigure(parts, (room) => matrix(shown, outlets, cells, room));
+  return { ...figure, office: versionsTable(shown, outlets) };
+}
+
+function versionsTable(shown: readonly SharedUtterance[], outlets: readonly OutletLook[]): OfficeChart {
+  return {
+    kind: 'table',
+    columns: [...outletLabels(outlets).values()],
+    rows: shown.map((utterance) => {
+      const { text, note = '' } = labelOf(utterance);
+      return {
+        name: `${text} ${note}`,
+        cells: outlets.map(({ id }) => {
+          const { verdict, words, shade, ink } = cellOf(utterance, id);
+          return { text: words === '' ? verdict : `${verdict} ${words}`, shade, ink };
+        }),
+      };
+    }),
+  };
 }
 
 /** All outlets where there are few; of many, those that print most of the utterances shown, in the study's order. */

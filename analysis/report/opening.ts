@@ -73,7 +73,7 @@ function shortItem({ title, text, section }: Finding, anchors: ReadonlyMap<strin
   return [strong(`${title}.`), text === `${title}.` ? ' ' : ` ${text} `, link(anchors.get(name) ?? '#', name)];
 }
 
-function reach(chapter: Chapter): string {
+export function reach(chapter: Chapter): string {
   const { corpus } = chapter;
   const { outlets, articles } = corpus;
   const [least, most] = extent(outlets.map(({ id }) => articles.filter(({ outlet }) => outlet === id).length));

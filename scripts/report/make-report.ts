@@ -17,10 +17,14 @@ import type { Chapter, MeasuredStudy } from '../../analysis/report/chapter.ts';
 import { codebook } from '../../analysis/report/codebook.ts';
 import { correctionStates, goneCorrections } from '../../analysis/report/corrections.ts';
 import { withoutEvent } from '../../analysis/prose/event-title.ts';
+import { slidesWords } from '../../analysis/prose/slides.ts';
 import { eventTitle } from '../../analysis/report/event-title.ts';
 import { figureIndex } from '../../analysis/report/figure-index.ts';
+import { slidesMarkdown } from '../../analysis/report/slides/slides-markdown.ts';
+import { slidesOf } from '../../analysis/report/slides/slides.ts';
 import { markdownOf } from '../../analysis/report/to-markdown.ts';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
+import type { ReportFormat } from '../../analysis/study/report-formats.ts';
 import type { Study } from '../../analysis/study/study.ts';
 import { type Cache, noCache } from '../cache/cache-folder.ts';
 import { beginFigures } from '../cache/figures.ts';
@@ -145,8 +149,7 @@ async function makeFiles(
   files.set('datapackage.json', dataPackage(study, written));
   if (studyYaml) files.set('study.yaml', studyYaml);
   const formats = formatsOf(study, asked);
-  if (formats.includes('html'))
-    files.set('report.html', await pageOf(study, measured, { inputs, version: packages.get('parallax') ?? '' }));
+  await addFormats(files, { study, measured, formats, inputs, version: packages.get('parallax') ?? '' });
   const settings = { study: study.id, formats, ...(isOwnChoice(formats, study) && { formats_from: 'command' }) };
   const lexicons = await lexiconFiles();
   const digests = new Map(Array.from(files, ([path, content]) => [path, sha256(content)]));
@@ -172,15 +175,38 @@ function addFigure(files: Map<string, Content>, stem: string, { columns, rows }:
   files.set(`${stem}.csv`, toCsv(columns, rows as Record<string, Cell>[]));
 }
 
-/** The page, by modules that only it needs. */
-async function pageOf(
-  study: Study,
-  measured: MeasuredStudy,
-  { inputs, version }: Pick<LoadedStudy, 'inputs'> & { version: string },
-): Promise<string> {
-  const { makePage } = await import('../page/make-page.ts');
-  const listed = [...inputs].map(([path, { sha256: digest }]) => `${digest}  ${path}\n`).sort();
-  return makePage(study, measured, { version, digest: sha256(listed.join('')).slice(0, 16) });
+interface Formatted {
+  study: Study;
+  measured: MeasuredStudy;
+  formats: readonly ReportFormat[];
+  inputs: LoadedStudy['inputs'];
+  version: string;
+}
+
+/** What the report consists of beside Markdown, by modules that only these need. */
+async function addFormats(
+  files: Map<string, Content>,
+  { study, measured, formats, inputs, version }: Formatted,
+): Promise<void> {
+  if (formats.includes('html')) {
+    const { makePage } = await import('../page/make-page.ts');
+    const listed = [...inputs].map(([path, { sha256: digest }]) => `${digest}  ${path}\n`).sort();
+    const digest = sha256(listed.join('')).slice(0, 16);
+    files.set('report.html', await makePage(study, measured, { version, digest }));
+  }
+  if (formats.includes('pptx')) {
+    const { makeDeck } = await import('../slides/make-deck.ts');
+    const slides = slidesOf(study, measured);
+    const pictures = (path: string) => {
+      const content = files.get(path);
+      return typeof content === 'string' ? undefined : content;
+    };
+    files.set('slides.md', slidesMarkdown(slides));
+    files.set(
+      'slides.pptx',
+      await makeDeck(slides, { title: study.title, footer: slidesWords.made(version), pictures }),
+    );
+  }
 }
 
 const mostTopFindings = 3;
