@@ -6,6 +6,8 @@ const command = newCommand('figure')
   .argument('<name>', 'name of the figure, as in figures/: quotations, labels, …')
   .option('--format <format>', 'svg, png, vl.json or csv', 'png')
   .option('--scale <times>', 'size of the PNG: 1 is 1280 × 720', '2')
+  .option('--dark', 'on a dark ground')
+  .option('--text', 'letters of an SVG as text, which asks for the font Inter, and not as outlines')
   .option('--outlets <ids>', 'ids or names of the outlets to draw, parted by commas; the title then claims nothing')
   .option('--out <file>', 'where to write it; the name of the figure in the current folder, if not said')
   .option('--force', 'write over a file that is there');

@@ -14,6 +14,8 @@ const command = newCommand('report')
   .option('--check', 'write nothing: fail if the report is not what the study gives now')
   .option('--log', 'tell progress as plain lines, for a log')
   .option('--formats <list>', 'what the report consists of: md, html, pptx; kept for the next runs')
+  .option('--excerpts', 'share no more of the articles than the report cites; kept for the next runs')
+  .option('--no-excerpts', 'the articles whole again')
   .option('--quiet', 'say nothing but errors')
   .option('--no-cache', 'compute everything anew and keep nothing for the next run')
   .option('--strict', 'fail if an article had to be refused');
@@ -24,6 +26,7 @@ command.action(
     options: {
       out?: string;
       formats?: string;
+      excerpts?: boolean;
       intoExisting?: true;
       check?: true;
       strict?: true;

@@ -65,6 +65,12 @@ export async function pngOf(svg: string, scale: number): Promise<Uint8Array> {
   return (await renderAsync(svg, pictureOptions(svg, scale))).asPng();
 }
 
+/** A drawn figure with its letters as outlines, so that it looks the same without the font; nobody can search or edit its words. */
+export async function outlined(svg: string, alt: string): Promise<string> {
+  const { Resvg } = await import('@resvg/resvg-js');
+  return withTitle(new Resvg(svg, pictureOptions(svg, 1)).toString().trim(), alt);
+}
+
 const pictureOptions = (svg: string, scale: number) => ({
   fitTo: { mode: 'width' as const, value: Math.round(canvas.width * scale) },
   font: { loadSystemFonts: false, fontFiles: fontFilesFor(svg), defaultFontFamily: 'Inter' },

@@ -50,9 +50,14 @@ export const mostColours = outletPalette.length;
 /**
  * The colour of every outlet, by its place in the list: the first eight have one each, all others share one grey.
  * Call it once a study and hand the same map to every figure.
+ *
+ * @param palette the study's own, where it has one
  */
-export function outletColours(outletIds: readonly string[]): Map<string, string> {
-  return new Map(outletIds.map((id, index) => [id, outletPalette[index] ?? colour.rest]));
+export function outletColours(
+  outletIds: readonly string[],
+  palette: readonly string[] = outletPalette,
+): Map<string, string> {
+  return new Map(outletIds.map((id, index) => [id, palette[index] ?? colour.rest]));
 }
 
 /** From nothing to much, for the cells of a table. */

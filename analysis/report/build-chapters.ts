@@ -18,7 +18,12 @@ const mostChapters = 6;
 /** Chooses the largest events of an analysed study for chapters, tells their claims and draws their figures. */
 export function buildChapters(study: Study, { events }: Analysis): Chapter[] {
   const everybody = events.flatMap(({ corpus }) => corpus.articles);
-  const colours = outletColours(outletOrder([...study.outlets.values()], everybody).map(({ id }) => id));
+  const inOrder = outletOrder([...study.outlets.values()], everybody);
+  const colours = outletColours(
+    inOrder.map(({ id }) => id),
+    study.colours,
+  );
+  for (const { id, colour } of inOrder) if (colour !== undefined) colours.set(id, colour);
   const largest = [...events].sort((a, b) => wordsIn(b) - wordsIn(a)).slice(0, mostChapters);
   const fileNames = uniqueFileNames(events.map(({ corpus }) => eventFileName(corpus.event)));
   return events.flatMap((event, place): Chapter[] => {

@@ -72,6 +72,7 @@ export function assembleStudy({ id, folder, yaml, files, sources }: GivenStudy):
       name: name ?? readableName(thing),
       heads,
     })),
+    ...(said.theme.colours && { colours: said.theme.colours }),
     ...(said.formats.some((format) => format !== 'md') && { formats: said.formats }),
     ...(said.corrections.length > 0 && { corrections: said.corrections.map(correctionOf) }),
     words: { judging: said.words.judging.map(lower), cues: said.words.cues.map(lower) },

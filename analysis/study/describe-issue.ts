@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { z } from 'zod';
 import { nearest } from './nearest.ts';
 import { quoteValue } from './quote-value.ts';
-import { correctionShape, entryShapes, studyShape, wordsShape } from './schema.ts';
+import { correctionShape, entryShapes, studyShape, wordsShape, themeShape } from './schema.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -18,6 +18,8 @@ export function describeIssue(issue: Issue, node: Node | undefined): string {
   const name = issue.path.findLast((part) => typeof part === 'string');
   if (name === undefined) return `expected a map of ${Object.keys(studyShape).join(', ')}, got ${describe(node)}`;
   const subject = `expected ${quoteValue(name)}`;
+  if (name === 'colour' || name === 'colours')
+    return `${subject} to be a colour such as "#1d4f73", in quotation marks, got ${describe(node)}`;
   if (name === 'published') return `${subject} to be a date such as 2023-06-18, got ${describe(node)}`;
   if (issue.code === 'invalid_value') {
     return `${subject} to be one of ${issue.values.join(', ')}, got ${describe(node)}${suggestion(node, issue.values)}`;
@@ -37,7 +39,7 @@ export function describeIssue(issue: Issue, node: Node | undefined): string {
  * // => 'expected one of title, …, corrections, got `artciles` (did you mean `articles`?)'
  */
 export function describeUnknownKey(path: readonly PropertyKey[], key: string): string {
-  const shapes = { ...entryShapes, words: wordsShape, corrections: correctionShape };
+  const shapes = { ...entryShapes, words: wordsShape, theme: themeShape, corrections: correctionShape };
   const table = path[0] as keyof typeof shapes | undefined;
   const known = Object.keys(table === undefined ? studyShape : shapes[table]);
   return `expected one of ${known.join(', ')}, got ${quoteValue(key)}${didYouMean(key, known)}`;

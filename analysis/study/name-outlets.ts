@@ -31,8 +31,14 @@ export function nameOutlets(study: StudyFile, articles: readonly OutletClues[]):
   const known = new Map<string, Outlet>();
   const declared = new Map<string, Outlet>();
   const found = new Map<string, Outlet>();
-  for (const [id, { name = readableName(id), country, aliases = [] }] of study.outlets) {
-    const outlet = { id, name, ...(country !== undefined && { country }), ...(aliases.length > 0 && { aliases }) };
+  for (const [id, { name = readableName(id), country, colour, aliases = [] }] of study.outlets) {
+    const outlet = {
+      id,
+      name,
+      ...(country !== undefined && { country }),
+      ...(aliases.length > 0 && { aliases }),
+      ...(colour !== undefined && { colour }),
+    };
     known.set(id, outlet);
     for (const alias of [name, ...aliases]) {
       if (!found.has(alias)) found.set(alias, outlet);

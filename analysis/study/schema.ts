@@ -12,9 +12,20 @@ const date = word.transform((text, context) => {
   return day ?? text;
 });
 
+/** A colour as figures have it. */
+const colour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/iu)
+  .transform((hex) => hex.toLowerCase());
+
 /** Keys of one entry of each table of `study.yaml`. */
 export const entryShapes = {
-  outlets: { name: word.optional(), country: word.optional(), aliases: z.array(word).optional() },
+  outlets: {
+    name: word.optional(),
+    country: word.optional(),
+    aliases: z.array(word).optional(),
+    colour: colour.optional(),
+  },
   articles: {
     outlet: word.optional(),
     basis: z.enum(['declared', 'inferred', 'unknown']).optional(),
@@ -35,6 +46,9 @@ export const entryShapes = {
 
 /** Lists that a study adds words to. */
 export const wordsShape = { judging: z.array(word).default([]), cues: z.array(word).default([]) };
+
+/** How the figures of a study look, beyond what is built in. */
+export const themeShape = { colours: z.array(colour).min(1).optional() };
 
 /** Keys of one correction. */
 export const correctionShape = {
@@ -61,6 +75,7 @@ export const studyShape = {
   topics: tableOf(entryShapes.topics),
   referents: tableOf(entryShapes.referents),
   words: z.preprocess((value) => givenKeys(value ?? new Map()), z.strictObject(wordsShape)),
+  theme: z.preprocess((value) => givenKeys(value ?? new Map()), z.strictObject(themeShape)),
   formats: z.array(z.enum(reportFormats)).default(['md']),
   corrections: z.array(z.preprocess(givenKeys, z.strictObject(correctionShape))).default([]),
 };

@@ -12,6 +12,8 @@ export interface Outlet {
   country?: string;
   /** Other names, as the study gives them. */
   aliases?: readonly string[];
+  /** Its own in figures, as `#rrggbb`, lower case. */
+  colour?: string;
 }
 
 /** What kind of thing an actor is; `other` where nobody said. */
@@ -130,6 +132,8 @@ export interface Study {
   words: StudyWords;
   /** What the program guessed wrong; absent where nobody said. */
   corrections?: readonly Correction[];
+  /** Colours of outlets in figures, in their order, where the study says so. */
+  colours?: readonly string[];
   /** What its report consists of, where the study says more than Markdown. */
   formats?: readonly ReportFormat[];
   /** By id, sorted by id in code point order. */

@@ -1,6 +1,7 @@
 import { analyse } from '../../analysis/analyse.ts';
 import type { Figure, OutletLook } from '../../analysis/figures/figure.ts';
-import { pngOf, renderFigure } from '../../analysis/figures/render.ts';
+import { darkColours, inColours } from '../../analysis/figures/dark.ts';
+import { outlined, pngOf, renderFigure } from '../../analysis/figures/render.ts';
 import { readArticles } from '../../analysis/read-articles.ts';
 import { buildChapters } from '../../analysis/report/build-chapters.ts';
 import type { Chapter } from '../../analysis/report/chapter.ts';
@@ -24,6 +25,10 @@ export interface FigureOptions {
   format?: unknown;
   scale?: unknown;
   outlets?: unknown;
+  /** On a dark ground. */
+  dark?: unknown;
+  /** Letters of an SVG stay text. */
+  text?: unknown;
   out?: unknown;
   force?: unknown;
 }
@@ -39,9 +44,13 @@ export async function runFigure(given: string, name: string, options: FigureOpti
   try {
     const { format, scale } = checked(options);
     const [folder = given] = await meantStudies([given], root);
-    const figure = await figureOf(folder, name, options.outlets);
+    const light = await figureOf(folder, name, options.outlets);
+    const figure = options.dark === true ? { ...light, spec: inColours(light.spec, darkColours) } : light;
     const out = typeof options.out === 'string' ? options.out : `${name}.${format}`;
-    await writeNewFiles([[out, await contentOf(figure, format, scale)]], options.force === true);
+    await writeNewFiles(
+      [[out, await contentOf(figure, { format, scale, isText: options.text === true })]],
+      options.force === true,
+    );
     say(`${out}: ${figure.title}`);
     return 0;
   } catch (error) {
@@ -100,9 +109,12 @@ function chosen(looks: readonly OutletLook[], wanted: string): OutletLook[] {
   throw new ExpectedError([`--outlets: expected some of ${known}, got ${missing.join(', ')}`]);
 }
 
-async function contentOf(figure: Figure, format: Format, scale: number): Promise<string | Uint8Array> {
+async function contentOf(
+  figure: Figure,
+  { format, scale, isText }: { format: Format; scale: number; isText: boolean },
+): Promise<string | Uint8Array> {
   if (format === 'csv') return toCsv(figure.columns, figure.rows as never);
   const { svg, specJson } = await renderFigure(figure);
-  if (format === 'svg') return svg;
+  if (format === 'svg') return isText ? svg : outlined(svg, figure.alt);
   return format === 'vl.json' ? specJson : pngOf(svg, scale);
 }

@@ -17,6 +17,7 @@ title: ${yamlText(title)}
 # The outlets, by an id of your own. Tables use the id, prose and figures the name.
 #   country    its ISO code
 #   aliases    other spellings, in files and tables, that mean the same outlet
+#   colour     its own in figures, as "#1d4f73"
 # outlets:
 #   the-post: { name: The Post, country: US, aliases: [Post Online, THE POST] }
 
@@ -52,6 +53,9 @@ title: ${yamlText(title)}
 #   judging    words in namings that take a side, each form of a word by itself
 #   cues       verbs that introduce what somebody says, in their base form
 # words: { judging: [scab, scabs], cues: [spruik] }
+# Colours of outlets in figures, in their order, instead of the eight that are built in.
+# theme: { colours: ["#1d4f73", "#b5532a"] }
+
 # What the report consists of: md always, html (a page that works offline), pptx (slides).
 # formats: [md, html, pptx]
 ${corrections}`;

@@ -6,6 +6,7 @@ import { compiledSpec } from '../../analysis/figures/render.ts';
 import { darkColours } from '../../analysis/figures/dark.ts';
 import { buildReport } from '../../analysis/report/build-report.ts';
 import type { MeasuredStudy } from '../../analysis/report/chapter.ts';
+import { citedPassages } from '../../analysis/report/excerpts.ts';
 import { pageArticles } from '../../analysis/report/page/page-articles.ts';
 import type { PageFigure } from '../../analysis/report/page/page-data.ts';
 import { pageHtml } from '../../analysis/report/page/page-html.ts';
@@ -26,7 +27,7 @@ const require = createRequire(import.meta.url);
 export async function makePage(
   study: Study,
   measured: MeasuredStudy,
-  about: { version: string; digest: string },
+  about: { version: string; digest: string; isExcerpts: boolean },
 ): Promise<string> {
   const everybody = measured.events.flatMap(({ corpus, uncounted }) => [
     ...corpus.articles,
@@ -34,14 +35,25 @@ export async function makePage(
   ]);
   const outlets = pageOutlets(looksOf(measured), study.outlets);
   const { figures, places } = await pageFigures(measured, new Map(outlets.map(({ id, blinded }) => [id, blinded])));
-  const { body, headings, cited } = pageTree(buildReport(study, measured), places);
+  const tree = buildReport(study, measured);
+  const { body, headings } = pageTree(tree, places);
+  const cited = citedPassages(
+    tree,
+    measured.chapters.flatMap(({ findings }) => findings),
+  );
   const [style, script] = await Promise.all([styleOf(everybody.map(({ text }) => text).join('')), bundledScript()]);
   return pageHtml({
     title: study.title,
     body,
     headings,
     citation: pageCitation({ title: study.title, ...about }),
-    data: { figures, articles: pageArticles(everybody, cited), outlets, dark: darkColours, words: pageWords },
+    data: {
+      figures,
+      articles: pageArticles(everybody, cited, about.isExcerpts),
+      outlets,
+      dark: darkColours,
+      words: pageWords,
+    },
     style,
     script,
     hash: (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`,

@@ -16,6 +16,8 @@ export const isOwnChoice = (formats: readonly ReportFormat[], study: Pick<Study,
 export interface AskedFormats {
   formats: readonly ReportFormat[];
   isAddition: boolean;
+  /** Texts are given as far as the report cites them. */
+  isExcerpts?: boolean;
 }
 
 /**
@@ -39,11 +41,25 @@ export function parsedFormats(list: string): AskedFormats {
 }
 
 /** What the report in a folder is to consist of, where anybody asked: a command now, or the one that wrote it. */
-export function askedFormats(target: string, asked: AskedFormats | undefined): AskedFormats | undefined {
+export function askedFormats(
+  target: string,
+  asked: AskedFormats | undefined,
+  excerpts?: boolean,
+): AskedFormats | undefined {
   const kept = keptFormats(target);
-  if (!asked) return kept;
+  const formats = mergedFormats(asked, kept);
+  const isExcerpts = excerpts ?? kept?.isExcerpts ?? false;
+  if (!formats && !isExcerpts && excerpts === undefined) return undefined;
+  return { ...(formats ?? { formats: [], isAddition: true }), ...(isExcerpts && { isExcerpts }) };
+}
+
+function mergedFormats(
+  asked: AskedFormats | undefined,
+  kept: AskedFormats | undefined,
+): Pick<AskedFormats, 'formats' | 'isAddition'> | undefined {
+  if (!asked) return kept && { formats: kept.formats, isAddition: kept.isAddition };
   if (!asked.isAddition || !kept) return asked;
-  return { formats: withMarkdown([...kept.formats, ...asked.formats]), isAddition: false };
+  return { formats: withMarkdown([...kept.formats, ...asked.formats]), isAddition: kept.isAddition };
 }
 
 /** The formats of a study's report. */
@@ -56,10 +72,12 @@ export function formatsOf({ formats: own = [] }: Pick<Study, 'formats'>, asked?:
 export function keptFormats(target: string): AskedFormats | undefined {
   try {
     const { settings } = JSON.parse(plainFile(join(target, 'manifest.json'))?.toString() ?? '') as {
-      settings: { formats?: unknown; formats_from?: unknown };
+      settings: { formats?: unknown; formats_from?: unknown; excerpts?: unknown };
     };
-    if (settings.formats_from !== 'command' || !Array.isArray(settings.formats)) return undefined;
-    return parsedFormats(settings.formats.join(','));
+    const isExcerpts = settings.excerpts === true;
+    const isOwn = settings.formats_from === 'command' && Array.isArray(settings.formats);
+    if (isOwn) return { ...parsedFormats((settings.formats as string[]).join(',')), ...(isExcerpts && { isExcerpts }) };
+    return isExcerpts ? { formats: [], isAddition: true, isExcerpts } : undefined;
   } catch {
     // No report of ours is there: whoever reads it next says so.
     return undefined;

@@ -13,24 +13,22 @@ import { rowCorrectionProblems } from '../../analysis/measures/row-corrections.t
 import { readArticles } from '../../analysis/read-articles.ts';
 import { buildChapters } from '../../analysis/report/build-chapters.ts';
 import { buildReport } from '../../analysis/report/build-report.ts';
-import type { Chapter, MeasuredStudy } from '../../analysis/report/chapter.ts';
+import type { Chapter } from '../../analysis/report/chapter.ts';
 import { codebook } from '../../analysis/report/codebook.ts';
 import { correctionStates, goneCorrections } from '../../analysis/report/corrections.ts';
 import { withoutEvent } from '../../analysis/prose/event-title.ts';
-import { slidesWords } from '../../analysis/prose/slides.ts';
 import { eventTitle } from '../../analysis/report/event-title.ts';
 import { figureIndex } from '../../analysis/report/figure-index.ts';
-import { slidesMarkdown } from '../../analysis/report/slides/slides-markdown.ts';
-import { slidesOf } from '../../analysis/report/slides/slides.ts';
 import { markdownOf } from '../../analysis/report/to-markdown.ts';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
-import type { ReportFormat } from '../../analysis/study/report-formats.ts';
 import type { Study } from '../../analysis/study/study.ts';
 import { type Cache, noCache } from '../cache/cache-folder.ts';
 import { beginFigures } from '../cache/figures.ts';
 import { type Content, sha256 } from '../files/content.ts';
 import { type Cell, tableCsv, toCsv } from './csv.ts';
 import { type AskedFormats, formatsOf, isOwnChoice } from './formats.ts';
+import { addFormats } from './add-formats.ts';
+import { leaveOutTexts } from './leave-out-texts.ts';
 import { manifest } from './manifest.ts';
 import { dataPackage } from './data-package.ts';
 import type { Progress } from '../progress.ts';
@@ -119,13 +117,7 @@ async function makeFiles(
     cache,
     drawing.draw,
   );
-  const warnings = [
-    ...goneCorrections(correctionStates(study, chapters)),
-    ...withoutEvent(
-      study.articles.filter(({ event }) => event === '').map(({ id }) => id),
-      analysis.events.length,
-    ),
-  ];
+  const warnings = warningsOf(study, analysis, chapters);
   const packages = await packageVersions();
   const files = new Map<string, Content>([['report.md', '']]);
   files.set('findings.json', findingsJson(chapters));
@@ -142,22 +134,48 @@ async function makeFiles(
   const boxes = [...new Set(rendered.flatMap((drawing) => ('svg' in drawing ? boxesIn(drawing.svg) : [])))];
   const measured = { ...analysis, chapters };
   // Last, because it says which figures could not be drawn.
-  files.set('report.md', markdownOf(buildReport(study, measured)));
+  const tree = buildReport(study, measured);
+  files.set('report.md', markdownOf(tree));
   files.set('figures/index.md', markdownOf(figureIndex(study.title, chapters)));
   const written = tablesIn(files);
   files.set('tables/README.md', markdownOf(codebook(study.title, written)));
   files.set('datapackage.json', dataPackage(study, written));
   if (studyYaml) files.set('study.yaml', studyYaml);
   const formats = formatsOf(study, asked);
-  await addFormats(files, { study, measured, formats, inputs, version: packages.get('parallax') ?? '' });
-  const settings = { study: study.id, formats, ...(isOwnChoice(formats, study) && { formats_from: 'command' }) };
+  const isExcerpts = asked?.isExcerpts === true;
+  if (isExcerpts) leaveOutTexts(files, measured, tree);
+  await addFormats(files, { study, measured, formats, isExcerpts, inputs, version: packages.get('parallax') ?? '' });
+  const settings = {
+    study: study.id,
+    formats,
+    ...(isOwnChoice(formats, study) && { formats_from: 'command' }),
+    ...(isExcerpts && { excerpts: true }),
+  };
+  const digests = await addManifest(files, { inputs, settings, packages });
+  return { study, inputsDigest, files, digests, topFindings: topFindings(chapters), boxes, warnings };
+}
+
+/** What the study says that comes to nothing, or to less than it seems. */
+const warningsOf = (study: Study, { events }: Analysis, chapters: readonly Chapter[]): string[] => [
+  ...goneCorrections(correctionStates(study, chapters)),
+  ...withoutEvent(
+    study.articles.filter(({ event }) => event === '').map(({ id }) => id),
+    events.length,
+  ),
+];
+
+/** Adds the manifest of all files, and gives the SHA-256 of each of them and of itself. */
+async function addManifest(
+  files: Map<string, Content>,
+  about: { inputs: LoadedStudy['inputs']; settings: Record<string, unknown>; packages: Map<string, string> },
+): Promise<Map<string, string>> {
   const lexicons = await lexiconFiles();
   const digests = new Map(Array.from(files, ([path, content]) => [path, sha256(content)]));
   const outputs = new Map(Array.from(digests, ([path, digest]) => [path, { sha256: digest }]));
-  const listing = manifest({ inputs, settings, lexicons, outputs, packages: Object.fromEntries(packages) });
+  const listing = manifest({ ...about, lexicons, outputs, packages: Object.fromEntries(about.packages) });
   files.set('manifest.json', listing);
   digests.set('manifest.json', sha256(listing));
-  return { study, inputsDigest, files, digests, topFindings: topFindings(chapters), boxes, warnings };
+  return digests;
 }
 
 /** Every table as CSV. */
@@ -173,40 +191,6 @@ function addFigure(files: Map<string, Content>, stem: string, { columns, rows }:
   files.set(`${stem}.svg`, drawn.svg);
   files.set(`${stem}.png`, drawn.png);
   files.set(`${stem}.csv`, toCsv(columns, rows as Record<string, Cell>[]));
-}
-
-interface Formatted {
-  study: Study;
-  measured: MeasuredStudy;
-  formats: readonly ReportFormat[];
-  inputs: LoadedStudy['inputs'];
-  version: string;
-}
-
-/** What the report consists of beside Markdown, by modules that only these need. */
-async function addFormats(
-  files: Map<string, Content>,
-  { study, measured, formats, inputs, version }: Formatted,
-): Promise<void> {
-  if (formats.includes('html')) {
-    const { makePage } = await import('../page/make-page.ts');
-    const listed = [...inputs].map(([path, { sha256: digest }]) => `${digest}  ${path}\n`).sort();
-    const digest = sha256(listed.join('')).slice(0, 16);
-    files.set('report.html', await makePage(study, measured, { version, digest }));
-  }
-  if (formats.includes('pptx')) {
-    const { makeDeck } = await import('../slides/make-deck.ts');
-    const slides = slidesOf(study, measured);
-    const pictures = (path: string) => {
-      const content = files.get(path);
-      return typeof content === 'string' ? undefined : content;
-    };
-    files.set('slides.md', slidesMarkdown(slides));
-    files.set(
-      'slides.pptx',
-      await makeDeck(slides, { title: study.title, footer: slidesWords.made(version), pictures }),
-    );
-  }
 }
 
 const mostTopFindings = 3;

@@ -25,6 +25,8 @@ export interface RunOptions {
   log?: boolean;
   /** What the report consists of, as the command says it: `md,html`. */
   formats?: string;
+  /** Texts as far as the report cites them; `false` gives them whole again. */
+  excerpts?: boolean;
   /** Nothing but errors. */
   quiet?: boolean;
   /** `false` computes everything anew. */
@@ -94,7 +96,7 @@ async function runOne(
     for (const written of folder === '-' ? [target] : [folder, target]) await recoverFolder(written);
     if (options.intoExisting !== true) await refuseForeignReport(target);
   }
-  const asked = askedFormats(target, given);
+  const asked = askedFormats(target, given, options.excerpts);
   const program = options.code ?? codeVersion(programFolders);
   const record = cache === noCache ? undefined : await recordOf(folder, { program, asked }, cache);
   const isStrict = options.strict === true;

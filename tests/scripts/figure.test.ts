@@ -38,6 +38,22 @@ it('makes a PNG of the size that is asked for', async () => {
   expect((await readFile(out)).readUInt32BE(16)).toBe(640);
 });
 
+it('draws an SVG without letters that need a font, or with them', async () => {
+  const [outlines, letters] = [path.join(folder, 'outlines.svg'), path.join(folder, 'letters.svg')];
+  expect(await run('articles', { format: 'svg', out: outlines })).toBe(0);
+  expect(await run('articles', { format: 'svg', text: true, out: letters })).toBe(0);
+  expect(await readFile(letters, 'utf8')).toContain('<text');
+  const drawn = await readFile(outlines, 'utf8');
+  expect(drawn).not.toContain('<text');
+  expect(drawn).toMatch(/^<svg [^>]*role="img" aria-label="Stacked bars/);
+});
+
+it('draws on a dark ground', async () => {
+  const out = path.join(folder, 'dark.vl.json');
+  expect(await run('articles', { format: 'vl.json', dark: true, out })).toBe(0);
+  expect((JSON.parse(await readFile(out, 'utf8')) as { background: string }).background).toBe('#14181d');
+});
+
 it.each([
   ['article', {}, /expected one of its figures, .* got article \(did you mean articles\?\)/],
   ['articles', { outlets: 'nobody' }, /--outlets: expected some of .*, got nobody/],

@@ -43,7 +43,7 @@ test('ids that are names of object members are ids like any other', () => {
 
 test('an unknown key is named with its line, what may stand there and the nearest known key', () => {
   expect(problemsOf('artciles: {}')).toEqual([
-    's.yaml:2: expected one of title, question, outlets, articles, actors, sides, topics, referents, words, formats, corrections, got `artciles` (did you mean `articles`?)',
+    's.yaml:2: expected one of title, question, outlets, articles, actors, sides, topics, referents, words, theme, formats, corrections, got `artciles` (did you mean `articles`?)',
   ]);
   expect(problemsOf('sides:\n  us:\n    nmae: US')).toEqual([
     's.yaml:4: expected one of name, got `nmae` (did you mean `name`?)',

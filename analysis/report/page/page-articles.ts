@@ -4,19 +4,25 @@ import { lineAt } from '../../lines/lines.ts';
 import { measuredKinds } from '../../lines/segment.ts';
 import type { Passage } from '../evidence-links.ts';
 import { visibleMarks } from '../../study/visible-marks.ts';
+import { type CitedPassages, excerptSpans } from '../excerpts.ts';
 import type { PageArticle, PagePart } from './page-data.ts';
 
 /** Characters of all articles that a page holds whole; of more it holds what the report cites. */
 const mostWhole = 1_500_000;
-/** Characters kept on each side of a cited passage. */
+/** Characters kept on each side of a cited passage, where it is room that lacks. */
 const around = 600;
 
-/** Articles for the pane of a page, whole where there is room. Those that nothing cites are left out where there is none. */
+/**
+ * Articles for the pane of a page, whole where there is room. Those that nothing cites are left out where there is none.
+ *
+ * @param isExcerpts the page holds no more of a text than may be shared
+ */
 export function pageArticles(
   articles: readonly CorpusArticle[],
-  cited: ReadonlyMap<string, readonly Passage[]>,
+  cited: CitedPassages,
+  isExcerpts: boolean,
 ): PageArticle[] {
-  const isWhole = articles.reduce((sum, { text }) => sum + text.length, 0) <= mostWhole;
+  const isWhole = !isExcerpts && articles.reduce((sum, { text }) => sum + text.length, 0) <= mostWhole;
   return articles.flatMap((article): PageArticle[] => {
     const passages = cited.get(article.id) ?? [];
     if (!isWhole && passages.length === 0) return [];
@@ -29,7 +35,9 @@ export function pageArticles(
         isWhole,
         title: visibleMarks(headline ? text.slice(headline.start, headline.end) : article.file),
         path: articlePath(article).split('/').map(encodeURIComponent).join('/'),
-        parts: isWhole ? [{ start: 0, line: 1, text }] : partsAround(text, passages),
+        parts: isWhole
+          ? [{ start: 0, line: 1, text }]
+          : partsOf(text, isExcerpts ? excerptSpans(text, passages) : linesAround(text, passages)),
         quoted: quotes.flatMap(({ role, start, end }) => (role === 'speech' ? [start, end] : [])),
         aside: segments.flatMap(({ kind, start, end }) => (measuredKinds.has(kind) ? [] : [start, end])),
       },
@@ -38,7 +46,7 @@ export function pageArticles(
 }
 
 /** The lines around passages; parts that touch are one. */
-function partsAround(text: string, passages: readonly Passage[]): PagePart[] {
+function linesAround(text: string, passages: readonly Passage[]): Passage[] {
   const spans: Passage[] = [];
   for (const { start, end } of [...passages].sort((a, b) => a.start - b.start)) {
     const from = text.lastIndexOf('\n', Math.max(0, start - around)) + 1;
@@ -48,5 +56,8 @@ function partsAround(text: string, passages: readonly Passage[]): PagePart[] {
     if (last && from <= last.end + 1) last.end = Math.max(last.end, until);
     else spans.push({ start: from, end: until });
   }
-  return spans.map(({ start, end }) => ({ start, line: lineAt(text, start), text: text.slice(start, end) }));
+  return spans;
 }
+
+const partsOf = (text: string, spans: readonly Passage[]): PagePart[] =>
+  spans.map(({ start, end }) => ({ start, line: lineAt(text, start), text: text.slice(start, end) }));

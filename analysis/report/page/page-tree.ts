@@ -4,7 +4,6 @@ import type { Heading, Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { pageWords, tableName } from '../../prose/page.ts';
 import { visibleInside } from '../../study/visible-marks.ts';
-import { type Passage, passageAttributes } from '../evidence-links.ts';
 import { wordsOf } from '../nodes.ts';
 
 /** A figure's place among those of the page. */
@@ -25,7 +24,7 @@ export interface PageHeading {
 export function pageTree(
   tree: Root,
   figures: ReadonlyMap<string, PlacedFigure>,
-): { body: RootContent[]; headings: PageHeading[]; cited: Map<string, Passage[]> } {
+): { body: RootContent[]; headings: PageHeading[] } {
   const visible = visibleInside(tree);
   const slugger = new GithubSlugger();
   const headings: PageHeading[] = [];
@@ -37,27 +36,24 @@ export function pageTree(
     headings.push({ id, depth: node.depth, words });
   }
   const page = toHast(visible, { allowDangerousHtml: true }) as Page;
-  const cited = new Map<string, Passage[]>();
   let section = '';
   let tables = 0;
   const body = page.children.map((node) => {
     if (node.type !== 'element') return node;
     if (/^h\d$/.test(node.tagName)) section = textOf(node);
     if (node.tagName === 'table') tables++;
-    return blockOf(node, { figures, section, tables, cited });
+    return blockOf(node, { figures, section, tables });
   });
-  return { body, headings, cited };
+  return { body, headings };
 }
 
 interface Context {
   figures: ReadonlyMap<string, PlacedFigure>;
   section: string;
   tables: number;
-  cited: Map<string, Passage[]>;
 }
 
 function blockOf(node: Element, context: Context): Element {
-  collectCited(node, context.cited);
   const only = node.children.length === 1 ? node.children[0] : undefined;
   if (only?.type === 'element' && only.tagName === 'img') {
     const figure = context.figures.get(String(only.properties.src));
@@ -81,17 +77,6 @@ function blockOf(node: Element, context: Context): Element {
     node.children.push(hastElement('a', link, { type: 'text', value: '#' }));
   }
   return node;
-}
-
-/** Every passage that a link leads to, by article. */
-function collectCited(node: Element, cited: Map<string, Passage[]>): void {
-  const { article, start, end } = passageAttributes;
-  const id = node.properties[article];
-  if (typeof id === 'string') {
-    const passage = { start: Number(node.properties[start]), end: Number(node.properties[end]) };
-    cited.set(id, [...(cited.get(id) ?? []), passage]);
-  }
-  for (const child of node.children) if (child.type === 'element') collectCited(child, cited);
 }
 
 const chartPlace = ({ place, name, alt }: PlacedFigure): Element =>
