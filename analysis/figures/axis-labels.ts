@@ -1,12 +1,12 @@
 import { textWidth, wrapText } from './text-width.ts';
 import { extent } from '../statistics/extent.ts';
-import { fontSize, slideSize } from './theme.ts';
+import { slideSize } from './theme.ts';
 
 /** Sizes of type with the lines that a label may take in it, beside a chart and over it: the first in which nothing is cut is taken. */
 const tries = [
   { size: slideSize.text, lines: { beside: 3, over: 4 } },
   { size: slideSize.footer, lines: { beside: 3, over: 8 } },
-  { size: fontSize.value, lines: { beside: 3, over: 10 } },
+  { size: 16, lines: { beside: 3, over: 10 } },
 ] as const;
 /** More names than these beside a chart have no room for two lines in large type. */
 const mostLargeNames = 4;

@@ -1,5 +1,5 @@
 import type { Layer, Position, Room, View } from './frame.ts';
-import { wrapText } from './text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
 import { fontSize, lineSpacing, type FontWeight } from './theme.ts';
 import { extent } from '../statistics/extent.ts';
 
@@ -19,19 +19,35 @@ const line = Math.round(fontSize.label * lineSpacing);
 const barHeight = 5;
 const gapOverBar = 7;
 
-/** Narrow columns have lighter type, which cuts fewer words. */
-function styleFor(columnWidth: number): { size: number; weight: FontWeight; width: number } {
-  if (columnWidth < 100) return { size: fontSize.small, weight: 400, width: columnWidth };
-  return { size: fontSize.label, weight: 600, width: columnWidth * (1 - gapInColumns) };
+/** Smaller and lighter type in narrow columns: the first in which no word is cut. */
+const styles: readonly { size: number; weight: FontWeight }[] = [
+  { size: fontSize.label, weight: 600 },
+  { size: fontSize.small, weight: 600 },
+  { size: 16, weight: 400 },
+  { size: 14, weight: 400 },
+];
+
+interface HeadStyle {
+  size: number;
+  weight: FontWeight;
+  width: number;
 }
 
-function linesOf({ name }: ColumnHead, columnWidth: number): string[] {
-  return wrapText(name, { ...styleFor(columnWidth), mostLines });
+function styleFor(heads: readonly ColumnHead[], columnWidth: number): HeadStyle {
+  const width = columnWidth * (1 - gapInColumns);
+  const words = heads.flatMap(({ name }) => name.split(/\s+/u));
+  const isWhole = (style: { size: number; weight: FontWeight }) =>
+    words.every((word) => textWidth(word, style) <= width);
+  const style = styles.find(isWhole) ?? { size: 14, weight: 400 as const };
+  return { ...style, width };
 }
+
+const linesOf = ({ name }: ColumnHead, style: HeadStyle): string[] => wrapText(name, { ...style, mostLines });
 
 /** Height in pixels that the heads need when they share `width` pixels. */
 export function heightOfHeads(heads: readonly ColumnHead[], width: number): number {
-  const most = Math.max(1, extent(heads.map((head) => linesOf(head, width / heads.length).length))[1]);
+  const style = styleFor(heads, width / heads.length);
+  const most = Math.max(1, extent(heads.map((head) => linesOf(head, style).length))[1]);
   return most * line + gapOverBar + barHeight;
 }
 
@@ -43,13 +59,13 @@ export function outletHeads(heads: readonly ColumnHead[], { width, height }: Roo
     scale: { domain: [0, heads.length - gapInColumns], nice: false, zero: false },
   };
   const columnWidth = width / heads.length;
-  const style = styleFor(columnWidth);
+  const style = styleFor(heads, columnWidth);
   const withLines = heads.map((head, index) => ({
     from: index,
     middle: index + (1 - gapInColumns) / 2,
     to: index + 1 - gapInColumns,
     colour: head.colour,
-    lines: linesOf(head, columnWidth),
+    lines: linesOf(head, style),
   }));
   const counts = [...new Set(withLines.map(({ lines }) => lines.length))];
   const bottom = height - barHeight - gapOverBar;

@@ -21,13 +21,16 @@ export interface CaptionColumn {
 /** Beyond these a label would run over its neighbours. */
 const mostLines = { label: 5, note: 2 } as const;
 
+/** A note is no larger than its label. */
+const noteSize = (size: number): number => Math.min(size, fontSize.small);
+
 /** Width in pixels that the labels need on one line, but no more than `most`. */
 export function widthOfCaptions(
   labels: readonly RowCaption[],
   { most, size = fontSize.heading, weight = 600 }: { most: number; size?: number; weight?: FontWeight },
 ): number {
   const widths = labels.map(({ text, note = '' }) =>
-    Math.max(textWidth(text, { size, weight }), textWidth(note, { size: fontSize.small })),
+    Math.max(textWidth(text, { size, weight }), textWidth(note, { size: noteSize(size) })),
   );
   return Math.min(most, Math.ceil(Math.max(0, extent(widths)[1])) + 1);
 }
@@ -54,10 +57,10 @@ function captionLayers(labels: readonly RowCaption[], column: CaptionColumn & { 
   const rows = labels.map(({ id, text, note }) => ({
     id,
     lines: wrapText(text, { width, size, weight, mostLines: mostLines.label }),
-    notes: note === undefined ? [] : wrapText(note, { width, size: fontSize.small, mostLines: mostLines.note }),
+    notes: note === undefined ? [] : wrapText(note, { width, size: noteSize(size), mostLines: mostLines.note }),
   }));
   const lineHeight = Math.round(size * lineSpacing);
-  const noteHeight = Math.round(fontSize.small * lineSpacing);
+  const noteHeight = Math.round(noteSize(size) * lineSpacing);
   // One layer for each shape of label, because Vega centres only the first of several lines.
   const shapes = [...new Set(rows.map(({ lines, notes }) => `${lines.length} ${notes.length}`))];
   return shapes.flatMap((shape) => {

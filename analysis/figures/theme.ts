@@ -9,8 +9,8 @@ const fontFamily = 'Inter, Helvetica, Arial, sans-serif';
 /** The slide that every figure fills, in pixels; its PNG is drawn at twice this size. */
 export const canvas = { width: 1280, height: 720, left: 48, right: 48, top: 34, bottom: 24 } as const;
 
-/** Type sizes in pixels. None is under 14, so that the smallest letter stands 28 px high in the PNG. */
-export const fontSize = { title: 30, subtitle: 17, heading: 18, value: 16, label: 15, small: 14 } as const;
+/** Type sizes in pixels of figures drawn in several views; smaller only where a name has no room, and never under 14. */
+export const fontSize = { title: 32, subtitle: 21, heading: 22, value: 20, label: 20, small: 18 } as const;
 
 /** Type sizes of charts in pixels: 24 px are 18 points on a slide 13.33 inches wide, 19 px are 14. */
 export const slideSize = { title: 32, text: 24, footer: 19 } as const;

@@ -29,8 +29,11 @@ const columns = [
 ] as const;
 
 /** As many utterances as stand under each other in readable type. */
-const mostUtterances = 7;
-const widestLabel = 350;
+const mostUtterances = 5;
+/** Type of what was said, and of cells in columns that are narrow. */
+const captionSize = 17;
+const narrow = { column: 135, size: 15 } as const;
+const widestLabel = 370;
 const gap = 16;
 
 /** Blue keeps the words, orange changes them, sand has none; apart in lightness as well as in hue. */
@@ -128,7 +131,7 @@ function matrix(
   { width, height }: Room,
 ): Body {
   const labels = shown.map(labelOf);
-  const style = { size: fontSize.label, weight: 400 } as const;
+  const style = { size: captionSize, weight: 400 } as const;
   const gutter = widthOfCaptions(labels, { most: widestLabel, ...style });
   const tableWidth = Math.min(width - gutter - gap, 220 * outlets.length);
   const heads = outlets.map((outlet) => ({ id: outlet.id, name: markedName(outlet), colour: outlet.colour }));
@@ -141,7 +144,7 @@ function matrix(
       blankView({ width: gutter, height: headHeight }),
       outletHeads(heads, { width: tableWidth, height: headHeight }),
       captionColumn(labels, { width: gutter, height: tableHeight, ...style }),
-      { width: tableWidth, height: tableHeight, layer: cellLayers(shown, outlets, cells) },
+      { width: tableWidth, height: tableHeight, layer: cellLayers(shown, outlets, cells, tableWidth / outlets.length) },
     ],
   };
 }
@@ -152,7 +155,7 @@ function labelOf(utterance: SharedUtterance): RowCaption {
   const piece = tellingPiece(utterance).replace(/^… /u, '…').replace(/ …$/u, '…');
   const words = counted(fullest.of_words, 'word');
   const named = fullest.actor === '' ? words : `${fullest.actor}, ${words}`;
-  const fits = textWidth(named, { size: fontSize.small }) <= widestLabel;
+  const fits = textWidth(named, { size: captionSize }) <= widestLabel;
   return { id, text: inMarks(piece), note: fits ? named : words };
 }
 
@@ -160,7 +163,9 @@ function cellLayers(
   shown: readonly SharedUtterance[],
   outlets: readonly OutletLook[],
   values: readonly Cell[],
+  columnWidth: number,
 ): Layer[] {
+  const size = columnWidth < narrow.column ? narrow.size : fontSize.small;
   const band = { type: 'band', paddingInner: gapInColumns, paddingOuter: 0 } as const;
   // Half a gap outside, so that rows stand level with their labels.
   const rowBand = { type: 'band', paddingInner: 0.08, paddingOuter: 0.04 } as const;
@@ -169,7 +174,7 @@ function cellLayers(
   const asGiven = { type: 'nominal', scale: null } as const;
   const text = (field: 'verdict' | 'words', own: readonly Cell[], dy: number): Layer => ({
     data: { values: [...own] },
-    mark: { type: 'text', fontSize: fontSize.small, fontWeight: field === 'verdict' ? 600 : 400, dy },
+    mark: { type: 'text', fontSize: size, fontWeight: field === 'verdict' ? 600 : 400, dy },
     encoding: {
       x: { field: 'outlet', ...x, bandPosition: 0.5 },
       y: { field: 'utterance', ...y, bandPosition: 0.5 },

@@ -16,8 +16,8 @@ function contrast(one: string, other: string): number {
 }
 
 describe('theme', () => {
-  it('has no type under 14 pixels', () => {
-    expect(Math.min(...Object.values(fontSize))).toBe(14);
+  it('has no type under 18 pixels: smaller it gets only where a name has no room', () => {
+    expect(Math.min(...Object.values(fontSize))).toBe(18);
   });
 
   it('has text that reads on white', () => {

@@ -24,7 +24,7 @@ test('a cell says what the outlet did and how many words stand inside its marks'
 });
 
 test('a figure says what it leaves out', () => {
-  expect(drawn(9, 10)?.footer).toContain('2 more utterances');
+  expect(drawn(9, 10)?.footer).toContain('4 more utterances');
   expect(drawn(9, 10)?.footer).toContain('2 more outlets');
 });
 
