@@ -24,7 +24,7 @@ export const darkColours: Readonly<Record<string, string>> = {
   '#3b3f45': '#c4cad1',
   // Parts of a whole.
   '#1d4f73': '#6fb1e0',
-  '#b5532a': '#f0936a',
+  '#c4622f': '#f0936a',
   '#5c7424': '#a3c060',
   '#7a4d9b': '#c39be0',
   '#86691c': '#d6b455',

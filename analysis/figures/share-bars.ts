@@ -128,7 +128,7 @@ function barLayers(
   const isLast = `datum[${JSON.stringify(part)}] === ${JSON.stringify(names.at(-1) ?? '')}`;
   return [
     {
-      mark: { type: 'bar', height },
+      mark: { type: 'bar', height, stroke: colour.background, strokeWidth: 2 },
       encoding: {
         color: {
           field: part,

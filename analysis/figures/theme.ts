@@ -36,7 +36,7 @@ export const colour = {
 const outletPalette = ['#0072b2', '#c44e00', '#00875f', '#ad3f8f', '#c28a00', '#4a9bd8', '#8f1426', '#3b3f45'] as const;
 
 /** For the parts of a whole, by their place: deep enough for white numbers, apart in grey and under colour blindness. */
-const partPalette = ['#1d4f73', '#b5532a', '#5c7424', '#7a4d9b', '#86691c'] as const;
+const partPalette = ['#1d4f73', '#c4622f', '#5c7424', '#7a4d9b', '#86691c'] as const;
 
 /** The colour of each part; what is left over is last, and grey. */
 export const partColours = (names: readonly string[], rest: string): { name: string; colour: string }[] => [

@@ -54,7 +54,7 @@ title: ${yamlText(title)}
 #   cues       verbs that introduce what somebody says, in their base form
 # words: { judging: [scab, scabs], cues: [spruik] }
 # Colours of outlets in figures, in their order, instead of the eight that are built in.
-# theme: { colours: ["#1d4f73", "#b5532a"] }
+# theme: { colours: ["#1d4f73", "#c4622f"] }
 
 # What the report consists of: md always, html (a page that works offline), pptx (slides).
 # formats: [md, html, pptx]
