@@ -13,7 +13,10 @@ const command = newCommand('report')
   .option('--into-existing', 'write into a folder that holds other things, and leave those as they are')
   .option('--check', 'write nothing: fail if the report is not what the study gives now')
   .option('--log', 'tell progress as plain lines, for a log')
-  .option('--formats <list>', 'what the report consists of: md, html, pptx; kept for the next runs')
+  .option(
+    '--formats <list>',
+    'what the report consists of: md, html, pptx, ipynb; with a plus before, beside what it has; kept for the next runs',
+  )
   .option('--excerpts', 'share no more of the articles than the report cites; kept for the next runs')
   .option('--no-excerpts', 'the articles whole again')
   .option('--quiet', 'say nothing but errors')

@@ -56,7 +56,8 @@ title: ${yamlText(title)}
 # Colours of outlets in figures, in their order, instead of the eight that are built in.
 # theme: { colours: ["#1d4f73", "#c4622f"] }
 
-# What the report consists of: md always, html (a page that works offline), pptx (slides).
+# What the report consists of: md always, html (a page that works offline), pptx (slides),
+# ipynb (a notebook for Jupyter).
 # formats: [md, html, pptx]
 ${corrections}`;
 }

@@ -1,5 +1,6 @@
 import { slidesWords } from '../../analysis/prose/slides.ts';
 import type { MeasuredStudy } from '../../analysis/report/chapter.ts';
+import { notebook } from '../../analysis/report/notebook.ts';
 import { slidesMarkdown } from '../../analysis/report/slides/slides-markdown.ts';
 import { slidesOf } from '../../analysis/report/slides/slides.ts';
 import type { ReportFormat } from '../../analysis/study/report-formats.ts';
@@ -29,6 +30,7 @@ export async function addFormats(
     const digest = sha256(listed.join('')).slice(0, 16);
     files.set('report.html', await makePage(study, measured, { version, digest, isExcerpts }));
   }
+  if (formats.includes('ipynb')) files.set('notebook.ipynb', notebook(study, measured.chapters));
   if (formats.includes('pptx')) {
     const { makeDeck } = await import('../slides/make-deck.ts');
     const slides = slidesOf(study, measured);

@@ -12,7 +12,7 @@ afterEach(() => rm(folder, { recursive: true }));
 const manifest = (settings: object) => writeFile(join(folder, 'manifest.json'), JSON.stringify({ settings }));
 
 it('a format that there is not is named with those that there are', () => {
-  expect(() => parsedFormats('md,docx')).toThrow('--formats: expected some of md, html, pptx, got docx');
+  expect(() => parsedFormats('md,docx')).toThrow('--formats: expected some of md, html, pptx, ipynb, got docx');
   expect(() => parsedFormats('')).toThrow('got nothing');
 });
 
