@@ -1,5 +1,6 @@
-import { wrapText } from '../../analysis/figures/text-width.ts';
+import { textWidth, wrapText } from '../../analysis/figures/text-width.ts';
 import { colour } from '../../analysis/figures/theme.ts';
+import { extent } from '../../analysis/statistics/extent.ts';
 
 /** Inches of a 16:9 slide. */
 export const slide = { width: 13.333, height: 7.5, margin: 0.6, top: 1.55, bottom: 6.85 } as const;
@@ -43,11 +44,25 @@ const cellPadding = 0.14;
 
 /** Inches of each row of a table in a size. */
 export const rowHeights = (rows: readonly (readonly string[])[], widths: readonly number[], points: number): number[] =>
-  rows.map((row) =>
-    row.reduce(
-      (most, text, at) => Math.max(most, heightOf(text, (widths[at] ?? 1) - cellPadding, points) + cellPadding),
-      0,
-    ),
+  rows.map(
+    (row) => extent(row.map((text, at) => heightOf(text, (widths[at] ?? 1) - cellPadding, points) + cellPadding))[1],
   );
+
+const tableSizes = [18, 16, 14, 12, 11, 10, 9] as const;
+
+/** The size of type in which a table has room, and no word is wider than its column. */
+export function tableSize(rows: readonly (readonly string[])[], widths: readonly number[], room: number): number {
+  const isCut = (points: number) =>
+    rows.some((row) =>
+      row.some((text, at) =>
+        text
+          .split(/\s+/u)
+          .some((word) => textWidth(word, { size: points, weight: 600 }) > ((widths[at] ?? 1) - cellPadding) * 72),
+      ),
+    );
+  return fittingSize(tableSizes, room, (points) =>
+    isCut(points) ? Number.MAX_VALUE : sumOf(rowHeights(rows, widths, points)),
+  );
+}
 
 export const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);

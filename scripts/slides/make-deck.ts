@@ -2,8 +2,7 @@ import type { Slide, SlideQuote } from '../../analysis/report/slides/slide.ts';
 import {
   accent,
   fittingSize,
-  rowHeights,
-  sumOf,
+  tableSize,
   contentWidth,
   font,
   ground,
@@ -135,7 +134,7 @@ function addContent(deck: Deck, one: Slide, pictures: Pictures): void {
 
 const footnote = { x: page.margin, w: contentWidth, margin: 0, fontFace: font, fontSize: size.small, color: softInk };
 
-/** A table of more rows leaves no room for passages; they stand in the notes. */
+/** A chart of more rows leaves no room for passages; they stand in the notes. */
 const mostRowsWithQuotes = 5;
 
 /** A chart with what reads it above, what limits it below, and a passage an outlet under it. */
@@ -145,7 +144,8 @@ function addFigure(
   office: NonNullable<NonNullable<Slide['figure']>['office']>,
 ): void {
   if (!figure) return;
-  const quotes = office.kind === 'table' && office.rows.length > mostRowsWithQuotes ? [] : given;
+  const rows = office.kind === 'table' ? office.rows.length : office.categories.length;
+  const quotes = rows > mostRowsWithQuotes ? [] : given;
   const lead = heightOf(figure.subtitle, contentWidth, size.cell);
   made.addText(figure.subtitle, { ...footnote, fontSize: size.cell, y: 1.42, h: lead, valign: 'top' });
   const y = 1.42 + lead + 0.12;
@@ -207,9 +207,7 @@ function addWords(made: DeckSlide, { head, rows }: NonNullable<Slide['table']>):
   const first = isStory ? 2.2 : 1.7;
   const rest = (contentWidth - first) / (head.length - 1);
   const widths = isStory ? [first, 4.2, contentWidth - first - 4.2] : [first, ...head.slice(1).map(() => rest)];
-  const points = fittingSize([18, 16, 14, 12, 11, 10], page.bottom - page.top, (each) =>
-    sumOf(rowHeights([head, ...rows], widths, each)),
-  );
+  const points = tableSize([head, ...rows], widths, page.bottom - page.top);
   const style = { fontFace: font, fontSize: points, color: ink, valign: 'top' as const, margin: 0.06 };
   const line = { type: 'solid' as const, color: rule, pt: 0.75 };
   const none = { type: 'none' as const };

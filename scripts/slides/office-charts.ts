@@ -1,18 +1,7 @@
 import type { DotsWithIntervals, OfficeChart, ShadedTable, StackedBars } from '../../analysis/figures/office-chart.ts';
 import { colour as theme } from '../../analysis/figures/theme.ts';
 import { extent } from '../../analysis/statistics/extent.ts';
-import {
-  contentWidth,
-  fittingSize,
-  font,
-  hex,
-  ink,
-  rowHeights,
-  rule,
-  size,
-  slide as page,
-  sumOf,
-} from './deck-look.ts';
+import { contentWidth, font, hex, ink, rowHeights, rule, size, slide as page, sumOf, tableSize } from './deck-look.ts';
 import { minusSeries, plusSeries } from './error-bars.ts';
 import type { DeckSlide } from './pptxgen.ts';
 
@@ -45,6 +34,9 @@ const letters = {
   catGridLine: { style: 'none' as const },
 };
 
+/** Names of more bars stand in smaller type. */
+const mostLargeBars = 5;
+
 /** Bars from the top down: the program counts categories from below. */
 function addBars(slide: DeckSlide, { categories, series }: StackedBars, box: Box, altText: string): void {
   const labels = categories.toReversed();
@@ -56,6 +48,8 @@ function addBars(slide: DeckSlide, { categories, series }: StackedBars, box: Box
     barDir: 'bar',
     barGrouping: 'percentStacked',
     barGapWidthPct: 40,
+    catAxisLabelFrequency: '1' as never,
+    catAxisLabelFontSize: categories.length > mostLargeBars ? size.small : size.text,
     // White numbers stand on every part.
     chartColors: series.map(({ colour }) => hex(colour === theme.notMeasured ? theme.rest : colour)),
     valAxisLabelFormatCode: '0%',
@@ -103,15 +97,13 @@ function addDots(
   });
 }
 
-/** Sizes of the type in tables, in points: the largest is taken in which all rows fit. */
-const tableSizes = [18, 16, 14, 12, 11, 10] as const;
 const widestHead = 3.2;
 
 function addShadedTable(slide: DeckSlide, { columns, rows }: ShadedTable, { y, h }: Box): void {
   const own = (contentWidth - widestHead) / columns.length;
   const widths = [widestHead, ...columns.map(() => own)];
   const texts = [['', ...columns], ...rows.map(({ name, cells }) => [name, ...cells.map(({ text }) => text)])];
-  const points = fittingSize(tableSizes, h, (one) => sumOf(rowHeights(texts, widths, one)));
+  const points = tableSize(texts, widths, h);
   const least = rowHeights(texts, widths, points);
   // What is left over makes rows higher, up to a point.
   const spare = Math.min(0.35, Math.max(0, h - sumOf(least)) / texts.length);
