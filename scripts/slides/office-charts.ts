@@ -48,7 +48,7 @@ function addBars(slide: DeckSlide, { categories, series }: StackedBars, box: Box
     barDir: 'bar',
     barGrouping: 'percentStacked',
     barGapWidthPct: 40,
-    catAxisLabelFrequency: '1' as never,
+    catAxisLabelFrequency: '1',
     catAxisLabelFontSize: categories.length > mostLargeBars ? size.small : size.text,
     // White numbers stand on every part.
     chartColors: series.map(({ colour }) => hex(colour === theme.notMeasured ? theme.rest : colour)),
