@@ -92,3 +92,14 @@ export function shortened(words: string, most: number): string {
   const cut = words.slice(0, most - 1);
   return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,.;:–—-]+$/u, '')} …`;
 }
+
+/**
+ * A text on one line, cut at a word with an ellipsis where it is longer than so many characters.
+ *
+ * @example
+ * cutAtWord('one two three', 8); // => 'one two …'
+ */
+export function cutAtWord(text: string, most: number): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length <= most ? line : `${line.slice(0, Math.max(line.lastIndexOf(' ', most), 1))} …`;
+}

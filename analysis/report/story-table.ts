@@ -3,7 +3,7 @@ import type { CorpusArticle } from '../corpus/corpus.ts';
 import { measuredQuotations, quotedWords, type Speakers, speakersOf } from '../findings/speakers.ts';
 import { outletNames } from '../prose/outlet-names.ts';
 import { storyWords } from '../prose/story.ts';
-import { percent } from '../prose/wording.ts';
+import { cutAtWord, percent } from '../prose/wording.ts';
 import type { Chapter } from './chapter.ts';
 import { type Passage, passageLink } from './evidence-links.ts';
 import { type Prose, strong, table } from './nodes.ts';
@@ -66,7 +66,7 @@ export function openingOf({ sentences, segments }: CorpusArticle): { start: numb
 function openingCell(article: CorpusArticle): Prose {
   const opening = openingOf(article);
   if (!opening) return storyWords.none;
-  return [linked(article, opening, shortened(article.text.slice(opening.start, opening.end).replace(/\s+/g, ' ')))];
+  return [linked(article, opening, cutAtWord(article.text.slice(opening.start, opening.end), longestSentence))];
 }
 
 function firstNamed({ corpus: { actors } }: Chapter, article: CorpusArticle): Prose {
@@ -102,6 +102,3 @@ function mostQuoted({ corpus: { sides }, rows }: Chapter, outlet: string): strin
 
 const linked = (article: CorpusArticle, passage: Passage, words: string) =>
   passageLink(article, passage, words.replace(/\s+/g, ' ').trim());
-
-const shortened = (sentence: string) =>
-  sentence.length <= longestSentence ? sentence : `${sentence.slice(0, sentence.lastIndexOf(' ', longestSentence))} …`;

@@ -15,7 +15,7 @@ import { labelsFigureWords, labelsNotes, labelsWords } from '../../prose/labels.
 import { soughtWords } from '../../prose/sought.ts';
 import { tellLabels } from '../../prose/labels-told.ts';
 import { outletNames } from '../../prose/outlet-names.ts';
-import { grouped } from '../../prose/wording.ts';
+import { cutAtWord, grouped } from '../../prose/wording.ts';
 import type { StudyWords } from '../../study/study.ts';
 import type { Chapter } from '../chapter.ts';
 import { passageLink } from '../evidence-links.ts';
@@ -126,7 +126,7 @@ function linkedLabel({ label, count, first }: UsedLabel, { articles, words: { ju
   const article = articles.get(first.article);
   const words = [
     ...(first.voice === 'quoted' ? [text('“')] : []),
-    ...markedPieces(shortened(label), judging).map((piece) =>
+    ...markedPieces(cutAtWord(label, longestLabel), judging).map((piece) =>
       piece.mark === 'none' ? text(piece.text) : strong(piece.text),
     ),
     ...(first.voice === 'quoted' ? [text('”')] : []),
@@ -136,6 +136,3 @@ function linkedLabel({ label, count, first }: UsedLabel, { articles, words: { ju
   if (isMeasured(first)) return [...linked, text(times)];
   return [text(`(${first.segment}: `), ...linked, text(`${times})`)];
 }
-
-const shortened = (label: string) =>
-  label.length <= longestLabel ? label : `${label.slice(0, Math.max(label.lastIndexOf(' ', longestLabel), 1))} …`;
