@@ -1,5 +1,6 @@
 import { actsMeasure } from './acts/acts-measure.ts';
 import { articlesMeasure } from './articles/articles-measure.ts';
+import { coverageMeasure } from './coverage/coverage-measure.ts';
 import { duplicatesMeasure } from './articles/duplicates-measure.ts';
 import { emphasisMeasure } from './emphasis/emphasis-measure.ts';
 import { headlineGapMeasure } from './headline-gap/headline-gap-measure.ts';
@@ -40,6 +41,7 @@ export const measures = {
   'headline-gap': headlineGapMeasure,
   numbers: numbersMeasure,
   duplicates: duplicatesMeasure,
+  coverage: coverageMeasure,
 };
 
 /** Name of a measure in the register. */

@@ -1,6 +1,7 @@
 import { actsFigure } from '../../analysis/figures/acts.ts';
 import { actorsFigure } from '../../analysis/figures/actors.ts';
 import { articlesFigure } from '../../analysis/figures/articles.ts';
+import { coverageFigure } from '../../analysis/figures/coverage.ts';
 import { emphasisFigure } from '../../analysis/figures/emphasis.ts';
 import type { Figure, FigureInput, OutletLook } from '../../analysis/figures/figure.ts';
 import { labelsFigure } from '../../analysis/figures/labels.ts';
@@ -57,6 +58,11 @@ export const figures: Record<string, (example?: Example) => Figure | undefined> 
     outlets.flatMap((outlet) => names.map((name, index) => example.actorRow(outlet, name, same ? 0.5 : index / 10))),
   ),
   articles: exampleOf(articlesFigure, (outlets) => outlets.map((outlet) => example.articleRow(outlet))),
+  coverage: exampleOf(coverageFigure, (outlets) =>
+    outlets.flatMap(({ id: outlet }, at) =>
+      ['2023-01-02', '2023-02-01'].map((published) => ({ outlet, event: '', published, articles: at + 1, words: 100 })),
+    ),
+  ),
   emphasis: exampleOf(emphasisFigure, (outlets, names, same) =>
     outlets.flatMap((outlet) =>
       names.map((name, index) =>

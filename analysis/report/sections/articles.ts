@@ -2,9 +2,11 @@ import type { BlockContent } from 'mdast';
 import { groupsBy } from '../../corpus/groups-by.ts';
 import type { CorpusArticle } from '../../corpus/corpus.ts';
 import { articlesFigure } from '../../figures/articles.ts';
+import { coverageFigure } from '../../figures/coverage.ts';
 import { articleClaims } from '../../findings/articles.ts';
 import { sumBy } from '../../measures/frame-operations.ts';
 import { articlesFigureWords, articlesNotes, articlesWords } from '../../prose/articles.ts';
+import { coverageFigureWords } from '../../prose/coverage.ts';
 import { tellArticles } from '../../prose/articles-told.ts';
 import { soughtWords } from '../../prose/sought.ts';
 import { outletNames } from '../../prose/outlet-names.ts';
@@ -14,7 +16,7 @@ import { passageLink } from '../evidence-links.ts';
 import { collapsed, columns, paragraph, type Prose, table } from '../nodes.ts';
 import { qualityBox } from '../quality-box.ts';
 import type { Section } from '../section.ts';
-import { shown } from '../shown-measure.ts';
+import { drawn, shown } from '../shown-measure.ts';
 
 /** From so many articles on, the table lists outlets instead. */
 const mostArticles = 20;
@@ -34,8 +36,14 @@ export const articles: Section = {
         draw: ({ rows }, input) => articlesFigure({ ...input, rows: rows.articles }),
       },
     }),
+    coverage: drawn({
+      figure: {
+        untold: coverageFigureWords.untold,
+        draw: ({ rows }, input) => coverageFigure({ ...input, rows: rows.coverage }),
+      },
+    }),
   },
-  tables: ['articles', 'segments', 'duplicates', 'headline-gap'],
+  tables: ['articles', 'segments', 'duplicates', 'coverage', 'headline-gap'],
   body: (chapter, study) => [
     chapter.rows.articles.length <= mostArticles ? articleTable(chapter) : outletTable(chapter),
     ...qualityBox(chapter, study),
