@@ -18,4 +18,5 @@ export type { Finding } from './report/finding.ts';
 export { renderFigures } from './figures/render.ts';
 export { buildChapters } from './report/build-chapters.ts';
 export { buildReport } from './report/build-report.ts';
+export { heading, paragraph, table } from './report/nodes.ts';
 export { markdownOf } from './report/to-markdown.ts';
