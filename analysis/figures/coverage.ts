@@ -6,6 +6,7 @@ import { axisLabels } from './axis-labels.ts';
 import { type Chart, chartFigure } from './chart.ts';
 import type { Figure, FigureInput, OutletLook } from './figure.ts';
 import type { Room } from './frame.ts';
+import { outletColour, outletRows } from './outlet-encoding.ts';
 import { outletLabels } from './outlet-labels.ts';
 import { outletsToDraw } from './outlets-drawn.ts';
 import { slideSize } from './theme.ts';
@@ -61,7 +62,6 @@ function chartOf(
   room: Room,
 ): Chart {
   const nameOf = outletLabels(outlets);
-  const names = [...nameOf.values()];
   const dots = new Map<string, { outlet: string; published: string; articles: number }>();
   for (const { outlet, published, articles } of rows) {
     const name = nameOf.get(outlet);
@@ -91,13 +91,8 @@ function chartOf(
           labelOverlap: 'greedy',
         },
       },
-      y: { field: 'outlet', type: 'nominal', sort: names, axis: { title: null, grid: true, ...broken } },
-      color: {
-        field: 'outlet',
-        type: 'nominal',
-        scale: { domain: names, range: outlets.map(({ colour }) => colour) },
-        legend: null,
-      },
+      y: outletRows(outlets, { grid: true, ...broken }),
+      color: outletColour(outlets),
       tooltip: [{ field: 'outlet' }, { field: 'published', type: 'nominal' }, { field: 'articles' }],
     },
     layer: [

@@ -3,6 +3,7 @@ import { chartFigure, type Chart } from './chart.ts';
 import type { Figure, OutletLook } from './figure.ts';
 import type { Room } from './frame.ts';
 import { canvas, colour } from './theme.ts';
+import { outletColour, outletRows } from './outlet-encoding.ts';
 import { outletLabels } from './outlet-labels.ts';
 import { extent } from '../statistics/extent.ts';
 
@@ -54,12 +55,7 @@ function chartOf(
   const row = Math.min(room.height / outlets.length, room.width / columns.length / 2);
   const most = extent(dots.map(({ count }) => count))[1];
   const isFull = `datum.${fields.half} === ${JSON.stringify(halves[0])}`;
-  const byOutlet = {
-    field: 'outlet',
-    type: 'nominal',
-    scale: { domain: [...nameOf.values()], range: outlets.map((outlet) => outlet.colour) },
-    legend: null,
-  } as const;
+  const byOutlet = outletColour(outlets);
   return {
     height: room.height,
     data: {
@@ -71,12 +67,7 @@ function chartOf(
       })),
     },
     encoding: {
-      y: {
-        field: 'outlet',
-        type: 'nominal',
-        sort: [...nameOf.values()],
-        axis: { title: null, grid: true, ...broken.y },
-      },
+      y: outletRows(outlets, { grid: true, ...broken.y }),
       x: {
         field: fields.column,
         type: 'nominal',

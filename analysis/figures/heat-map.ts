@@ -5,6 +5,7 @@ import type { Room } from './frame.ts';
 import { percent } from '../prose/wording.ts';
 import { type OfficeChart, shadeAt } from './office-chart.ts';
 import { canvas, colour, sequence, slideSize } from './theme.ts';
+import { outletColumns } from './outlet-encoding.ts';
 import { outletLabels } from './outlet-labels.ts';
 import { extent } from '../statistics/extent.ts';
 
@@ -99,12 +100,7 @@ function chartOf({ cells, rows, outlets, fields }: HeatMap, broken: { x: object;
       })),
     },
     encoding: {
-      x: {
-        field: 'outlet',
-        type: 'nominal',
-        sort: [...nameOf.values()],
-        axis: { title: null, orient: 'top', labelAngle: 0, ...broken.x },
-      },
+      x: outletColumns(outlets, broken.x),
       y: { field: fields.row, type: 'nominal', sort: [...rows], axis: { title: null, ...broken.y } },
       tooltip: [{ field: 'outlet' }, { field: fields.row }, { field: 'share', format: '.1%' }],
     },

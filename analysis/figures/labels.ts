@@ -4,6 +4,7 @@ import { chartFigure, type Chart } from './chart.ts';
 import type { Figure, FigureInput, OutletLook } from './figure.ts';
 import type { Room } from './frame.ts';
 import type { OfficeChart } from './office-chart.ts';
+import { outletColumns } from './outlet-encoding.ts';
 import { outletLabels } from './outlet-labels.ts';
 import { outletsToDraw } from './outlets-drawn.ts';
 import { wrapText } from './text-width.ts';
@@ -99,12 +100,7 @@ function chartOf(
     height: Math.min(room.height, highestRow * things.length),
     data: { values },
     encoding: {
-      x: {
-        field: 'outlet',
-        type: 'nominal',
-        sort: [...nameOf.values()],
-        axis: { title: null, orient: 'top', labelAngle: 0, ...broken.x },
-      },
+      x: outletColumns(outlets, broken.x),
       y: { field: 'thing', type: 'nominal', sort: things, axis: { title: null, ...broken.y } },
       tooltip: columns.map((field) => ({ field })),
     },

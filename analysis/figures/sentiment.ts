@@ -8,6 +8,7 @@ import { chartFigure, type Chart } from './chart.ts';
 import type { Figure, FigureInput, OutletLook } from './figure.ts';
 import type { Room } from './frame.ts';
 import type { OfficeChart } from './office-chart.ts';
+import { outletColour, outletRows } from './outlet-encoding.ts';
 import { outletLabels } from './outlet-labels.ts';
 import { outletsToDraw } from './outlets-drawn.ts';
 import { colour, slideSize } from './theme.ts';
@@ -96,7 +97,6 @@ function describe(outlets: readonly OutletLook[], rows: readonly SentimentRow[])
 
 function chartOf(outlets: readonly OutletLook[], scored: readonly SentimentRow[], broken: object, room: Room): Chart {
   const nameOf = outletLabels(outlets);
-  const names = [...nameOf.values()];
   const round = (value: number) => Number(value.toFixed(4));
   const dots = scored.flatMap(({ outlet, voice, score_per_100_words: score, low, high }): Dot[] => {
     const name = nameOf.get(outlet);
@@ -115,14 +115,9 @@ function chartOf(outlets: readonly OutletLook[], scored: readonly SentimentRow[]
     height: Math.min(room.height, highestRow * outlets.length),
     data: { values: dots },
     encoding: {
-      y: { field: 'outlet', type: 'nominal', sort: names, axis: { title: null, ...broken } },
+      y: outletRows(outlets, broken),
       yOffset: { field: 'voice', type: 'nominal', sort: Object.values(sentimentFigureWords.voices) },
-      color: {
-        field: 'outlet',
-        type: 'nominal',
-        scale: { domain: names, range: outlets.map((outlet) => outlet.colour) },
-        legend: null,
-      },
+      color: outletColour(outlets),
       tooltip: ['outlet', 'voice', 'score', 'low', 'high'].map((field) => ({ field })),
     },
     layer: toneLayers(domain),

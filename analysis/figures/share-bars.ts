@@ -5,6 +5,7 @@ import type { Room } from './frame.ts';
 import type { OfficeChart } from './office-chart.ts';
 import { textWidth } from './text-width.ts';
 import { canvas, colour, slideSize } from './theme.ts';
+import { outletRows } from './outlet-encoding.ts';
 import { outletLabels } from './outlet-labels.ts';
 import { extent } from '../statistics/extent.ts';
 
@@ -98,7 +99,7 @@ function chartOf(
         })),
     },
     encoding: {
-      y: { field: 'outlet', type: 'nominal', sort: [...nameOf.values()], axis: { title: null, ...broken } },
+      y: outletRows(outlets, broken),
       x: {
         field: fields.amount,
         type: 'quantitative',

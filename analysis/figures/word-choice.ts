@@ -6,6 +6,7 @@ import { axisLabels } from './axis-labels.ts';
 import { chartFigure, type Chart } from './chart.ts';
 import type { Figure, FigureInput, OutletLook } from './figure.ts';
 import type { Room } from './frame.ts';
+import { outletColour } from './outlet-encoding.ts';
 import { outletLabels } from './outlet-labels.ts';
 import { outletsToDraw } from './outlets-drawn.ts';
 import { colour, slideSize } from './theme.ts';
@@ -96,12 +97,7 @@ function chartOf(rows: readonly WordChoiceRow[], outlets: readonly OutletLook[],
         sort: rows.map((row) => labelOf(row, nameOf)),
         axis: { title: null, ...broken },
       },
-      color: {
-        field: 'outlet',
-        type: 'nominal',
-        scale: { domain: [...nameOf.values()], range: outlets.map((outlet) => outlet.colour) },
-        legend: null,
-      },
+      color: outletColour(outlets),
       tooltip: ['outlet', 'term', 'log_odds', 'low', 'high', 'uses'].map((field) => ({ field })),
     },
     layer: [
