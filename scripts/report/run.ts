@@ -186,6 +186,9 @@ function sayRefused(folder: string, { refused, warnings }: RunRecord): void {
   for (const { file, reason } of refused) warn(`${folder}: refused ${file}: ${reason}`);
 }
 
+/** What a report has where it is asked for, to be opened. */
+const onDemand = ['report.html', 'slides.pptx', 'notebook.ipynb'] as const;
+
 function saySummary(target: string, { articles, outlets, outputs, topFindings }: RunRecord, isCheck: boolean): void {
   const files = Object.keys(outputs).length;
   if (isCheck) {
@@ -194,6 +197,7 @@ function saySummary(target: string, { articles, outlets, outputs, topFindings }:
   }
   const counts = [counted(articles, 'article'), counted(outlets, 'outlet'), counted(files, 'file')];
   say(`${join(target, 'report.md')}: ${counts.join(', ')}`);
+  for (const file of onDemand) if (file in outputs) say(join(target, file));
   for (const finding of topFindings) say(`  • ${finding}`);
 }
 
