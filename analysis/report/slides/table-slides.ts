@@ -35,7 +35,7 @@ export function storySlide(chapter: Chapter): Slide {
     table,
     ...(more > 0 && { lead: slidesWords.more(more) }),
     notes: rows.map(([name = '', title = '', start = '', first = '', quoted = '']) =>
-      [`${name}: “${title}”`, start, first, quoted].join(' — '),
+      [`${name}: ${title}`, start, first, quoted].join(' — '),
     ),
   };
 }
