@@ -104,7 +104,7 @@ function stripLayers(topics: readonly string[], panels: readonly Panel[], ticks:
     const at = index + columnWidth * (0.01 + 0.98 * position);
     return { topic, position, at, colour: panels[index]?.colour };
   });
-  const narrow = size.width / panels.length < 110;
+  const narrow = size.width / panels.length < 150;
   const ends = (narrow ? panels.slice(0, 1) : panels).map((_, index) => ({ from: index, to: index + columnWidth }));
   return [
     {
