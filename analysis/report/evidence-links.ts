@@ -5,11 +5,13 @@ import { lineAt } from '../lines/lines.ts';
 import type { Evidence } from '../findings/claim.ts';
 import { link, paragraph, type Prose, quotation } from './nodes.ts';
 
-/**
- * The link to an article's line; Markdown is shown as source, or lines would have no numbers.
- */
+/** The link to the copy of an article, from the report's folder. */
+export const articleUrl = (article: Pick<CorpusArticle, 'copy'>): string =>
+  articlePath(article).split('/').map(encodeURIComponent).join('/');
+
+/** The link to an article's line; Markdown is shown as source, or lines would have no numbers. */
 function lineUrl(article: Pick<CorpusArticle, 'copy'>, line: number): string {
-  const path = articlePath(article).split('/').map(encodeURIComponent).join('/');
+  const path = articleUrl(article);
   return `${path}${path.endsWith('.md') ? '?plain=1' : ''}#L${line}`;
 }
 

@@ -31,19 +31,26 @@ export function citedPassages(tree: Root, findings: readonly Finding[] = []): Ci
 /** Characters kept on each side of a passage: some ten words. */
 const around = 60;
 
-/** What of a text may be shared: passages with some words around, whole words, in order, none touching another. */
-export function excerptSpans(text: string, passages: readonly Passage[]): Passage[] {
-  const spans: Passage[] = [];
-  for (const { start, end } of [...passages].sort((a, b) => a.start - b.start)) {
-    const from = start <= around ? 0 : text.indexOf(' ', start - around) + 1;
-    const last = text.lastIndexOf(' ', end + around);
-    const span = { start: Math.min(from, start), end: end + around >= text.length ? text.length : Math.max(last, end) };
-    const before = spans.at(-1);
-    if (before && span.start <= before.end) before.end = Math.max(before.end, span.end);
-    else spans.push(span);
+/** Passages in order; those that touch are one. */
+export function mergedPassages(passages: readonly Passage[]): Passage[] {
+  const merged: Passage[] = [];
+  for (const passage of [...passages].sort((a, b) => a.start - b.start)) {
+    const before = merged.at(-1);
+    if (before && passage.start <= before.end) before.end = Math.max(before.end, passage.end);
+    else merged.push({ ...passage });
   }
-  return spans;
+  return merged;
 }
+
+/** What of a text may be shared: passages with some words around, whole words, in order, none touching another. */
+export const excerptSpans = (text: string, passages: readonly Passage[]): Passage[] =>
+  mergedPassages(
+    passages.map(({ start, end }) => {
+      const from = start <= around ? 0 : text.indexOf(' ', start - around) + 1;
+      const last = text.lastIndexOf(' ', end + around);
+      return { start: Math.min(from, start), end: end + around >= text.length ? text.length : Math.max(last, end) };
+    }),
+  );
 
 /** Stands for each character that is left out. */
 export const leftOut = '·';

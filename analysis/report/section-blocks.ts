@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { TableName } from '../measures/measures.ts';
 import { outletNames } from '../prose/outlet-names.ts';
 import { everySection } from '../prose/section-words.ts';
+import { slug } from '../study/slug.ts';
 import type { Study } from '../study/study.ts';
 import type { Chapter } from './chapter.ts';
 import { evidenceQuotes } from './evidence-links.ts';
@@ -41,6 +42,10 @@ function measureBlocks(chapter: Chapter, name: TableName, listsPassages: boolean
   ];
 }
 
+/** Of a finding on a page; an event may be called by any words. */
+const findingAnchor = ({ corpus: { event } }: Chapter, id: string): string =>
+  `finding-${event === '' ? '' : `${slug(event)}-`}${id}`;
+
 /** A finding as a paragraph with its evidence below; what the report opens with has said its text already. */
 function findingBlocks(chapter: Chapter, finding: Finding, listsPassages: boolean): BlockContent[] {
   const { id, title, text, detail, evidence } = finding;
@@ -49,7 +54,7 @@ function findingBlocks(chapter: Chapter, finding: Finding, listsPassages: boolea
   return [
     {
       ...paragraph([strong(`${title}.`), rest === '' ? '' : ` ${rest}`]),
-      data: { hProperties: { id: `finding-${chapter.corpus.event === '' ? '' : `${chapter.corpus.event}-`}${id}` } },
+      data: { hProperties: { id: findingAnchor(chapter, id) } },
     },
     ...(listsPassages ? [] : evidenceQuotes(evidence, chapter.corpus.articles, outletNames(chapter.corpus))),
   ];

@@ -59,11 +59,13 @@ export function addQuotes(
   });
 }
 
-export function addWords(made: DeckSlide, { head, rows }: NonNullable<Slide['table']>): void {
-  const isStory = head.length === 3;
-  const first = isStory ? 2.2 : 1.7;
-  const rest = (contentWidth - first) / (head.length - 1);
-  const widths = isStory ? [first, 4.2, contentWidth - first - 4.2] : [first, ...head.slice(1).map(() => rest)];
+/** Inches of the first column where columns are as wide as there is room. */
+const firstColumn = 1.7;
+
+/** A table of words, whose first column heads the rows. */
+export function addWords(made: DeckSlide, { head, rows, widths: shares }: NonNullable<Slide['table']>): void {
+  const rest = (contentWidth - firstColumn) / (head.length - 1);
+  const widths = head.map((_, at) => (shares ? contentWidth * (shares[at] ?? 0) : at === 0 ? firstColumn : rest));
   const points = tableSize([head, ...rows], widths, page.bottom - page.top);
   const style = { fontFace: font, fontSize: points, color: ink, valign: 'top' as const, margin: 0.06 };
   const line = { type: 'solid' as const, color: rule, pt: 0.75 };
@@ -83,6 +85,7 @@ export function addWords(made: DeckSlide, { head, rows }: NonNullable<Slide['tab
   made.addTable([heads, ...body], { x: page.margin, y: page.top, w: contentWidth, colW: widths });
 }
 
+/** A list of points, some of them links. */
 export function addBullets(made: DeckSlide, bullets: NonNullable<Slide['bullets']>): void {
   const all = bullets.map(({ text }) => text).join('\n');
   const points = heightOf(all, contentWidth, size.text) > page.bottom - page.top - 0.6 ? size.cell : size.text;

@@ -1,10 +1,9 @@
-import { articlePath } from '../../corpus/article.ts';
 import type { CorpusArticle } from '../../corpus/corpus.ts';
 import { lineAt } from '../../lines/lines.ts';
 import { measuredKinds } from '../../lines/segment.ts';
-import type { Passage } from '../evidence-links.ts';
+import { articleUrl, type Passage } from '../evidence-links.ts';
 import { visibleMarks } from '../../study/visible-marks.ts';
-import { type CitedPassages, excerptSpans } from '../excerpts.ts';
+import { type CitedPassages, excerptSpans, mergedPassages } from '../excerpts.ts';
 import type { PageArticle, PagePart } from './page-data.ts';
 
 /** Characters of all articles that a page holds whole; of more it holds what the report cites. */
@@ -34,7 +33,7 @@ export function pageArticles(
         outlet,
         isWhole,
         title: visibleMarks(headline ? text.slice(headline.start, headline.end) : article.file),
-        path: articlePath(article).split('/').map(encodeURIComponent).join('/'),
+        path: articleUrl(article),
         parts: isWhole
           ? [{ start: 0, line: 1, text }]
           : partsOf(text, isExcerpts ? excerptSpans(text, passages) : linesAround(text, passages)),
@@ -46,18 +45,20 @@ export function pageArticles(
 }
 
 /** The lines around passages; parts that touch are one. */
-function linesAround(text: string, passages: readonly Passage[]): Passage[] {
-  const spans: Passage[] = [];
-  for (const { start, end } of [...passages].sort((a, b) => a.start - b.start)) {
-    const from = text.lastIndexOf('\n', Math.max(0, start - around)) + 1;
-    const to = text.indexOf('\n', Math.min(text.length, end + around));
-    const last = spans.at(-1);
-    const until = to < 0 ? text.length : to;
-    if (last && from <= last.end + 1) last.end = Math.max(last.end, until);
-    else spans.push({ start: from, end: until });
-  }
-  return spans;
-}
+const linesAround = (text: string, passages: readonly Passage[]): Passage[] =>
+  mergedPassages(
+    passages.map(({ start, end }) => {
+      const until = text.indexOf('\n', Math.min(text.length, end + around));
+      return {
+        start: text.lastIndexOf('\n', Math.max(0, start - around)) + 1,
+        end: until < 0 ? text.length : until + 1,
+      };
+    }),
+  );
 
 const partsOf = (text: string, spans: readonly Passage[]): PagePart[] =>
-  spans.map(({ start, end }) => ({ start, line: lineAt(text, start), text: text.slice(start, end) }));
+  spans.map(({ start, end }) => ({
+    start,
+    line: lineAt(text, start),
+    text: text.slice(start, end).replace(/\n$/u, ''),
+  }));

@@ -5,6 +5,7 @@ import { outletNames } from '../../prose/outlet-names.ts';
 import { slidesWords } from '../../prose/slides.ts';
 import { cutAtWord } from '../../prose/wording.ts';
 import type { Chapter } from '../chapter.ts';
+import { articleUrl } from '../evidence-links.ts';
 import type { Finding } from '../finding.ts';
 import { sections, shownMeasures } from '../sections.ts';
 import type { Slide, SlideQuote } from './slide.ts';
@@ -62,7 +63,7 @@ function quotesOf(chapter: Chapter, { evidence }: Finding, hasFigure: boolean): 
     quotes.set(article.outlet, {
       text: cutAtWord(quote, hasFigure ? longestQuote.withFigure : longestQuote.alone),
       source: `${name(article.outlet)}, line ${line}`,
-      url: articlePath(article),
+      url: articleUrl(article),
     });
   }
   return [...quotes.values()].slice(0, hasFigure ? mostQuotes.withFigure : mostQuotes.alone);

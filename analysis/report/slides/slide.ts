@@ -12,6 +12,8 @@ export interface SlideQuote {
 export interface SlideTable {
   head: string[];
   rows: string[][];
+  /** How wide each column is, where they are not alike: shares of the width. */
+  widths?: readonly number[];
 }
 
 /** What one slide holds, whatever program shows it. */

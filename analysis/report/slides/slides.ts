@@ -1,5 +1,4 @@
 import type { Paragraph } from 'mdast';
-import { articlePath } from '../../corpus/article.ts';
 import { outletNames } from '../../prose/outlet-names.ts';
 import { methodsWords } from '../../prose/methods.ts';
 import { slidesWords } from '../../prose/slides.ts';
@@ -8,6 +7,7 @@ import { visibleMarks } from '../../study/visible-marks.ts';
 import type { Study } from '../../study/study.ts';
 import type { Chapter, MeasuredStudy } from '../chapter.ts';
 import { eventTitle } from '../event-title.ts';
+import { articleUrl } from '../evidence-links.ts';
 import { leadingFindings, mostInShort } from '../leading-findings.ts';
 import { wordsOf } from '../nodes.ts';
 import { reach, titleBlocks } from '../opening.ts';
@@ -38,7 +38,7 @@ const visible = (slide: Slide): Slide => ({
   title: visibleMarks(slide.title),
   notes: slide.notes.map(visibleMarks),
   ...(slide.quotes && { quotes: slide.quotes.map((quote) => ({ ...quote, text: visibleMarks(quote.text) })) }),
-  ...(slide.table && { table: { head: slide.table.head, rows: slide.table.rows.map((row) => row.map(visibleMarks)) } }),
+  ...(slide.table && { table: { ...slide.table, rows: slide.table.rows.map((row) => row.map(visibleMarks)) } }),
   ...(slide.bullets && { bullets: slide.bullets.map((one) => ({ ...one, text: visibleMarks(one.text) })) }),
 });
 
@@ -86,7 +86,7 @@ function sourcesSlide(chapter: Chapter): Slide {
       row.headline === '' ? article.file : `“${cutAtWord(row.headline, longestHeadline)}”`,
       row.published,
     ];
-    return [{ text: parts.filter((part) => part !== '').join(', '), url: articlePath(article) }];
+    return [{ text: parts.filter((part) => part !== '').join(', '), url: articleUrl(article) }];
   });
   const more = articles.length - mostSources;
   return {

@@ -9,6 +9,7 @@ import type { Slide, SlideTable } from './slide.ts';
 
 /** Rows and columns that a slide has room for, and characters of a cell. */
 const mostRows = 6;
+const storyWidths = [0.18, 0.35, 0.47];
 const longest = { story: 120, framing: 90 } as const;
 
 const plainTable = (table: Table): string[][] =>
@@ -20,6 +21,7 @@ export function storySlide(chapter: Chapter): Slide {
   const [, ...rows] = plainTable(storyTable(chapter));
   const table = {
     head: [outlet, headline, opening],
+    widths: storyWidths,
     rows: rows
       .slice(0, mostRows)
       .map(([name = '', title = '', start = '']) => [
