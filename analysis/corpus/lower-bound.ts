@@ -4,7 +4,11 @@
  * @param items whose values ascend
  * @example lowerBound([{ start: 3 }, { start: 7 }], 4, ({ start }) => start) // => 1
  */
-export function lowerBound<Item>(items: ArrayLike<Item>, wanted: number, valueOf: (item: Item) => number): number {
+export function lowerBound<Item, Value extends number | string>(
+  items: ArrayLike<Item>,
+  wanted: Value,
+  valueOf: (item: Item) => Value,
+): number {
   let low = 0;
   let high = items.length;
   while (low < high) {

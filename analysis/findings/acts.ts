@@ -3,7 +3,7 @@ import type { ActRow } from '../measures/acts/acts-table.ts';
 import type { Claim } from './claim.ts';
 import { sentenceAround } from './evidence.ts';
 import type { Measured } from './measured.ts';
-import { holdsAny, lastNameOf } from './name-in-text.ts';
+import { lastNameOf, outletsThatName } from './name-in-text.ts';
 import { isTellingAct } from './telling-acts.ts';
 
 /** An act of which one outlet does not say who did it, and another does. */
@@ -27,8 +27,7 @@ export function actsClaims({ corpus, rows }: Measured): AgentlessActClaim[] {
     const [here, there] = [articleOf(bare), told && articleOf(told)];
     if (!told || !here || !there) return [];
     if (rows.acts.some((act) => isSame(act) && act.outlet === bare.outlet && act.agent !== '')) return [];
-    const own = corpus.articles.filter(({ outlet }) => outlet === bare.outlet);
-    if (own.some((article) => holdsAny(article, [lastNameOf(told.agent)]))) return [];
+    if (outletsThatName(corpus.articles, [lastNameOf(told.agent)]).has(bare.outlet)) return [];
     const evidence = [sentenceAround(here, bare.start), sentenceAround(there, told.start)];
     return evidence.some(({ quote }) => somebodySays.test(quote)) ? [] : [{ bare, told, evidence }];
   });

@@ -3,7 +3,7 @@ import type { Claim, Evidence } from './claim.ts';
 import { sentenceAround } from './evidence.ts';
 import { outletKey } from './figure-source.ts';
 import type { Measured } from './measured.ts';
-import { holdsAny } from './name-in-text.ts';
+import { outletsThatName } from './name-in-text.ts';
 import { tellingActors } from './telling-actors.ts';
 import { voicesOf } from './voices-of.ts';
 
@@ -55,9 +55,7 @@ export function missingActorClaims(measured: Measured): MissingActorClaim[] {
       ) < leastVoices
     )
       return [];
-    const isSaid = articles.some(
-      (article) => article.outlet === silent.outlet && holdsAny(article, [name, ...aliases]),
-    );
+    const isSaid = outletsThatName(articles, [name, ...aliases]).has(silent.outlet);
     return isSaid ? [] : [{ actor, name, silent: silent.outlet, others }];
   });
   const total = ({ others }: (typeof found)[number]) => others.reduce((sum, { times }) => sum + times, 0);

@@ -1,6 +1,7 @@
 import type { Corpus, CorpusArticle } from '../corpus/corpus.ts';
 import { severalArticles } from '../measures/compared-outlets.ts';
-import { type GroupDifference, groupDifferences, type RateUnit } from '../statistics/group-differences.ts';
+import type { RateUnit } from '../statistics/dealt-rates.ts';
+import { type GroupDifference, groupDifferences } from '../statistics/group-differences.ts';
 
 /** Kinds of claims that stand on a test; they share the chance of one false difference in a report. */
 export const testedKinds: ReadonlySet<string> = new Set(['own-voice', 'room', 'preferred-words']);

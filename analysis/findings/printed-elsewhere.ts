@@ -36,11 +36,11 @@ function printedIn(article: CorpusArticle, passage: CorpusArticle, start: number
   const missing = spoken.filter(
     (token, place) => isPrinted[place] !== 1 && !functionWords.has(wordAt(passage, token)),
   ).length;
-  const own = wordsOf(article.text).join(' ');
   return {
     words: isPrinted.reduce((sum, one) => sum + one, 0),
     missing,
     holdsAnyOf: (text) => {
+      const own = wordsOf(article.text).join(' ');
       const words = wordsOf(text);
       return words.some((_, at) => {
         const run = words.slice(at, at + shortestRun);

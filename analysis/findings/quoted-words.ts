@@ -124,7 +124,7 @@ function postedWords({ articles }: Corpus, outlet: string, { kind, name }: Speak
     .flatMap(({ text, segments }) =>
       segments.filter((segment) => segment.kind === 'embed').map(({ start, end }) => text.slice(start, end)),
     );
-  const own = posts.filter((text) => kind === 'side' || holdsAny({ text }, [lastNameOf(name)]));
+  const own = posts.filter((text) => kind === 'side' || holdsAny(text, [lastNameOf(name)]));
   return own.reduce((sum, text) => sum + text.split(/\s+/u).length, 0);
 }
 

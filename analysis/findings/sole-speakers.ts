@@ -1,7 +1,7 @@
 import { groupsBy } from '../corpus/groups-by.ts';
 import type { Claim } from './claim.ts';
 import { type FigureSource, outletKey, quotedKey } from './figure-source.ts';
-import { holdsAny, isFullName, lastNameOf } from './name-in-text.ts';
+import { isFullName, lastNameOf, outletsThatName } from './name-in-text.ts';
 import { isDescription } from '../measures/quotations/nameless.ts';
 import { quotedWords } from './speakers.ts';
 import { markedPassage, quotationEvidence, type Spoken } from './spoken.ts';
@@ -42,7 +42,6 @@ export function soleSpeakerClaims(
     corpus.names.flatMap(({ kind, name }) => (kind === 'person' && isFullName(name) ? [name] : [])),
   );
   const alone = [...byOutlet].flatMap(([outlet, rows]) => {
-    const others = corpus.articles.filter((article) => article.outlet !== outlet);
     const bySpeaker = groupsBy(
       rows.filter((row) => persons.has(row.actor) && row.directness !== 'indirect' && !isDescription(row)),
       ({ actor }) => actor,
@@ -50,7 +49,10 @@ export function soleSpeakerClaims(
     const sole = [...bySpeaker]
       .map(([person, own]) => ({ person, own, words: quotedWords(own) }))
       .filter(({ person, words }) => words >= leastWords && !told.has(person))
-      .filter(({ person }) => !others.some((article) => holdsAny(article, [lastNameOf(person)])))
+      .filter(({ person }) => {
+        const naming = outletsThatName(corpus.articles, [lastNameOf(person)]);
+        return naming.size === 0 || (naming.size === 1 && naming.has(outlet));
+      })
       .sort((a, b) => b.words - a.words);
     const words = sole.reduce((sum, one) => sum + one.words, 0);
     const all = quotedWords(rows);

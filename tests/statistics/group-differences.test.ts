@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { groupDifferences, type RateUnit } from '../../analysis/statistics/group-differences.ts';
+import type { RateUnit } from '../../analysis/statistics/dealt-rates.ts';
+import { groupDifferences } from '../../analysis/statistics/group-differences.ts';
 import { random } from '../../analysis/statistics/random.ts';
 
 const scores = [-9, -4, -7, -2, -6, -5, 1, 3, -1, 2, 0, 4];
