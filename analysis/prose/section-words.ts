@@ -15,7 +15,7 @@ export interface SectionWords {
 /** What every section says. */
 export const everySection = {
   question: 'Question.',
-  allRows: 'All rows: ',
+  allRows: 'Tables: ',
   takeAlong: 'Use this figure: ',
   picture: 'PNG for slides',
   methodAndLimits: 'How this was computed, and what limits it',

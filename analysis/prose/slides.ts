@@ -14,7 +14,8 @@ export const slidesWords = {
   evidence: 'Evidence:',
   method: 'How it was computed:',
   figure: (stem: string) => `Figure: ${stem}.png; its Vega-Lite specification ${stem}.vl.json, its data ${stem}.csv.`,
-  tables: (names: readonly string[]) => `All rows: ${listed(names.map((name) => `tables/${name}.csv`))}.`,
+  tables: (names: readonly string[]) =>
+    `Tables, as .csv and .parquet: ${listed(names.map((name) => `tables/${name}`))}.`,
   report: 'Every claim with its passages: report.md.',
   made: (version: string) => `Made with Parallax ${version}`,
 } as const;

@@ -1,18 +1,24 @@
 import type { Root } from 'mdast';
-import type { Column, Table } from '../measures/table.ts';
+import type { Column } from '../measures/table.ts';
 import { codebookWords } from '../prose/codebook.ts';
+import type { WrittenTable } from './written-table.ts';
 import { collapsed, columns as columnsOf, heading, link, paragraph, type Prose, table } from './nodes.ts';
 
 /** A page that says of every column of every table what it holds; it lies beside the tables. */
-export function codebook(title: string, tables: readonly Table[]): Root {
+export function codebook(title: string, tables: readonly WrittenTable[]): Root {
   return {
     type: 'root',
     children: [
       heading(1, codebookWords.title(title)),
       paragraph([link('../report.md', codebookWords.back), ` ${codebookWords.about}`]),
-      ...tables.flatMap(({ name, means, columns }) => [
+      ...tables.flatMap(({ table: { name, means, columns }, ...extent }) => [
         heading(2, `${name}.csv`),
-        paragraph([link(`${name}.csv`, `${name}.csv`), `: ${means}`]),
+        paragraph([
+          link(`${name}.csv`, `${name}.csv`),
+          ', ',
+          link(`${name}.parquet`, `${name}.parquet`),
+          `: ${means} ${codebookWords.extent(extent)}`,
+        ]),
         ...collapsed(
           codebookWords.columns(Object.keys(columns).length),
           table(

@@ -1,4 +1,3 @@
-import { columnNames, type Table } from '../../analysis/measures/table.ts';
 import { visibleMarks } from '../../analysis/study/visible-marks.ts';
 
 /** What a CSV cell may hold. `null`, `undefined`, `NaN` and infinities are empty cells; several values stand between `;`. */
@@ -21,20 +20,10 @@ const blockLength = 1 << 14;
  */
 export function toCsv<Column extends string>(columns: readonly Column[], rows: CsvRows<Column>): Buffer {
   const blocks: Buffer[] = [];
-  let block = `${columns.map(csvCell).join(',')}\n`;
-  // Most cells are as in the row above.
-  const above = columns.map((): Cell => undefined);
-  const cells = columns.map(() => '');
+  let block = csvHeader(columns);
+  const lineOf = csvLines(columns);
   for (const row of rows) {
-    columns.forEach((column, at) => {
-      const value = row[column];
-      if (value !== above[at]) {
-        above[at] = value;
-        cells[at] = csvCell(value);
-      }
-      block += at === 0 ? (cells[at] ?? '') : `,${cells[at] ?? ''}`;
-    });
-    block += '\n';
+    block += lineOf(row);
     if (block.length < blockLength) continue;
     blocks.push(Buffer.from(block));
     block = '';
@@ -43,18 +32,28 @@ export function toCsv<Column extends string>(columns: readonly Column[], rows: C
   return Buffer.concat(blocks);
 }
 
-/** A table of the register as CSV. */
-export const tableCsv = (table: Table, rows: Iterable<object>): Buffer =>
-  toCsv(columnNames(table), rows as CsvRows<string>);
+/** The first line of a CSV. */
+export const csvHeader = (columns: readonly string[]): string => `${columns.map(csvCell).join(',')}\n`;
 
-/** The CSV of one table in parts, under the header of the first. */
-export function joinCsv(parts: readonly Uint8Array[]): Uint8Array {
-  const [first = new Uint8Array(), ...others] = parts;
-  if (others.length === 0) return first;
-  return Buffer.concat([first, ...others.map((part) => part.subarray(part.indexOf(lineEnd) + 1))]);
+/** Makes rows lines, one after the other: most cells are as in the row above, and are made once. */
+export function csvLines<Column extends string>(
+  columns: readonly Column[],
+): (row: Readonly<Partial<Record<Column, Cell>>>) => string {
+  const above = columns.map((): Cell => undefined);
+  const cells = columns.map(() => '');
+  return (row) => {
+    let line = '';
+    for (const [at, column] of columns.entries()) {
+      const value = row[column];
+      if (value !== above[at]) {
+        above[at] = value;
+        cells[at] = csvCell(value);
+      }
+      line += at === 0 ? (cells[at] ?? '') : `,${cells[at] ?? ''}`;
+    }
+    return `${line}\n`;
+  };
 }
-
-const lineEnd = 0x0a;
 
 function csvCell(value: Cell): string {
   if (typeof value === 'number') return csvNumber(value);

@@ -4,36 +4,42 @@ import type { MeasureName } from '../../analysis/measures/measures.ts';
 /** Measures that one thread makes beside the others. */
 export interface Lane {
   measures: readonly MeasureName[];
-  /** What they need of a corpus: what stays behind need not be copied. */
-  part: (corpus: Corpus) => Corpus;
+  /** Whether they read texts, and not words alone. */
+  readsTexts: boolean;
 }
 
-/** Naming needs all but what was found in the text alone; all articles share one list of terms. */
-const phrasesOf = (corpus: Corpus): Corpus => ({
-  ...corpus,
-  topics: [],
-  articles: corpus.articles.map((article) => ({
+/** The slowest measures, in the order in which they get a thread; whatever is not named here is made in the first one. */
+export const lanes = {
+  phrases: { measures: ['labels'], readsTexts: true },
+  words: { measures: ['word-choice', 'sentiment', 'emphasis'], readsTexts: false },
+} as const satisfies Readonly<Record<string, Lane>>;
+
+/** Name of a lane. */
+export type LaneName = keyof typeof lanes;
+
+/**
+ * Which lanes each helper takes: one each, several where there are fewer helpers.
+ *
+ * @example lanesOf(1); // => [['phrases', 'words']]
+ */
+export function lanesOf(helpers: number): LaneName[][] {
+  const names = Object.keys(lanes) as LaneName[];
+  return Array.from({ length: Math.min(helpers, names.length) }, (_, helper) =>
+    names.filter((_name, at) => at % helpers === helper),
+  );
+}
+
+/** What some lanes need of a corpus: what was found in the text alone stays behind; all articles share one list of terms. */
+export function partOf(own: readonly LaneName[], corpus: Corpus): Corpus {
+  const readsTexts = own.some((name) => lanes[name].readsTexts);
+  const articles = corpus.articles.map((article) => ({
     ...article,
+    ...(!readsTexts && { text: '' }),
     vocabulary: corpus.vocabulary,
     tokens: { ...article.tokens, term: article.terms },
     quotes: [],
     sample: new Uint32Array(),
     repeatable: [],
-  })),
-});
-
-/** Counting needs words, and no texts. */
-function wordsOf(corpus: Corpus): Corpus {
-  const part = phrasesOf(corpus);
-  const articles = part.articles.map((article) => ({ ...article, text: '' }));
-  return { ...part, topics: corpus.topics, articles };
+  }));
+  return { ...corpus, articles };
 }
-
-/** The slowest measures, in the order in which they get a thread; whatever is not named here is made in the first one. */
-export const lanes = {
-  words: { measures: ['word-choice', 'sentiment', 'emphasis'], part: wordsOf },
-  phrases: { measures: ['labels'], part: phrasesOf },
-} as const satisfies Readonly<Record<string, Lane>>;
-
-/** Name of a lane. */
-export type LaneName = keyof typeof lanes;

@@ -1,36 +1,45 @@
 import { type MeasuredEvent, type MeasureTools, plainTools } from '../../analysis/measures/measure.ts';
 import { measureSome, type SomeRows } from '../../analysis/measures/measure-event.ts';
 import { type MeasureName, measures } from '../../analysis/measures/measures.ts';
-import { tableCsv } from './csv.ts';
+import type { Table } from '../../analysis/measures/table.ts';
+import { type TableFiles, type TableWriter, tableWriter } from './tables/table-writer.ts';
 
-/** A table as CSV. */
-export interface TableCsv {
-  table: string;
-  csv: Uint8Array;
+/** Writes the tables whose rows pass by while events are measured, one after the other. */
+export interface LongTables {
+  /**
+   * Makes the rows of some measures that the report needs.
+   *
+   * @param each does the steps of articles
+   * @param before rows that are there already
+   */
+  measured: (
+    names: readonly MeasureName[],
+    event: MeasuredEvent,
+    options?: { each?: MeasureTools['each']; before?: SomeRows },
+  ) => SomeRows;
+  /** The tables whose rows have passed by, once all events are measured. */
+  finish: () => TableFiles[];
 }
 
-/** What the report needs of some measures, and the tables of which that is a part, whole. */
-export interface MeasuredTables {
-  rows: SomeRows;
-  csv: TableCsv[];
-}
-
-/**
- * Makes the rows of some measures, and the CSV of the tables whose rows pass by.
- *
- * @param each does the steps of articles
- * @param before rows that are there already
- */
-export function measuredTables(
-  names: readonly MeasureName[],
-  event: MeasuredEvent,
-  { each = plainTools.each, before = {} }: { each?: MeasureTools['each']; before?: SomeRows } = {},
-): MeasuredTables {
-  const csv: TableCsv[] = [];
-  const tools: MeasureTools = {
-    each,
-    all: (table, rows) => csv.push({ table: table.name, csv: tableCsv(table, rows) }),
+/** Ready to measure, with no rows yet. */
+export function longTables(): LongTables {
+  const writers = new Map<string, TableWriter>();
+  const writerOf = (table: Table) => {
+    const writer = writers.get(table.name) ?? tableWriter(table);
+    writers.set(table.name, writer);
+    return writer;
   };
-  const register = names.map((name) => measures[name]);
-  return { rows: measureSome(register, event, tools, before), csv };
+  return {
+    measured: (names, event, { each = plainTools.each, before = {} } = {}) => {
+      const tools: MeasureTools = {
+        each,
+        all: (table, rows) => {
+          writerOf(table).add(rows);
+        },
+      };
+      const register = names.map((name) => measures[name]);
+      return measureSome(register, event, tools, before);
+    },
+    finish: () => Array.from(writers.values(), (writer) => writer.finish()),
+  };
 }

@@ -4,11 +4,7 @@ import { articlePath } from '../../analysis/corpus/article.ts';
 import { boxesIn } from '../../analysis/figures/fonts.ts';
 import type { Figure } from '../../analysis/figures/figure.ts';
 import type { RenderedFigure } from '../../analysis/figures/render.ts';
-import type { Finding } from '../../analysis/report/finding.ts';
-import { leadingFindings, mostInShort } from '../../analysis/report/leading-findings.ts';
-import { acrossEventsTable } from '../../analysis/measures/events/across-events-table.ts';
-import { type TableName, tableNames, type TableRows, tables } from '../../analysis/measures/measures.ts';
-import type { Table } from '../../analysis/measures/table.ts';
+import { tables } from '../../analysis/measures/measures.ts';
 import { rowCorrectionProblems } from '../../analysis/measures/row-corrections.ts';
 import { readArticles } from '../../analysis/read-articles.ts';
 import { buildChapters } from '../../analysis/report/build-chapters.ts';
@@ -17,7 +13,6 @@ import type { Chapter } from '../../analysis/report/chapter.ts';
 import { codebook } from '../../analysis/report/codebook.ts';
 import { correctionStates, goneCorrections } from '../../analysis/report/corrections.ts';
 import { withoutEvent } from '../../analysis/prose/event-title.ts';
-import { eventTitle } from '../../analysis/report/event-title.ts';
 import { figureIndex } from '../../analysis/report/figure-index.ts';
 import { markdownOf } from '../../analysis/report/to-markdown.ts';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
@@ -25,7 +20,8 @@ import type { Study } from '../../analysis/study/study.ts';
 import { type Cache, noCache } from '../cache/cache-folder.ts';
 import { beginFigures } from '../cache/figures.ts';
 import { type Content, sha256 } from '../files/content.ts';
-import { type Cell, tableCsv, toCsv } from './csv.ts';
+import { type Cell, toCsv } from './csv.ts';
+import { addTables } from './tables/add-tables.ts';
 import { type AskedFormats, formatsOf, isOwnChoice } from './formats.ts';
 import { addFormats } from './add-formats.ts';
 import { leaveOutTexts } from './leave-out-texts.ts';
@@ -33,11 +29,13 @@ import { manifest } from './manifest.ts';
 import { dataPackage } from './data-package.ts';
 import type { Progress } from '../progress.ts';
 import { type Drawing, startDrawing } from './drawing.ts';
+import { heardLater } from './heard-later.ts';
 import { expectEnoughMemory } from './enough-memory.ts';
 import { lexiconFiles } from './lexicon-files.ts';
 import { type LoadedStudy, loadStudy } from './load-study.ts';
 import { packageVersions } from './package-versions.ts';
 import { type ReportWork, startWork } from './start-work.ts';
+import { findingsJson, topFindings } from './told-findings.ts';
 
 /** A report, not yet written. */
 export interface MadeReport {
@@ -94,10 +92,6 @@ interface Tools {
   formats: AskedFormats | undefined;
 }
 
-/** The definitions of the tables that a report holds. */
-const tablesIn = (files: ReadonlyMap<string, Content>): Table[] =>
-  [...Object.values(tables), acrossEventsTable].filter(({ name }) => files.has(`tables/${name}.csv`));
-
 async function makeFiles(
   { study, inputs, inputsDigest, studyYaml }: LoadedStudy,
   { progress, cache, drawing, work, formats: asked }: Tools,
@@ -108,6 +102,7 @@ async function makeFiles(
   const articles = await readArticles(study, work);
   progress.show(`${study.id}: measuring`);
   const analysis = await analyse(study, articles, work);
+  const whole = heardLater(work.tables());
   await work.keep();
   const chapters = buildChapters(study, analysis);
   progress.show(`${study.id}: drawing figures`);
@@ -124,7 +119,7 @@ async function makeFiles(
   for (const { corpus, uncounted } of analysis.events)
     for (const article of [...corpus.articles, ...uncounted.corpus.articles])
       files.set(articlePath(article), article.text);
-  await addTables(files, analysis, work);
+  const written = addTables(files, analysis, await whole);
   const rendered = await drawn();
   figures.forEach(({ figure, chapter }, index) => {
     const drawing = rendered[index];
@@ -137,13 +132,12 @@ async function makeFiles(
   const tree = buildReport(study, measured);
   files.set('report.md', markdownOf(tree));
   files.set('figures/index.md', markdownOf(figureIndex(study.title, chapters)));
-  const written = tablesIn(files);
   files.set('tables/README.md', markdownOf(codebook(study.title, written)));
   files.set('datapackage.json', dataPackage(study, written));
   if (studyYaml) files.set('study.yaml', studyYaml);
   const formats = formatsOf(study, asked);
   const isExcerpts = asked?.isExcerpts === true;
-  if (isExcerpts) leaveOutTexts(files, measured, tree);
+  if (isExcerpts) await leaveOutTexts(files, measured, tree);
   await addFormats(files, { study, measured, formats, isExcerpts, inputs, version: packages.get('parallax') ?? '' });
   const settings = {
     study: study.id,
@@ -178,53 +172,9 @@ async function addManifest(
   return digests;
 }
 
-/** Every table as CSV. */
-async function addTables(files: Map<string, Content>, analysis: Analysis, work: ReportWork): Promise<void> {
-  const whole = await work.tables();
-  for (const name of tableNames) files.set(`tables/${name}.csv`, whole.get(name) ?? csvOf(name, analysis));
-  if (analysis.acrossEvents.length > 0)
-    files.set('tables/across-events.csv', tableCsv(acrossEventsTable, analysis.acrossEvents));
-}
-
 function addFigure(files: Map<string, Content>, stem: string, { columns, rows }: Figure, drawn: RenderedFigure): void {
   files.set(`${stem}.vl.json`, drawn.specJson);
   files.set(`${stem}.svg`, drawn.svg);
   files.set(`${stem}.png`, drawn.png);
   files.set(`${stem}.csv`, toCsv(columns, rows as Record<string, Cell>[]));
-}
-
-const mostTopFindings = 3;
-
-function topFindings(chapters: readonly Chapter[]): string[] {
-  const line = ({ title }: Finding) => `${title}.`;
-  const [only] = chapters;
-  if (only && chapters.length === 1) return leadingFindings(only.findings, mostTopFindings).map(line);
-  return chapters
-    .flatMap(({ corpus, findings }) =>
-      leadingFindings(findings, 1).map((finding) => `${eventTitle(corpus)}: ${line(finding)}`),
-    )
-    .slice(0, mostTopFindings);
-}
-
-function findingsJson(chapters: readonly Chapter[]): string {
-  const isOne = chapters.length === 1;
-  const findings = chapters.flatMap(({ corpus, findings: own }) => {
-    const opening = leadingFindings(own, mostInShort);
-    return own.map((finding, at) => ({
-      ...finding,
-      ...(isOne ? {} : { id: `${corpus.event}-${finding.id}` }),
-      rank: at + 1,
-      ...(opening.includes(finding) ? { opening: true } : {}),
-    }));
-  });
-  return `${JSON.stringify(findings, null, 2)}\n`;
-}
-
-/** The CSV of a table whose rows are all here. */
-function csvOf(name: TableName, { events }: Analysis): Buffer {
-  const rows = events.flatMap(({ rows: own, uncounted }): object[] => {
-    const listed: Partial<TableRows> = uncounted;
-    return [...own[name], ...(listed[name] ?? [])];
-  });
-  return tableCsv(tables[name], rows);
 }

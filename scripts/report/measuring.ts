@@ -1,15 +1,14 @@
 import { availableParallelism } from 'node:os';
-import { groupsBy } from '../../analysis/corpus/groups-by.ts';
-import { type TextWork, textWork } from '../../analysis/corpus/read-article.ts';
+import { type TextSource, type TextWork, textWork } from '../../analysis/corpus/read-article.ts';
 import { type MeasuredEvent, type MeasureTools, plainTools } from '../../analysis/measures/measure.ts';
 import type { SomeRows } from '../../analysis/measures/measure-event.ts';
 import { type MeasureName, measures, type TableRows } from '../../analysis/measures/measures.ts';
 import type { Work } from '../../analysis/work.ts';
 import type { TextReader } from '../cache/text-work.ts';
-import { joinCsv } from './csv.ts';
 import { heardLater } from './heard-later.ts';
-import { type LaneName, lanes } from './lanes.ts';
-import { type MeasuredTables, measuredTables, type TableCsv } from './long-tables.ts';
+import { type LaneName, lanes, lanesOf, partOf } from './lanes.ts';
+import { type LongTables, longTables } from './long-tables.ts';
+import type { TableFiles } from './tables/table-writer.ts';
 import { type PackedTables, unpackTables } from './packed-rows.ts';
 import { shareWork } from './share-work.ts';
 import { startWorker } from './worker.ts';
@@ -20,8 +19,8 @@ const longStudy = 1_000_000;
 /** The measures of a study in the making, one event after the other. */
 export interface Measuring extends Pick<Work, 'measure'> {
   read: TextReader;
-  /** The CSV of the tables of which rows have a part, once all events are measured. */
-  tables: () => Promise<Map<string, Uint8Array>>;
+  /** The tables whose rows pass by; asked for once, when all events are measured. */
+  tables: () => Promise<TableFiles[]>;
   end: () => Promise<void>;
 }
 
@@ -46,8 +45,9 @@ export function startMeasuring(
   { longFrom = longStudy, cores = availableParallelism(), each = plainTools.each }: MeasuringOptions = {},
 ): Measuring {
   const threads = characters < longFrom ? 0 : cores - 1;
-  const helpers = (Object.keys(lanes) as LaneName[]).slice(0, threads).map(startLane);
-  const parts: Promise<TableCsv[]>[] = [];
+  const helpers = lanesOf(threads).map(startHelper);
+  const own = longTables();
+  const events: Promise<unknown>[] = [];
   return {
     read: (texts, onDone) =>
       shareWork(
@@ -57,13 +57,14 @@ export function startMeasuring(
         onDone,
       ),
     measure: (event) => {
-      const made = measureIn(helpers, event, each);
-      parts.push(heardLater(made.then(({ csv }) => csv)));
-      return heardLater(made.then(({ rows }) => rows as TableRows));
+      const made = measureIn(helpers, event, { each, measured: own.measured });
+      events.push(heardLater(made));
+      return heardLater(made.then((rows) => rows as TableRows));
     },
     tables: async () => {
-      const byTable = groupsBy((await Promise.all(parts)).flat(), ({ table }) => table);
-      return new Map(Array.from(byTable, ([table, own]) => [table, joinCsv(own.map(({ csv }) => csv))]));
+      await Promise.all(events);
+      const away = heardLater(Promise.all(helpers.map(({ tables }) => tables())));
+      return [...own.finish(), ...(await away).flat()];
     },
     end: async () => {
       await Promise.all(helpers.map(({ end }) => end()));
@@ -71,19 +72,18 @@ export function startMeasuring(
   };
 }
 
-type Helper = ReturnType<typeof startLane>;
+type Helper = ReturnType<typeof startHelper>;
 
-function startLane(name: LaneName) {
-  const { part, measures: own } = lanes[name];
-  const { ask, end } = startWorker('measuring-worker.ts', { workerData: name });
+function startHelper(own: readonly LaneName[]) {
+  const { ask, end } = startWorker('measuring-worker.ts', { workerData: own });
   return {
-    measures: own as readonly MeasureName[],
-    of: async ({ corpus }: MeasuredEvent): Promise<MeasuredTables> => {
-      const event: MeasuredEvent = { corpus: part(corpus), repeats: { articles: [], pairs: [] } };
-      const { rows, csv } = (await ask({ event })) as { rows: PackedTables; csv: TableCsv[] };
-      return { rows: unpackTables(rows) as SomeRows, csv };
+    measures: own.flatMap((name): readonly MeasureName[] => lanes[name].measures),
+    of: async ({ corpus }: MeasuredEvent): Promise<SomeRows> => {
+      const event: MeasuredEvent = { corpus: partOf(own, corpus), repeats: { articles: [], pairs: [] } };
+      return unpackTables((await ask({ event })) as PackedTables) as SomeRows;
     },
-    read: (texts: readonly unknown[]) => ask({ texts }) as Promise<TextWork[]>,
+    tables: () => ask({ tables: true }) as Promise<TableFiles[]>,
+    read: (texts: readonly TextSource[]) => ask({ texts }) as Promise<TextWork[]>,
     end,
   };
 }
@@ -92,8 +92,8 @@ function startLane(name: LaneName) {
 async function measureIn(
   helpers: readonly Helper[],
   event: MeasuredEvent,
-  each: MeasureTools['each'],
-): Promise<MeasuredTables> {
+  { each, measured }: Pick<MeasureTools, 'each'> & Pick<LongTables, 'measured'>,
+): Promise<SomeRows> {
   const away = helpers.map((helper) => heardLater(helper.of(event)));
   // All events are with the helpers before the first is measured here.
   await Promise.resolve();
@@ -109,16 +109,15 @@ async function measureIn(
     for (const table of measures[name].tables) late.add(table.name);
   }
   const waits = (name: MeasureName) => waiting.has(name);
-  const first = measuredTables(
+  const first = measured(
     here.filter((name) => !waits(name)),
     event,
     { each },
   );
   const given = [...(await Promise.all(away)), first];
   const before = mergedRows(given);
-  const last = measuredTables(here.filter(waits), event, { each, before });
-  return { rows: mergedRows([...given, last]), csv: [...given, last].flatMap(({ csv }) => csv) };
+  const last = measured(here.filter(waits), event, { each, before });
+  return mergedRows([...given, last]);
 }
 
-const mergedRows = (parts: readonly MeasuredTables[]): SomeRows =>
-  Object.assign({}, ...parts.map(({ rows }) => rows)) as SomeRows;
+const mergedRows = (parts: readonly SomeRows[]): SomeRows => Object.assign({}, ...parts) as SomeRows;

@@ -45,7 +45,7 @@ const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.is
 
 async function verifyOne(folder: string): Promise<number> {
   const report = readReport(folder);
-  const problems = verifyReport(report);
+  const problems = await verifyReport(report);
   const study = join(root, 'data', basename(report.study));
   const isAtHand = report.study !== '' && isFolder(study);
   if (isAtHand) {

@@ -1,7 +1,7 @@
 import { grouped, percent } from '../../analysis/prose/wording.ts';
 import type { KeptFinding } from './kept-findings.ts';
-import type { Problem, ReadReport } from './read-report.ts';
-import { type Row, rowsOf } from './report-parts.ts';
+import type { Problem } from './read-report.ts';
+import type { Row, RowsOfTables } from './report-parts.ts';
 
 /** Sums of shares differ in their last digits. */
 const tolerance = 1e-9;
@@ -10,13 +10,7 @@ const tolerance = 1e-9;
  * Whether the numbers of findings are those of the tables that they come from, and stand in the findings’ words. What a
  * table is summed over is told in the finding, so that a sceptic can do the same.
  */
-export function verifyFigures(report: ReadReport, findings: readonly KeptFinding[]): Problem[] {
-  const tables = new Map<string, Row[]>();
-  const rowsIn = (path: string) => {
-    const rows = tables.get(path) ?? rowsOf(report, path);
-    tables.set(path, rows);
-    return rows;
-  };
+export function verifyFigures(findings: readonly KeptFinding[], rowsIn: RowsOfTables): Problem[] {
   return findings.flatMap((finding) =>
     finding.figures.flatMap(({ table, key, column, over, value }): Problem[] => {
       const file = `tables/${table}.csv`;

@@ -1,13 +1,13 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { KeptFinding } from './kept-findings.ts';
 import type { Problem, ReadReport } from './read-report.ts';
-import { articleTexts, visit } from './report-parts.ts';
+import { articleTexts, type RowsOfTables, visit } from './report-parts.ts';
 
 /** Whether each finding stands in the report as it is kept, and each passage that it quotes in its article, to the letter. */
-export function verifyFindings(report: ReadReport, findings: readonly KeptFinding[]): Problem[] {
+export function verifyFindings(report: ReadReport, findings: readonly KeptFinding[], rowsOf: RowsOfTables): Problem[] {
   const file = 'findings.json';
   const json = report.text(file) ?? '[]';
-  const textOf = articleTexts(report);
+  const textOf = articleTexts(report, rowsOf);
   const shown = shownText(report.text('report.md') ?? '');
   const lineOf = (text: string) => {
     const place = json.indexOf(JSON.stringify(text));

@@ -1,5 +1,6 @@
 import { sha256 } from '../files/content.ts';
 import { keptFindings } from './kept-findings.ts';
+import { readTables } from './report-parts.ts';
 import { verifyFigures } from './verify-figures.ts';
 import { verifyFindings } from './verify-findings.ts';
 import { verifyLinks } from './verify-links.ts';
@@ -10,12 +11,13 @@ import type { Problem, ReadReport } from './read-report.ts';
  * What in a report does not hold, by its own files alone: hashes against the manifest, quoted passages and spans of tables
  * against the articles, findings against the report's text and the tables that their numbers come from, links and pictures against what is there.
  */
-export function verifyReport(report: ReadReport): Problem[] {
+export async function verifyReport(report: ReadReport): Promise<Problem[]> {
+  const rowsOf = await readTables(report);
   const findings = keptFindings(report);
   const ofFindings = Array.isArray(findings)
-    ? [...verifyFindings(report, findings), ...verifyFigures(report, findings)]
+    ? [...verifyFindings(report, findings, rowsOf), ...verifyFigures(findings, rowsOf)]
     : [findings];
-  return [...verifyHashes(report), ...ofFindings, ...verifyLinks(report), ...verifySpans(report)];
+  return [...verifyHashes(report), ...ofFindings, ...verifyLinks(report), ...verifySpans(report, rowsOf)];
 }
 
 function verifyHashes({ outputs, bytes }: ReadReport): Problem[] {

@@ -1,13 +1,13 @@
 import type { Problem, ReadReport } from './read-report.ts';
-import { articleTexts, letters, rowsOf } from './report-parts.ts';
+import { articleTexts, letters, type RowsOfTables } from './report-parts.ts';
 
 /** Whether the text that tables give of a span is what stands there in the article. */
-export function verifySpans(report: ReadReport): Problem[] {
-  const textOf = articleTexts(report);
+export function verifySpans(report: ReadReport, rowsOf: RowsOfTables): Problem[] {
+  const textOf = articleTexts(report, rowsOf);
   return [...report.outputs.keys()]
     .filter((path) => path.startsWith('tables/') && path.endsWith('.csv'))
     .flatMap((file): Problem[] => {
-      return rowsOf(report, file).flatMap((row, at): Problem[] => {
+      return rowsOf(file).flatMap((row, at): Problem[] => {
         const { article = '', start = '', end = '', text = '' } = row;
         if (article === '' || start === '' || end === '' || text === '') return [];
         const passage = textOf(article)?.slice(Number(start), Number(end));

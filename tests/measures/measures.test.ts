@@ -16,7 +16,7 @@ import {
   type RowOf,
   type Table,
 } from '../../analysis/measures/table.ts';
-import { tableCsv } from '../../scripts/report/csv.ts';
+import { tableWriter } from '../../scripts/report/tables/table-writer.ts';
 import { exampleCorpus } from '../corpus/example-study.ts';
 import { rain } from './word-choice/rain.ts';
 
@@ -61,7 +61,9 @@ const hedgesMeasure = defineMeasure({
 test('a new measure gives rows, a CSV file and a DataFrame from its definition alone', async () => {
   const register = Object.values({ ...measures, hedges: hedgesMeasure });
   const { hedges: rows = [] } = measureSome(register, given);
-  expect(String(tableCsv(hedgesTable, rows)).split('\n').slice(0, 4)).toEqual([
+  const writer = tableWriter(hedgesTable);
+  writer.add(rows);
+  expect(Buffer.from(writer.finish().csv).toString().split('\n').slice(0, 4)).toEqual([
     'outlet,event,voice,count,words',
     'gazette,,outlet,2,may;perhaps',
     'gazette,,quoted,1,might',

@@ -1,3 +1,4 @@
+import { parquetMetadata } from 'hyparquet';
 import { expect, it } from 'vitest';
 import Papa from 'papaparse';
 import { makeFerry, textOf } from './ferry.ts';
@@ -19,11 +20,21 @@ const { files } = await makeFerry();
 const { resources } = JSON.parse(textOf(files, 'datapackage.json')) as { resources: Resource[] };
 
 it('describes every table that the report has, and no other', () => {
-  const tables = [...files.keys()].filter((path) => /^tables\/.*\.csv$/.test(path));
+  const tables = [...files.keys()].filter((path) => /^tables\/.*\.(?:csv|parquet)$/.test(path));
   expect(resources.map(({ path }) => path).sort()).toEqual(tables.sort());
 });
 
-it.each(resources)('has the columns of $name in their order, and words and numbers as they are', ({ path, schema }) => {
+const csvs = resources.filter(({ path }) => path.endsWith('.csv'));
+
+it.each(csvs)('gives Parquet of $name the columns and rows of the CSV', ({ path, schema }) => {
+  const metadata = parquetMetadata(
+    Uint8Array.from(Buffer.from(files.get(path.replace(/csv$/, 'parquet')) ?? '')).buffer,
+  );
+  expect(metadata.schema.slice(1).map(({ name }) => name)).toEqual(schema.fields.map(({ name }) => name));
+  expect(Number(metadata.num_rows)).toBe(Papa.parse(textOf(files, path), { skipEmptyLines: true }).data.length - 1);
+});
+
+it.each(csvs)('has the columns of $name in their order, and words and numbers as they are', ({ path, schema }) => {
   const text = textOf(files, path);
   expect(text.split('\n')[0]).toBe(schema.fields.map(({ name }) => name).join(','));
   const wrong = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data.flatMap((row) =>

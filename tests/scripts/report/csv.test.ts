@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinCsv, toCsv, type Cell } from '../../../scripts/report/csv.ts';
+import { toCsv, type Cell } from '../../../scripts/report/csv.ts';
 
 function cell(value: Cell): string {
   return String(toCsv(['x'], [{ x: value }])).slice('x\n'.length, -1);
@@ -60,9 +60,4 @@ test('a table that is longer than what is turned into bytes at once is whole', (
 test('a cell is as its own row says, whatever the row above says', () => {
   const rows = [{ x: 'a', y: 1 }, { x: 'a' }, { x: '', y: NaN }, { x: 'a', y: 1 }];
   expect(String(toCsv(['x', 'y'], rows))).toBe('x,y\na,1\na,\n,\na,1\n');
-});
-
-test('parts of one table stand under one header', () => {
-  const parts = [[{ n: 1 }], [], [{ n: 2 }, { n: 3 }]].map((rows) => toCsv(['n'], rows));
-  expect(String(joinCsv(parts))).toBe('n\n1\n2\n3\n');
 });

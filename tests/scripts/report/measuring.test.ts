@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { tableNames } from '../../../analysis/measures/measures.ts';
 import { startMeasuring } from '../../../scripts/report/measuring.ts';
+import type { TableFiles } from '../../../scripts/report/tables/table-writer.ts';
 import { exampleCorpus } from '../../corpus/example-study.ts';
 
 const corpus = exampleCorpus([
   { outlet: 'gazette', text: 'The good ferry sank. “A terrible day,” said Ann Lee. The good crew swam.' },
   { outlet: 'herald', text: 'The old ferry sank in the rain. The rain fell on the old crew of the ferry.' },
 ]);
+const csvOf = (tables: readonly TableFiles[], name: string) =>
+  Buffer.from(tables.find(({ table }) => table === name)?.csv ?? []).toString();
 const event = { corpus, repeats: { articles: [], pairs: [] } };
 
 test.each([2, 3])('with %i cores other threads measure what this one would', async (cores) => {
@@ -19,18 +22,18 @@ test.each([2, 3])('with %i cores other threads measure what this one would', asy
   expect(far.labels.length).toBeGreaterThan(0);
   const [ours, theirs] = [await here.tables(), await there.tables()];
   await there.end();
-  const texts = (tables: Map<string, Uint8Array>) =>
-    [...tables].map(([name, csv]) => [name, Buffer.from(csv).toString()]);
-  expect(texts(theirs)).toEqual(texts(ours));
-  expect([...ours.keys()]).toEqual(['word-choice', 'tone-position', 'labels']);
-  const words = Buffer.from(ours.get('word-choice') ?? []).toString();
+  const bytes = (tables: readonly TableFiles[]) =>
+    new Map(tables.map(({ table, csv, parquet }) => [table, [Buffer.from(csv).toString(), Buffer.from(parquet)]]));
+  expect(bytes(theirs)).toEqual(bytes(ours));
+  expect([...bytes(ours).keys()]).toEqual(['word-choice', 'tone-position', 'labels']);
+  const words = csvOf(ours, 'word-choice');
   expect(words.split('\n').filter((line) => line.startsWith('herald,,outlet,ferry,1,2,1,'))).toHaveLength(1);
 });
 
 test('the events of a study stand in one table, in the order in which they came', async () => {
   const events = startMeasuring(0, { longFrom: Infinity });
   for (const name of ['flood', 'fire']) void events.measure({ ...event, corpus: { ...corpus, event: name } });
-  const words = Buffer.from((await events.tables()).get('word-choice') ?? []).toString();
+  const words = csvOf(await events.tables(), 'word-choice');
   const rows = words.trimEnd().split('\n');
   expect(rows.filter((row) => row.startsWith('outlet,event,'))).toHaveLength(1);
   const order = rows.slice(1).map((row) => row.split(',')[1]);

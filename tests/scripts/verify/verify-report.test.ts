@@ -28,8 +28,8 @@ function tampered(changes: Readonly<Record<string, ((text: string) => string) | 
 const article = [...shipped.outputs.keys()].find((path) => path.startsWith('articles/')) ?? '';
 const [quoted = ''] = /“[^”]{40,}(?=” — \[)/.exec(shipped.text('report.md') ?? '') ?? [];
 
-test('the shipped report holds', () => {
-  expect(verifyReport(shipped)).toEqual([]);
+test('the shipped report holds', async () => {
+  expect(await verifyReport(shipped)).toEqual([]);
 });
 
 test.each([
@@ -70,8 +70,8 @@ test.each([
   ['a list of findings that is none', { 'findings.json': () => '{}' }, 'findings.json'],
   ['text in the place of findings', { 'findings.json': () => 'nothing' }, 'findings.json'],
   ['a figure that is gone', { 'figures/actors.png': undefined }, 'report.md'],
-])('%s is found, although the manifest was made right', (_, changes, file) => {
-  const problems = verifyReport(tampered(changes));
+])('%s is found, although the manifest was made right', async (_, changes, file) => {
+  const problems = await verifyReport(tampered(changes));
   expect(problems.map((problem) => problem.file)).toContain(file);
 });
 
@@ -79,4 +79,9 @@ test('a file that is not what its study gives is told with its line', () => {
   const report = tampered({ 'tables/actors.csv': (text) => text.replace(/(\n[^\n]*\n[^\n]*),\d+,/, '$1,999,') });
   const files = new Map([...shipped.outputs.keys()].map((path) => [path, shipped.bytes(path) ?? '']));
   expect(differencesFrom(report, files)).toMatchObject([{ file: 'tables/actors.csv', line: 3 }]);
+});
+
+test('a table of which the CSV has a part is verified by its Parquet', async () => {
+  const first = (text: string) => text.slice(0, text.indexOf('\n', text.indexOf('\n') + 1) + 1);
+  expect(await verifyReport(tampered({ 'tables/emphasis.csv': first }))).toEqual([]);
 });
