@@ -6,8 +6,10 @@ const [module, ...packages] = process.argv.slice(2);
 
 async function start() {
   await Promise.all(packages.map((name) => import(name)));
-  const { register } = await import('tsx/esm/api');
-  register();
+  if (module?.endsWith('.ts') === true) {
+    const { register } = await import('tsx/esm/api');
+    register();
+  }
   await import(module);
 }
 

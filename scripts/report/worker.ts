@@ -10,6 +10,15 @@ export interface Answering {
 
 const start = new URL('worker-start.mjs', import.meta.url);
 
+/** Folder of the bundled program, where this is it (`scripts/start.mjs`). */
+declare const bundledProgram: string | undefined;
+
+/** A module of this folder, bundled where this one is. */
+const moduleUrl = (file: string) =>
+  typeof bundledProgram === 'undefined'
+    ? new URL(file, start).href
+    : new URL(`report/${file.replace(/ts$/, 'mjs')}`, bundledProgram).href;
+
 /**
  * Starts a module of this folder in a worker thread; it posts one message for each that it gets.
  *
@@ -21,7 +30,7 @@ export function startWorker(
   file: string,
   { packages = [], workerData }: { packages?: readonly string[]; workerData?: unknown } = {},
 ): Answering {
-  const argv = [new URL(file, start).href, ...packages];
+  const argv = [moduleUrl(file), ...packages];
   // Without the options of this process, whose loader comes later.
   const worker = new Worker(start, { argv, execArgv: [], workerData });
   const waiting: { resolve: (answer: unknown) => void; reject: (error: Error) => void }[] = [];

@@ -15,7 +15,7 @@ export interface StartedRun {
   ended: Promise<ReportRun>;
 }
 
-const command = fileURLToPath(new URL('../report.ts', import.meta.url));
+const command = fileURLToPath(new URL('../start.mjs', import.meta.url));
 
 /**
  * Starts the report command as a process of its own, so that changed word lists are loaded anew. Its channel tells it when
@@ -26,7 +26,7 @@ const command = fileURLToPath(new URL('../report.ts', import.meta.url));
  */
 export function startReport(study: string, report: string, formats?: string): StartedRun {
   const started = performance.now();
-  const given = ['--import', import.meta.resolve('tsx'), command, study, '--out', report];
+  const given = [command, 'report', study, '--out', report];
   if (formats !== undefined) given.push('--formats', formats);
   const child = spawn(process.execPath, given, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
   const parts: Buffer[] = [];
