@@ -1,5 +1,5 @@
 import type { Article } from './corpus/article.ts';
-import { articleOf } from './corpus/read-article.ts';
+import { articleOf, type TextSource } from './corpus/read-article.ts';
 import type { SourceArticle, Study } from './study/study.ts';
 import { inThisThread, type Work } from './work.ts';
 
@@ -11,7 +11,7 @@ import { inThisThread, type Work } from './work.ts';
  */
 export async function readArticles(
   { articles }: Pick<Study, 'articles'>,
-  work: Work = inThisThread,
+  work: Pick<Work, 'read'> = inThisThread,
 ): Promise<Article[]> {
   const made = await work.read(articles.map(textSource));
   return articles.map((source, place) => {
@@ -23,7 +23,16 @@ export async function readArticles(
 }
 
 /** What text work reads of a source. */
-const textSource = ({ text, bodyStart, title, spans, isMarkdown, language, cues, noQuotations }: SourceArticle) => ({
+export const textSource = ({
+  text,
+  bodyStart,
+  title,
+  spans,
+  isMarkdown,
+  language,
+  cues,
+  noQuotations,
+}: SourceArticle): TextSource => ({
   text,
   bodyStart,
   ...(title && { title }),

@@ -1,4 +1,6 @@
 import { newCommand, runCommand } from './command.ts';
+import type { EngineOptions } from './engine/run-shards.ts';
+import type { RunOptions } from './report/run.ts';
 import { endWithParent } from './end-with-parent.ts';
 
 endWithParent();
@@ -21,28 +23,25 @@ const command = newCommand('report')
   .option('--no-excerpts', 'the articles whole again')
   .option('--quiet', 'say nothing but errors')
   .option('--no-cache', 'compute everything anew and keep nothing for the next run')
-  .option('--strict', 'fail if an article had to be refused');
+  .option('--strict', 'fail if an article had to be refused')
+  .option('--summarise', 'do the part of one shard for --merge, which may be on another machine')
+  .option('--shard <i/n>', 'which shard, where no scheduler tells it')
+  .option('--shards <n>', 'how many shards there are, where neither --shard nor a scheduler tells it')
+  .option('--pass <name>', 'only this part of a shard: texts, or events, which need the texts of all shards')
+  .option('--merge', 'make the report of the summaries of all shards')
+  .option('--summaries <folder>', 'where summaries lie; every process must see it');
 
-command.action(
-  async (
-    studies: string[],
-    options: {
-      out?: string;
-      formats?: string;
-      excerpts?: boolean;
-      intoExisting?: true;
-      check?: true;
-      strict?: true;
-      cache: boolean;
-      log?: true;
-      quiet?: true;
-    },
-  ) => {
-    // Loaded here, so that --help does not wait for what only a run needs.
-    const { codeVersion } = await import('./cache/code-version.ts');
-    const { run } = await import('./report/run.ts');
-    process.exitCode = await run(studies, { ...options, code: codeVersion(['analysis', 'scripts']) });
-  },
-);
+command.action(async (studies: string[], options: Omit<RunOptions, 'cache'> & EngineOptions & { cache: boolean }) => {
+  // Loaded here, so that --help does not wait for what only a run needs.
+  const { codeVersion } = await import('./cache/code-version.ts');
+  const asked = { ...options, code: codeVersion(['analysis', 'scripts']) };
+  if (options.summarise === true || options.merge === true) {
+    const { runShards } = await import('./engine/run-shards.ts');
+    process.exitCode = await runShards(studies, asked);
+    return;
+  }
+  const { run } = await import('./report/run.ts');
+  process.exitCode = await run(studies, asked);
+});
 
 await runCommand(command);

@@ -22,18 +22,25 @@ export interface EventCorpus {
  * which words are names, and which actors and topics are found.
  *
  * @param articles as read, in the study's order
+ * @param isWanted whether an event is put together; all are by default
  * @returns the events in the order of their first article
  */
-export function eventCorpora(study: Study, articles: readonly Article[]): EventCorpus[] {
+export function eventCorpora(
+  study: Study,
+  articles: readonly Article[],
+  isWanted: (event: string) => boolean = () => true,
+): EventCorpus[] {
   const { counted: kept, ...repeats } = setAsideRepeats(articles);
   const once = new Set(kept);
-  return eventsOf(articles).map((event) => {
-    const own = repeats.articles.filter((article) => article.event === event);
-    const { counted, uncounted } = countedArticles(own, (article) => !once.has(article));
-    return {
-      corpus: buildCorpus(study, counted, event),
-      uncounted: buildCorpus({ ...study, actors: [], topics: [] }, uncounted, event),
-      repeats,
-    };
-  });
+  return eventsOf(articles)
+    .filter(isWanted)
+    .map((event) => {
+      const own = repeats.articles.filter((article) => article.event === event);
+      const { counted, uncounted } = countedArticles(own, (article) => !once.has(article));
+      return {
+        corpus: buildCorpus(study, counted, event),
+        uncounted: buildCorpus({ ...study, actors: [], topics: [] }, uncounted, event),
+        repeats,
+      };
+    });
 }

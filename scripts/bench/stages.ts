@@ -40,12 +40,7 @@ export interface BenchedCorpus {
 export async function runStages(source: string, clock: Clock): Promise<BenchedCorpus> {
   const { study } = await clock('read', () => loadStudy(source));
   await textStages(study.articles, clock);
-  const articles = await clock('text', () =>
-    readArticles(study, {
-      read: (texts) => Promise.resolve(texts.map(textWork)),
-      measure: () => Promise.reject(new Error('not measured here')),
-    }),
-  );
+  const articles = await clock('text', () => readArticles(study));
   const corpora = await clock('corpus', () => eventCorpora(study, articles));
   await clock('tag', () => {
     for (const { corpus } of corpora) for (const article of corpus.articles) taggedWords(corpus, article);

@@ -24,7 +24,7 @@ export const keptTexts =
   async (texts) => {
     const code = codeVersion(folders);
     const known = await openShards<TextWork>(cache, 'text', study);
-    const keys = texts.map((text) => keyOf(text, code));
+    const keys = texts.map((text) => textKey(text, code));
     const works = new Map<string, TextWork>();
     const missing = new Map<string, TextSource>();
     texts.forEach((text, index) => {
@@ -43,7 +43,8 @@ export const keptTexts =
     return keys.flatMap((key) => works.get(key) ?? []);
   };
 
-function keyOf(source: TextSource, code: string): string {
+/** Digest of all that the text work of a source depends on, and of the program’s `code`. */
+export function textKey(source: TextSource, code: string): string {
   const { text, bodyStart, title, spans, isMarkdown, language, cues, noQuotations } = source;
   const reader = readerOf(language).code;
   const told = JSON.stringify([

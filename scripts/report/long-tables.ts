@@ -17,6 +17,8 @@ export interface LongTables {
     event: MeasuredEvent,
     options?: { each?: MeasureTools['each']; before?: SomeRows },
   ) => SomeRows;
+  /** Writes rows of a table that somebody else has made. */
+  add: (table: Table, rows: Iterable<object>) => void;
   /** The tables whose rows have passed by, once all events are measured. */
   finish: () => TableFiles[];
 }
@@ -29,14 +31,13 @@ export function longTables(): LongTables {
     writers.set(table.name, writer);
     return writer;
   };
+  const add = (table: Table, rows: Iterable<object>) => {
+    writerOf(table).add(rows);
+  };
   return {
+    add,
     measured: (names, event, { each = plainTools.each, before = {} } = {}) => {
-      const tools: MeasureTools = {
-        each,
-        all: (table, rows) => {
-          writerOf(table).add(rows);
-        },
-      };
+      const tools: MeasureTools = { each, all: add };
       const register = names.map((name) => measures[name]);
       return measureSome(register, event, tools, before);
     },

@@ -63,14 +63,14 @@ export async function makeReport(
   path: string,
   progress: Progress,
   cache: Cache = noCache,
-  formats?: AskedFormats,
+  { formats, begin = startWork }: MakeOptions = {},
 ): Promise<MadeReport> {
   const drawing = startDrawing();
   try {
     const loaded = await loadStudy(path);
     expectEnoughMemory(loaded.study);
     const { id, articles } = loaded.study;
-    const work = await startWork(loaded.study, cache, (done) => {
+    const work = await begin(loaded, cache, (done) => {
       progress.count(`${id}: reading`, done, articles.length);
     });
     try {
@@ -81,6 +81,14 @@ export async function makeReport(
   } finally {
     await drawing.end();
   }
+}
+
+/** How a report is made. */
+export interface MakeOptions {
+  /** What the report consists of, where it is not the study that says so. */
+  formats?: AskedFormats | undefined;
+  /** Who reads and measures. */
+  begin?: ((loaded: LoadedStudy, cache: Cache, onText: (done: number) => void) => Promise<ReportWork>) | undefined;
 }
 
 interface Tools {

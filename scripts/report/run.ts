@@ -11,7 +11,7 @@ import { type Progress, progressOn } from '../progress.ts';
 import { meantStudies } from '../studies.ts';
 import { compareFolder } from './compare-folder.ts';
 import { type AskedFormats, askedFormats, parsedFormats } from './formats.ts';
-import type { MadeReport } from './make-report.ts';
+import type { MadeReport, MakeOptions } from './make-report.ts';
 import { refuseForeignReport, reportTargets } from './report-target.ts';
 import { root } from '../root.ts';
 import { errorStream, say, warn } from '../terminal.ts';
@@ -35,6 +35,8 @@ export interface RunOptions {
   intoExisting?: boolean;
   /** Where what was computed is kept, if not in the project; tests have places of their own. */
   cacheFolder?: string;
+  /** Who reads and measures, if not this machine. */
+  begin?: MakeOptions['begin'];
   /** Digest of the program, where it is known. */
   code?: string;
 }
@@ -98,7 +100,7 @@ async function runOne(
   }
   const asked = askedFormats(target, given, options.excerpts);
   const program = options.code ?? codeVersion(programFolders);
-  const record = cache === noCache ? undefined : await recordOf(folder, { program, asked }, cache);
+  const record = cache === noCache || options.begin ? undefined : await recordOf(folder, { program, asked }, cache);
   const isStrict = options.strict === true;
   if (record && !(isStrict && record.refused.length > 0) && isUntouched(target, record)) {
     sayRefused(folder, record);
@@ -110,7 +112,7 @@ async function runOne(
   }
   // Loaded here: a run that finds nothing changed needs none of it.
   const { makeReport } = await import('./make-report.ts');
-  const made = await makeReport(folder, progress, cache, asked);
+  const made = await makeReport(folder, progress, cache, { formats: asked, begin: options.begin });
   progress.done();
   const { files } = made;
   const fresh = recordFrom(made);

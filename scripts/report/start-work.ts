@@ -1,8 +1,8 @@
-import type { Study } from '../../analysis/study/study.ts';
 import type { Work } from '../../analysis/work.ts';
 import { openSteps } from '../cache/article-steps.ts';
 import type { Cache } from '../cache/cache-folder.ts';
 import { keptTexts } from '../cache/text-work.ts';
+import type { LoadedStudy } from './load-study.ts';
 import { type Measuring, startMeasuring } from './measuring.ts';
 
 /** Work that threads share and a cache remembers. */
@@ -16,7 +16,11 @@ export interface ReportWork extends Work, Pick<Measuring, 'tables' | 'end'> {
  *
  * @param onText called with the number of texts that are read
  */
-export async function startWork(study: Study, cache: Cache, onText: (done: number) => void): Promise<ReportWork> {
+export async function startWork(
+  { study }: Pick<LoadedStudy, 'study'>,
+  cache: Cache,
+  onText: (done: number) => void,
+): Promise<ReportWork> {
   const { each, keep } = await openSteps(cache, study.id);
   const characters = study.articles.reduce((sum, { text }) => sum + text.length, 0);
   const { read, ...measuring } = startMeasuring(characters, { each });

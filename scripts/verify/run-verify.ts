@@ -49,12 +49,9 @@ async function verifyOne(folder: string): Promise<number> {
   const study = join(root, 'data', basename(report.study));
   const isAtHand = report.study !== '' && isFolder(study);
   if (isAtHand) {
-    const { files } = await makeReport(
-      relative('', study),
-      progressOn(errorStream, { quiet: true }),
-      noCache,
-      keptFormats(folder),
-    );
+    const { files } = await makeReport(relative('', study), progressOn(errorStream, { quiet: true }), noCache, {
+      formats: keptFormats(folder),
+    });
     for (const problem of differencesFrom(report, files)) problems.push(problem);
   }
   for (const { file, line, message } of problems.slice(0, mostListed))

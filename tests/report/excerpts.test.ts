@@ -9,7 +9,7 @@ let [whole, files]: [Files, Files] = [new Map(), new Map()];
 beforeAll(async () => {
   const asked = { formats: ['md', 'html', 'pptx'], isAddition: false, isExcerpts: true } as const;
   whole = (await makeFerry()).files;
-  files = (await makeReport(ferryFolder, progressOn({ write: () => undefined }), undefined, asked)).files;
+  files = (await makeReport(ferryFolder, progressOn({ write: () => undefined }), undefined, { formats: asked })).files;
 });
 
 const copies = (of: Files) => [...of.keys()].filter((path) => path.startsWith('articles/'));

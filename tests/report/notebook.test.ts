@@ -24,7 +24,9 @@ it('a notebook asks only for tables and columns that there are', () => {
 
 it('a notebook shows every figure of its report', async () => {
   const asked = { formats: ['md', 'ipynb'], isAddition: false } as const;
-  const { files } = await makeReport(ferryFolder, progressOn({ write: () => undefined }), undefined, asked);
+  const { files } = await makeReport(ferryFolder, progressOn({ write: () => undefined }), undefined, {
+    formats: asked,
+  });
   const { cells, nbformat } = JSON.parse(textOf(files, 'notebook.ipynb')) as {
     cells: { cell_type: string; source: string[] }[];
     nbformat: number;

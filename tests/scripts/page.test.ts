@@ -12,7 +12,10 @@ import { temporaryStudy } from '../study/temporary-study.ts';
 
 const asked = { formats: ['md', 'html'], isAddition: false } as const;
 const pageOf = async (folder: string) =>
-  textOf((await makeReport(folder, progressOn({ write: () => undefined }), undefined, asked)).files, 'report.html');
+  textOf(
+    (await makeReport(folder, progressOn({ write: () => undefined }), undefined, { formats: asked })).files,
+    'report.html',
+  );
 
 /** Debian's Chromium, which `.ci/run` installs; on a machine without it these tests do not run. */
 const executablePath = '/usr/bin/chromium';

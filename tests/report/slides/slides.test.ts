@@ -7,7 +7,7 @@ import { ferryFolder, nodesOf, parsed, plain, textOf } from '../ferry.ts';
 let files: ReadonlyMap<string, string | Uint8Array>;
 beforeAll(async () => {
   const asked = { formats: ['md', 'pptx'], isAddition: false } as const;
-  files = (await makeReport(ferryFolder, progressOn({ write: () => undefined }), undefined, asked)).files;
+  files = (await makeReport(ferryFolder, progressOn({ write: () => undefined }), undefined, { formats: asked })).files;
 });
 
 it('slides open with the findings that the report opens with, each under its own words', () => {
