@@ -24,6 +24,8 @@ const command = newCommand('report')
   .option('--quiet', 'say nothing but errors')
   .option('--no-cache', 'compute everything anew and keep nothing for the next run')
   .option('--strict', 'fail if an article had to be refused')
+  .option('--engine <name>', 'have shards summarised elsewhere: slurm, or bullmq://host')
+  .option('--workers <n>', 'workers that bullmq starts here')
   .option('--summarise', 'do the part of one shard for --merge, which may be on another machine')
   .option('--shard <i/n>', 'which shard, where no scheduler tells it')
   .option('--shards <n>', 'how many shards there are, where neither --shard nor a scheduler tells it')
@@ -35,7 +37,7 @@ command.action(async (studies: string[], options: Omit<RunOptions, 'cache'> & En
   // Loaded here, so that --help does not wait for what only a run needs.
   const { codeVersion } = await import('./cache/code-version.ts');
   const asked = { ...options, code: codeVersion(['analysis', 'scripts']) };
-  if (options.summarise === true || options.merge === true) {
+  if (options.summarise === true || options.merge === true || options.engine !== undefined) {
     const { runShards } = await import('./engine/run-shards.ts');
     process.exitCode = await runShards(studies, asked);
     return;

@@ -5,6 +5,7 @@ import { run, type RunOptions } from '../report/run.ts';
 import { root } from '../root.ts';
 import { meantStudies } from '../studies.ts';
 import { say, warn } from '../terminal.ts';
+import { type Engine, type EngineTask, haveSummarised } from './engine.ts';
 import { mergedWork } from './merged-work.ts';
 import { shardCount, shardOf, type ShardOptions } from './shard.ts';
 import { type Pass, passes, shardsIn } from './summaries.ts';
@@ -12,6 +13,10 @@ import { summarise } from './summarise.ts';
 
 /** What the command line says where several processes make a report. */
 export interface EngineOptions extends ShardOptions {
+  /** Who has the shards done: `slurm`, or `bullmq://host`. */
+  engine?: string;
+  /** Workers that the engine starts here. */
+  workers?: string;
   summarise?: boolean;
   merge?: boolean;
   /** Only this one. */
@@ -29,6 +34,11 @@ export async function runShards(given: readonly string[], options: EngineOptions
   try {
     const source = await onlySource(given);
     const folder = options.summaries ?? summariesFolder(source);
+    if (options.engine !== undefined) {
+      const task = { source, folder, count: options.shards === undefined ? defaultShards : shardCount(options.shards) };
+      await haveSummarised(task, () => engineOf(options, task));
+      return await run([source], { ...options, begin: (loaded) => mergedWork(loaded, folder, task.count) });
+    }
     if (options.merge === true) {
       const count = options.shards === undefined ? await shardsIn(folder) : shardCount(options.shards);
       return await run([source], { ...options, begin: (loaded) => mergedWork(loaded, folder, count) });
@@ -43,8 +53,22 @@ export async function runShards(given: readonly string[], options: EngineOptions
   }
 }
 
+/** Shards of an engine where nobody says how many. */
+const defaultShards = 16;
+
+async function engineOf({ engine = '', workers }: EngineOptions, task: EngineTask): Promise<Engine> {
+  // Loaded here: most runs need neither.
+  if (engine === 'slurm') return (await import('./slurm.ts')).slurmEngine(task);
+  if (!engine.startsWith('bullmq://'))
+    throw new ExpectedError([`--engine: expected slurm or bullmq://host, got ${engine}`]);
+  if (workers !== undefined && !/^\d{1,3}$/.test(workers))
+    throw new ExpectedError([`--workers: expected how many workers to start here, got ${workers}`]);
+  const { bullmqEngine } = await import('./bullmq.ts');
+  return bullmqEngine(engine, task, workers === undefined ? undefined : Number(workers));
+}
+
 /** The one source that is shared out. */
-export async function onlySource(given: readonly string[]): Promise<string> {
+async function onlySource(given: readonly string[]): Promise<string> {
   const [source, ...others] = await meantStudies(given, root);
   if (source === undefined || others.length > 0 || source === '-')
     throw new ExpectedError([
@@ -54,7 +78,7 @@ export async function onlySource(given: readonly string[]): Promise<string> {
 }
 
 /** Where the summaries of a source lie by default: in the project, a folder for each. */
-export const summariesFolder = (source: string): string =>
+const summariesFolder = (source: string): string =>
   join(root, '.cache', 'summaries', sha256(resolve(source)).slice(0, 16));
 
 function passOf(given: string | undefined): Pass | undefined {

@@ -59,5 +59,5 @@ export function shardCount(given: string | undefined): number {
   return Number(given);
 }
 
-/** A shard as people count. */
-export const shardName = ({ index, count }: Shard): string => `${index + 1}/${count}`;
+/** A shard as `--shard` takes it. */
+export const shardName = ({ index, count }: Shard): string => `${index === 0 ? count : index}/${count}`;

@@ -35,7 +35,7 @@ export function summariesOf({ study, inputsDigest }: LoadedStudy, folder: string
   const keys = study.articles.map((article) => textKey(textSource(article), program));
   const nameOf = (pass: Pass, index: number, told: readonly string[]) => {
     const hash = createHash('sha256').update(JSON.stringify([program, pass, index, count, ...told]));
-    return `${pass}-${index + 1}-of-${count}-${hash.digest('hex').slice(0, 24)}`;
+    return `${pass}-${shardName({ index, count }).replace('/', '-of-')}-${hash.digest('hex').slice(0, 24)}`;
   };
   return {
     ...{ study, folder, shares },
