@@ -11,7 +11,7 @@ export interface Lane {
 /** The slowest measures, in the order in which they get a thread; whatever is not named here is made in the first one. */
 export const lanes = {
   phrases: { measures: ['labels'], readsTexts: true },
-  words: { measures: ['word-choice', 'sentiment', 'emphasis'], readsTexts: false },
+  words: { measures: ['word-choice'], readsTexts: false },
 } as const satisfies Readonly<Record<string, Lane>>;
 
 /** Name of a lane. */

@@ -9,6 +9,7 @@ import { heardLater } from './heard-later.ts';
 import { type LaneName, lanes, lanesOf, partOf } from './lanes.ts';
 import { type LongTables, longTables } from './long-tables.ts';
 import type { TableFiles } from './tables/table-writer.ts';
+import type { Question } from './measuring-worker.ts';
 import { type PackedTables, unpackTables } from './packed-rows.ts';
 import { shareWork } from './share-work.ts';
 import { startWorker } from './worker.ts';
@@ -75,12 +76,18 @@ export function startMeasuring(
 type Helper = ReturnType<typeof startHelper>;
 
 function startHelper(own: readonly LaneName[]) {
-  const { ask, end } = startWorker('measuring-worker.ts', { workerData: own });
+  const { ask, end } = startWorker('measuring-worker.ts');
   return {
-    measures: own.flatMap((name): readonly MeasureName[] => lanes[name].measures),
-    of: async ({ corpus }: MeasuredEvent): Promise<SomeRows> => {
+    /** Begins the measures of an event, one after the other; each is there as soon as it is done. */
+    begin: ({ corpus }: MeasuredEvent): Away[] => {
       const event: MeasuredEvent = { corpus: partOf(own, corpus), repeats: { articles: [], pairs: [] } };
-      return unpackTables((await ask({ event })) as PackedTables) as SomeRows;
+      return own
+        .flatMap((name): readonly MeasureName[] => lanes[name].measures)
+        .map((measure, at) => {
+          const question: Question = at === 0 ? { event, measure } : { measure };
+          const made = ask(question).then((rows) => unpackTables(rows as PackedTables) as SomeRows);
+          return { measure, rows: heardLater(made) };
+        });
     },
     tables: () => ask({ tables: true }) as Promise<TableFiles[]>,
     read: (texts: readonly TextSource[]) => ask({ texts }) as Promise<TextWork[]>,
@@ -88,36 +95,33 @@ function startHelper(own: readonly LaneName[]) {
   };
 }
 
-/** Measures an event here, but for what helpers do meanwhile, and last what reads their tables. */
+/** A measure that a helper is making. */
+interface Away {
+  measure: MeasureName;
+  rows: Promise<SomeRows>;
+}
+
+/** Measures an event here, but for what helpers do meanwhile; what reads their tables waits until they are there. */
 async function measureIn(
   helpers: readonly Helper[],
   event: MeasuredEvent,
   { each, measured }: Pick<MeasureTools, 'each'> & Pick<LongTables, 'measured'>,
 ): Promise<SomeRows> {
-  const away = helpers.map((helper) => heardLater(helper.of(event)));
+  const away = helpers.flatMap((helper) => helper.begin(event));
   // All events are with the helpers before the first is measured here.
   await Promise.resolve();
-  const taken = new Set(helpers.flatMap(({ measures: own }) => own));
-  const elsewhere = new Set(Array.from(taken, (name) => measures[name].tables.map((table) => table.name)).flat());
-  const here = (Object.keys(measures) as MeasureName[]).filter((name) => !taken.has(name));
-  // In the order of the register: what reads a table of one that waits, waits, too.
-  const late = new Set(elsewhere);
-  const waiting = new Set<MeasureName>();
-  for (const name of here) {
-    if (!measures[name].after.some((table) => late.has(table.name))) continue;
-    waiting.add(name);
-    for (const table of measures[name].tables) late.add(table.name);
+  const taken = new Set(away.map(({ measure }) => measure));
+  let here = (Object.keys(measures) as MeasureName[]).filter((name) => !taken.has(name));
+  let rows: SomeRows = {};
+  const isReady = (name: MeasureName) => measures[name].after.every((table) => table.name in rows);
+  while (here.length > 0) {
+    for (const name of here.filter(isReady)) rows = { ...rows, ...measured([name], event, { each, before: rows }) };
+    here = here.filter((name) => measures[name].tables.some((table) => !(table.name in rows)));
+    if (here.some(isReady)) continue;
+    const given = away.shift();
+    if (!given) break;
+    rows = { ...rows, ...(await given.rows) };
   }
-  const waits = (name: MeasureName) => waiting.has(name);
-  const first = measured(
-    here.filter((name) => !waits(name)),
-    event,
-    { each },
-  );
-  const given = [...(await Promise.all(away)), first];
-  const before = mergedRows(given);
-  const last = measured(here.filter(waits), event, { each, before });
-  return mergedRows([...given, last]);
+  for (const given of away) rows = { ...rows, ...(await given.rows) };
+  return rows;
 }
-
-const mergedRows = (parts: readonly SomeRows[]): SomeRows => Object.assign({}, ...parts) as SomeRows;

@@ -26,13 +26,10 @@ const moduleUrl = (file: string) =>
  * @param options.packages names of those that the module needs and that have many files
  * @example await startWorker('drawing-worker.ts').ask([]); // => []
  */
-export function startWorker(
-  file: string,
-  { packages = [], workerData }: { packages?: readonly string[]; workerData?: unknown } = {},
-): Answering {
+export function startWorker(file: string, { packages = [] }: { packages?: readonly string[] } = {}): Answering {
   const argv = [moduleUrl(file), ...packages];
   // Without the options of this process, whose loader comes later.
-  const worker = new Worker(start, { argv, execArgv: [], workerData });
+  const worker = new Worker(start, { argv, execArgv: [] });
   const waiting: { resolve: (answer: unknown) => void; reject: (error: Error) => void }[] = [];
   let failure: Error | undefined;
   const fail = (error: Error) => {

@@ -1,4 +1,5 @@
 import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
+import { groupsBy } from '../../corpus/groups-by.ts';
 import { measuredKinds } from '../../lines/segment.ts';
 import type { JudgingWordRow } from '../judging-words/judging-words-table.ts';
 import { type Mention, mentionsIn } from '../quotations/people.ts';
@@ -6,6 +7,10 @@ import type { HeadlineGapRow } from './headline-gap-table.ts';
 
 /** Where each headline and its running text part. */
 export function headlineGapRows(corpus: Corpus, judging: readonly JudgingWordRow[]): HeadlineGapRow[] {
+  const sided = groupsBy(
+    judging.filter(({ segment, kind }) => segment === 'headline' && kind === 'sided'),
+    ({ article }) => article,
+  );
   return corpus.articles.flatMap((article) => {
     const headline = article.segments.find(({ kind }) => kind === 'headline');
     if (!headline) return [];
@@ -22,13 +27,7 @@ export function headlineGapRows(corpus: Corpus, judging: readonly JudgingWordRow
     const alone = above.filter(
       ({ mention }) => !/^\p{Lu}+s$/u.test(mention.name) && !inBody.has(mention.name) && !holdsPart(body, mention.name),
     );
-    const words = judging.filter(
-      (word) =>
-        word.article === article.id &&
-        word.segment === 'headline' &&
-        word.kind === 'sided' &&
-        !body.includes(word.word.toLowerCase()),
-    );
+    const words = (sided.get(article.id) ?? []).filter(({ word }) => !body.includes(word.toLowerCase()));
     return [
       ...alone.map(({ mention, start }) =>
         row('actor', mention.name, start, article.tokens.end[mention.end - 1] ?? start),

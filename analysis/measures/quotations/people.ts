@@ -17,8 +17,19 @@ export interface Mention {
   titles: string[];
 }
 
-/** Every mention of a name or of an actor in an article, as speakers are resolved by them, in order of place. */
-export function mentionsIn({ vocabulary, names, actors }: Corpus, article: CorpusArticle): Mention[] {
+const mentionsOf = new WeakMap<CorpusArticle, readonly Mention[]>();
+
+/**
+ * Every mention of a name or of an actor in an article, as speakers are resolved by them, in order of place. Read once,
+ * however many measures ask.
+ */
+export function mentionsIn(corpus: Corpus, article: CorpusArticle): readonly Mention[] {
+  const known = mentionsOf.get(article) ?? readMentions(corpus, article);
+  mentionsOf.set(article, known);
+  return known;
+}
+
+function readMentions({ vocabulary, names, actors }: Corpus, article: CorpusArticle): Mention[] {
   const wordAt = (token: number) => vocabulary[article.terms[token] ?? -1] ?? '';
   return article.mentions.flatMap(({ first, end, name: place }): Mention[] => {
     const name = names[place];
