@@ -10,8 +10,9 @@ import { type SoleJudgingWordsClaim, soleJudgingWordsClaims } from './sole-judgi
 
 /** Words that the claim gives. */
 const mostWords = 5;
-/** A word must stand in so many articles to be compared. */
+/** A word must stand in so many articles, and in such a share of them, to be compared. */
 const leastArticles = 4;
+const leastArticleShare = 0.01;
 
 /** A word that an outlet's own words prefer: uses per 1,000 own words, there and in all others. */
 export interface PreferredWord {
@@ -81,6 +82,7 @@ function preferredWordsClaims({ corpus, rows }: Measured): PreferredWordsClaim[]
 function comparedWords({ articles, vocabulary }: Corpus): number[] {
   const uses = { all: new Uint32Array(vocabulary.length), asName: new Uint32Array(vocabulary.length) };
   const inArticles = new Uint32Array(vocabulary.length);
+  const least = Math.max(leastArticles, leastArticleShare * articles.length);
   for (const article of articles) {
     const seen = new Set<number>();
     eachOwnWord(article, (term, token) => {
@@ -92,7 +94,7 @@ function comparedWords({ articles, vocabulary }: Corpus): number[] {
   }
   return [...vocabulary.keys()].filter((term) => {
     const word = vocabulary[term] ?? '';
-    if ((inArticles[term] ?? 0) < leastArticles || !/^\p{L}{3,}$/u.test(word)) return false;
+    if ((inArticles[term] ?? 0) < least || !/^\p{L}{3,}$/u.test(word)) return false;
     return (uses.asName[term] ?? 0) * 4 < (uses.all[term] ?? 0) && !functionWords.has(word) && !cueVerbForms.has(word);
   });
 }

@@ -49,9 +49,13 @@ interface Sums {
   all: number;
 }
 
-/** Adds amounts of units to the groups whose names they bear. */
-function sumsOf(amounts: Iterable<{ unit: number; amount: number }>, { groups, count, names }: Deals): Sums {
-  const byGroup = new Float64Array(groups * count);
+/** Adds amounts of units to the groups whose names they bear; the sums stand in `byGroup`, whatever it held. */
+function sumsOf(
+  amounts: readonly { unit: number; amount: number }[],
+  { count, names }: Deals,
+  byGroup: Float64Array,
+): Sums {
+  byGroup.fill(0);
   let all = 0;
   for (const { unit, amount } of amounts) {
     all += amount;
@@ -64,30 +68,42 @@ function sumsOf(amounts: Iterable<{ unit: number; amount: number }>, { groups, c
   return { byGroup, all };
 }
 
+/** A number for each group and deal. */
+export const cellsOf = ({ groups, count }: Deals): Float64Array => new Float64Array(groups * count);
+
 export const groupSizes = (units: readonly RateUnit[], kind: number, deals: Deals): Sums =>
   sumsOf(
     units.map(({ bases }, unit) => ({ unit, amount: bases[kind] ?? 0 })),
     deals,
+    cellsOf(deals),
   );
 
-/** The rates of one item: by group and deal how far they lie from those of all others, and as they are given. */
-export function ratesOf(own: readonly { unit: number; amount: number }[], sizes: Sums, deals: Deals) {
-  const sums = sumsOf(own, deals);
-  const given = (group: number) => {
+/**
+ * The rates of one item.
+ *
+ * @param cells where it is put how far each group’s rate lies from that of all others, deal by deal
+ * @returns the rates of each group as they are given
+ */
+export function ratesOf(
+  own: readonly { unit: number; amount: number }[],
+  sizes: Sums,
+  deals: Deals,
+  cells: Float64Array,
+): { own: number; rest: number; difference: number }[] {
+  const { all } = sumsOf(own, deals, cells);
+  const given = Array.from({ length: deals.groups }, (_, group) => {
     const cell = group * deals.count + deals.count - 1;
-    const [sum = 0, size = 0] = [sums.byGroup[cell], sizes.byGroup[cell]];
-    const [rate, rest] = [rateOf(sum, size), rateOf(sums.all - sum, sizes.all - size)];
+    const [sum = 0, size = 0] = [cells[cell], sizes.byGroup[cell]];
+    const [rate, rest] = [rateOf(sum, size), rateOf(all - sum, sizes.all - size)];
     return { own: rate, rest, difference: size === 0 || size === sizes.all ? 0 : rate - rest };
-  };
-  const differences = new Float64Array(sums.byGroup.length);
+  });
   // The hot loop, written out: an object a cell would cost more than the sums.
-  for (let cell = 0; cell < differences.length; cell += 1) {
+  for (let cell = 0; cell < cells.length; cell += 1) {
     const size = sizes.byGroup[cell] ?? 0;
-    if (size === 0 || size === sizes.all) continue;
-    const sum = sums.byGroup[cell] ?? 0;
-    differences[cell] = sum / size - (sums.all - sum) / (sizes.all - size);
+    const sum = cells[cell] ?? 0;
+    cells[cell] = size === 0 || size === sizes.all ? 0 : sum / size - (all - sum) / (sizes.all - size);
   }
-  return { differences, given };
+  return given;
 }
 
 const rateOf = (sum: number, size: number) => (size === 0 ? 0 : sum / size);

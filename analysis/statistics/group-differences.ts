@@ -1,4 +1,4 @@
-import { dealtOut, groupSizes, ratesOf, type RateUnit, unitsByItem } from './dealt-rates.ts';
+import { cellsOf, dealtOut, groupSizes, ratesOf, type RateUnit, unitsByItem } from './dealt-rates.ts';
 import { quantile } from './quantile.ts';
 
 /** How one group's rate of an item differs from that of all other groups together. */
@@ -49,19 +49,19 @@ export function groupDifferences(
   const sizesOf = remembered((kind) => groupSizes(units, kind, deals));
   const found: (Omit<GroupDifference, 'low' | 'high'> & { error: number })[] = [];
   const largest = new Float64Array(deals.count);
+  const cells = cellsOf(deals);
   for (let item = 0; item < items; item += 1) {
     // An item goes through all deals before the next one does: what is kept is one number an item, not one a deal.
-    const rates = ratesOf(byItem[item] ?? [], sizesOf(baseOf(item)), deals);
-    for (let group = 0; group < groups; group += 1) {
-      const difference = rates.differences.subarray(group * deals.count, (group + 1) * deals.count);
-      const error = rootMeanSquare(difference);
-      if (error === 0) continue;
+    ratesOf(byItem[item] ?? [], sizesOf(baseOf(item)), deals, cells).forEach((given, group) => {
+      const first = group * deals.count;
+      const error = rootMeanSquare(cells, first, deals.count);
+      if (error === 0) return;
       for (let deal = 0; deal < deals.count; deal += 1)
-        largest[deal] = Math.max(largest[deal] ?? 0, Math.abs(difference[deal] ?? 0) / error);
-      found.push({ group, item, ...rates.given(group), error });
-    }
+        largest[deal] = Math.max(largest[deal] ?? 0, Math.abs(cells[first + deal] ?? 0) / error);
+      found.push({ group, item, ...given, error });
+    });
   }
-  const reach = quantile([...largest], 1 - level);
+  const reach = quantile(largest, 1 - level);
   return found
     .map(({ error, ...one }) => ({
       ...one,
@@ -71,10 +71,10 @@ export function groupDifferences(
     .sort((a, b) => a.group - b.group || a.item - b.item);
 }
 
-function rootMeanSquare(values: Float64Array): number {
+function rootMeanSquare(values: Float64Array, first: number, count: number): number {
   let sum = 0;
-  for (const value of values) sum += value ** 2;
-  return Math.sqrt(sum / values.length);
+  for (let at = first; at < first + count; at += 1) sum += (values[at] ?? 0) ** 2;
+  return Math.sqrt(sum / count);
 }
 
 const remembered = <Value>(make: (key: number) => Value): ((key: number) => Value) => {

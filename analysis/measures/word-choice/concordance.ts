@@ -33,12 +33,15 @@ interface Place {
 function placesOf(article: CorpusArticle, wanted: readonly number[]): Place[] {
   const places: Place[] = [];
   const { terms, measured } = article;
-  for (let token = 0; token < terms.length && places.length < linesPerTerm; token += 1) {
-    const fits = wanted.every(
-      (id, offset) => terms[token + offset] === id && (offset === 0 || isPair(article, token + offset)),
-    );
-    if (fits && measured[token] === 1 && !isQuoted(article, token)) places.push({ article, token });
-  }
+  const [first = -1] = wanted;
+  const fits = (token: number) =>
+    wanted.every((id, offset) => terms[token + offset] === id && (offset === 0 || isPair(article, token + offset)));
+  for (
+    let token = terms.indexOf(first);
+    token >= 0 && places.length < linesPerTerm;
+    token = terms.indexOf(first, token + 1)
+  )
+    if (fits(token) && measured[token] === 1 && !isQuoted(article, token)) places.push({ article, token });
   return places;
 }
 

@@ -1,12 +1,11 @@
 /** Lines of a file that has no more than so many bytes. */
-export interface LeadingLines {
+export interface LeadingLines<Row> {
   /**
    * Takes the next row.
    *
    * @param part what it is a row of
-   * @param line gives its line, where it may be needed
    */
-  add: (part: string, line: () => string) => void;
+  add: (part: string, row: Row) => void;
   /** The lines that are kept, in their order, and how many first rows of each part they are where not all are. */
   finish: () => { lines: Buffer; count: number; ofEach?: number };
 }
@@ -19,11 +18,12 @@ const slack = 2;
  * last. Where not even one of each fits, the first rows of all.
  *
  * @param bytes what the lines may have together
+ * @param lineOf gives the line of a row that may be kept
  * @example
- * const kept = leadingLines(4); for (const part of 'aab') kept.add(part, () => `${part}\n`);
+ * const kept = leadingLines(4, (row: string) => `${row}\n`); for (const part of 'aab') kept.add(part, part);
  * String(kept.finish().lines); // => 'a\nb\n'
  */
-export function leadingLines(bytes: number): LeadingLines {
+export function leadingLines<Row>(bytes: number, lineOf: (row: Row) => string): LeadingLines<Row> {
   const seen = new Map<string, number>();
   let held: { line: Buffer; place: number }[] = [];
   let size = 0;
@@ -36,12 +36,12 @@ export function leadingLines(bytes: number): LeadingLines {
     size = held.reduce((sum, { line }) => sum + line.length, 0);
   };
   return {
-    add: (part, lineOf) => {
+    add: (part, row) => {
       rows += 1;
       const place = seen.get(part) ?? 0;
       seen.set(part, place + 1);
       if (place >= Math.max(most, 1)) return;
-      const line = Buffer.from(lineOf());
+      const line = Buffer.from(lineOf(row));
       held.push({ line, place });
       size += line.length;
       if (size > slack * bytes && most > 0) letGo();

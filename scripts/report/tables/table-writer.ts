@@ -29,9 +29,9 @@ export interface TableWriter {
 export function tableWriter(table: Table, bytes = mostBytes): TableWriter {
   const columns = columnNames(table);
   const header = csvHeader(columns);
-  const leading = leadingLines(table.name === wholeTable ? Infinity : bytes - header.length);
+  const most = table.name === wholeTable ? Infinity : bytes - header.length;
+  const leading = leadingLines<Readonly<Partial<Record<string, Cell>>>>(most, csvLines(columns));
   const parquet = parquetRows(table);
-  const lineOf = csvLines(columns);
   let rows = 0;
   const partOf = partReader();
   return {
@@ -39,7 +39,7 @@ export function tableWriter(table: Table, bytes = mostBytes): TableWriter {
       for (const row of given as Iterable<Record<string, Cell>>) {
         rows += 1;
         parquet.add(row);
-        leading.add(partOf(row), () => lineOf(row));
+        leading.add(partOf(row), row);
       }
     },
     finish: () => {

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { leadingLines } from '../../../../scripts/report/tables/leading-lines.ts';
 
 const kept = (bytes: number, parts: string) => {
-  const lines = leadingLines(bytes);
+  const lines = leadingLines(bytes, (line: string) => line);
   Array.from(parts).forEach((part, at) => {
-    lines.add(part, () => `${part}${at % 10}\n`);
+    lines.add(part, `${part}${at % 10}\n`);
   });
   const { lines: text, ...told } = lines.finish();
   return { text: text.toString().replaceAll('\n', ' ').trim(), ...told };
