@@ -5,13 +5,11 @@ import { type Cache, noCache } from './cache-folder.ts';
 import { codeVersion } from './code-version.ts';
 import { openShards, type Shards } from './shards.ts';
 
-/**
- * The steps that are slow enough to be kept, by name, with the folders of the program that each depends on beside the
- * article and the evidence.
- */
-const keptSteps: Readonly<Record<string, readonly string[]>> = {
-  speech: ['analysis/corpus', 'analysis/language', 'analysis/lines', 'analysis/measures/quotations'],
-};
+/** The steps that are slow enough to be kept, by name. */
+const keptSteps = ['speech', 'acts', 'numbers', 'causes', 'remedies'] as const;
+
+/** What they depend on beside the article and the evidence. */
+const folders = ['analysis/corpus', 'analysis/language', 'analysis/lines', 'analysis/measures'];
 
 /** The steps of a study's articles, as far as the cache holds them. */
 export interface KeptSteps {
@@ -24,15 +22,15 @@ export interface KeptSteps {
 /** Opens what the cache holds of the steps of a study's articles. */
 export async function openSteps(cache: Cache, study: string): Promise<KeptSteps> {
   if (cache === noCache) return { each: plainTools.each, keep: () => Promise.resolve() };
-  const kinds = new Map<string, { known: Shards<unknown>; code: string; made: Map<string, unknown> }>();
-  for (const [name, folders] of Object.entries(keptSteps))
-    kinds.set(name, { known: await openShards(cache, name, study), code: codeVersion([...folders]), made: new Map() });
+  const code = codeVersion(folders);
+  const kinds = new Map<string, { known: Shards<unknown>; made: Map<string, unknown> }>();
+  for (const name of keptSteps) kinds.set(name, { known: await openShards(cache, name, study), made: new Map() });
   return {
     each: <Made>(...[corpus, step]: Parameters<typeof plainTools.each<Made>>) => {
       const kind = kinds.get(step.name);
       if (!kind) return plainTools.each(corpus, step);
       return corpus.articles.map((article) => {
-        const key = keyOf(article, JSON.stringify([kind.code, step.evidence(article)]));
+        const key = keyOf(article, JSON.stringify([code, step.evidence(article)]));
         const made = (kind.known.get(key) as Made | undefined) ?? step.of(article);
         kind.made.set(key, made);
         return made;
