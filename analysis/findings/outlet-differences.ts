@@ -1,4 +1,5 @@
 import type { Corpus, CorpusArticle } from '../corpus/corpus.ts';
+import { groupsBy } from '../corpus/groups-by.ts';
 import { severalArticles } from '../measures/compared-outlets.ts';
 import type { RateUnit } from '../statistics/dealt-rates.ts';
 import { type GroupDifference, groupDifferences } from '../statistics/group-differences.ts';
@@ -8,9 +9,10 @@ export const testedKinds: ReadonlySet<string> = new Set(['own-voice', 'room', 'p
 const level = 0.05 / testedKinds.size;
 
 /** Whether each outlet has so many articles that what they differ in can be told from chance. */
-export const isTestable = ({ articles, outlets }: Pick<Corpus, 'articles' | 'outlets'>): boolean =>
-  outlets.length > 1 &&
-  outlets.every(({ id }) => articles.filter(({ outlet }) => outlet === id).length >= severalArticles);
+export function isTestable({ articles, outlets }: Pick<Corpus, 'articles' | 'outlets'>): boolean {
+  const byOutlet = groupsBy(articles, ({ outlet }) => outlet);
+  return outlets.length > 1 && outlets.every(({ id }) => (byOutlet.get(id)?.length ?? 0) >= severalArticles);
+}
 
 /** How an outlet's rate of something differs from that of all others, beyond what articles differ anyway. */
 export interface OutletDifference extends Omit<GroupDifference, 'group'> {

@@ -17,3 +17,9 @@ export function comparedOutlets({ articles, outlets }: Pick<Corpus, 'articles' |
   const several = drawn.filter((id) => (counts.get(id) ?? 0) >= severalArticles);
   return new Set(several.length < 2 ? drawn : several);
 }
+
+/** With so many outlets a row for each and everything that it does not name would be nearly all rows. */
+const manyOutlets = 100;
+
+/** Whether tables leave out the rows of outlets that do not mention something. */
+export const hasManyOutlets = ({ outlets }: Pick<Corpus, 'outlets'>): boolean => outlets.length > manyOutlets;

@@ -1,6 +1,6 @@
 import type { Interval } from './interval.ts';
 import { deltaRatio } from './delta-ratio.ts';
-import { quantile } from './quantile.ts';
+import { sortedQuantile } from './quantile.ts';
 import { random } from './random.ts';
 
 /** Fewer sentences than these have no interval. */
@@ -39,7 +39,8 @@ export function bootstrapRatio(
   if (units < fewestUnits || sum(denominators) === 0) return null;
   if (units > unitsForNormalInterval) return deltaRatio(numerators, denominators, { scale });
   const draw = random(seed);
-  const ratios: number[] = [];
+  const ratios = new Float64Array(samples);
+  let drawn = 0;
   for (let sample = 0; sample < samples; sample += 1) {
     let numerator = 0;
     let denominator = 0;
@@ -48,7 +49,8 @@ export function bootstrapRatio(
       numerator += numerators[unit] ?? 0;
       denominator += denominators[unit] ?? 0;
     }
-    if (denominator > 0) ratios.push((scale * numerator) / denominator);
+    if (denominator > 0) ratios[drawn++] = (scale * numerator) / denominator;
   }
-  return ratios.length === 0 ? null : { low: quantile(ratios, 0.025), high: quantile(ratios, 0.975) };
+  const sorted = ratios.subarray(0, drawn).sort();
+  return drawn === 0 ? null : { low: sortedQuantile(sorted, 0.025), high: sortedQuantile(sorted, 0.975) };
 }

@@ -13,7 +13,11 @@ export function quantile(values: ArrayLike<number>, probability: number): number
   if (!(probability >= 0 && probability <= 1)) {
     throw new RangeError(`quantile: expected a probability within 0..1, got ${probability}`);
   }
-  const sorted = Float64Array.from(values).sort();
+  return sortedQuantile(Float64Array.from(values).sort(), probability);
+}
+
+/** The same of values that are sorted: of several quantiles one sorts once. */
+export function sortedQuantile(sorted: Float64Array, probability: number): number {
   const place = probability * (sorted.length - 1);
   const below = sorted[Math.floor(place)] ?? Number.NaN;
   const above = sorted[Math.ceil(place)] ?? Number.NaN;

@@ -1,7 +1,7 @@
 import { wordKind, wordRole } from '../../language/attribution-words.ts';
 import { tag } from '../../language/tagging/tag.ts';
 import type { TokenSpan } from '../quotations/noun-phrase.ts';
-import type { Mention } from '../quotations/people.ts';
+import { type Mention, mentionsWithin } from '../quotations/people.ts';
 import { isKind, isPossessive, isRole, type Reading, wordAt } from '../quotations/reading.ts';
 import type { Resolved } from '../quotations/resolve-speaker.ts';
 import { writtenText } from '../quotations/written-text.ts';
@@ -31,7 +31,7 @@ export function partyIn(
 ): Party {
   if (!span) return { ...nobody, written: '', basis: 'nobody' };
   const written = writtenText(reading.article, span);
-  const inside = mentions.filter(({ first, end }) => first >= span.first && end <= span.end);
+  const inside = mentionsWithin(mentions, span);
   const [first] = inside;
   let head = span.end;
   for (let token = span.first + 1; token < span.end; token += 1)

@@ -4,7 +4,7 @@ import { defineTable, integer, number, orEmpty, type RowOf, text } from '../tabl
 /** How often outlets mention actors. */
 export const actorsTable = defineTable({
   name: 'actors',
-  means: 'How often one outlet and voice mentions one actor.',
+  means: 'How often one outlet and voice mentions one actor. With more than 100 outlets, actors that it mentions.',
   columns: {
     outlet,
     event,

@@ -1,5 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { groupsBy } from '../../corpus/groups-by.ts';
 import { median } from '../../statistics/median.ts';
+import { hasManyOutlets } from '../compared-outlets.ts';
 import type { ActorRow } from './actors-table.ts';
 import { hasVoice, voices } from '../voice.ts';
 import { actorMentions } from './actor-mentions.ts';
@@ -11,12 +13,12 @@ import { sentencePlaces } from './article-layout.ts';
  */
 export function actorRows(corpus: Corpus): ActorRow[] {
   const mentions = actorMentions(corpus);
-  return corpus.outlets.flatMap(({ id }) =>
+  const byOutlet = groupsBy([...corpus.articles.entries()], ([, { outlet }]) => outlet);
+  const rows = corpus.outlets.flatMap(({ id }) =>
     voices.flatMap((voice) => {
       const counts = corpus.actors.map(() => 0);
       const firsts = corpus.actors.map((): number[] => []);
-      corpus.articles.forEach((article, index) => {
-        if (article.outlet !== id) return;
+      for (const [index, article] of byOutlet.get(id) ?? []) {
         const places = sentencePlaces(article);
         const seen = new Set<number>();
         for (const { name: group, first } of mentions[index] ?? []) {
@@ -26,7 +28,7 @@ export function actorRows(corpus: Corpus): ActorRow[] {
           if (!seen.has(group) && place) firsts[group]?.push(place.paragraph);
           seen.add(group);
         }
-      });
+      }
       const total = counts.reduce((sum, count) => sum + count, 0);
       return corpus.actors.map((actor, group): ActorRow => ({
         outlet: id,
@@ -41,4 +43,5 @@ export function actorRows(corpus: Corpus): ActorRow[] {
       }));
     }),
   );
+  return hasManyOutlets(corpus) ? rows.filter(({ mentions }) => mentions > 0) : rows;
 }

@@ -4,7 +4,7 @@ import { defineTable, integer, number, orEmpty, type RowOf, text } from '../tabl
 /** How much room outlets give topics. */
 export const emphasisTable = defineTable({
   name: 'emphasis',
-  means: 'How much room one outlet and voice gives one topic.',
+  means: 'How much room one outlet and voice gives one topic. With more than 100 outlets, topics that it has.',
   columns: {
     outlet,
     event,

@@ -1,8 +1,10 @@
 import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
 import type { PhraseMatch } from '../../corpus/phrases.ts';
+import { groupsBy } from '../../corpus/groups-by.ts';
 import { median } from '../../statistics/median.ts';
 import type { EmphasisRow } from './emphasis-table.ts';
 import { hasVoice, type Voice, voices } from '../voice.ts';
+import { hasManyOutlets } from '../compared-outlets.ts';
 import { type SentencePlace, sentencePlaces } from './article-layout.ts';
 import { topicMentions } from './mentions.ts';
 
@@ -17,15 +19,13 @@ import { topicMentions } from './mentions.ts';
  */
 export function emphasisRows(corpus: Corpus, mentions = topicMentions(corpus)): EmphasisRow[] {
   const places = corpus.articles.map(sentencePlaces);
-  return corpus.outlets.flatMap(({ id }) =>
+  const byOutlet = groupsBy([...corpus.articles.entries()], ([, { outlet }]) => outlet);
+  const rows = corpus.outlets.flatMap(({ id }) =>
     voices.flatMap((voice) => {
-      const counted = corpus.articles
-        .map((article, index) => ({ article, index }))
-        .filter(({ article }) => article.outlet === id)
-        .map(({ article, index }) => {
-          const found = { mentions: mentions[index] ?? [], places: places[index] ?? [], topics: corpus.topics.length };
-          return countTopics(article, voice, found);
-        });
+      const counted = (byOutlet.get(id) ?? []).map(([index, article]) => {
+        const found = { mentions: mentions[index] ?? [], places: places[index] ?? [], topics: corpus.topics.length };
+        return countTopics(article, voice, found);
+      });
       return corpus.topics.map((topic, group): EmphasisRow => {
         const all = counted.map(({ topics }) => topics[group]).filter((count) => count !== undefined);
         const first = all.flatMap(({ firstParagraph }) => firstParagraph ?? []);
@@ -45,6 +45,7 @@ export function emphasisRows(corpus: Corpus, mentions = topicMentions(corpus)): 
       });
     }),
   );
+  return hasManyOutlets(corpus) ? rows.filter(({ sentences }) => sentences > 0) : rows;
 }
 
 /** How much of an article mentions a topic, in one voice. */

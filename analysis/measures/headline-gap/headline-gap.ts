@@ -1,5 +1,6 @@
 import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
 import { groupsBy } from '../../corpus/groups-by.ts';
+import { lowerBound } from '../../corpus/lower-bound.ts';
 import { measuredKinds } from '../../lines/segment.ts';
 import type { JudgingWordRow } from '../judging-words/judging-words-table.ts';
 import { type Mention, mentionsIn } from '../quotations/people.ts';
@@ -44,7 +45,8 @@ const folded = (text: string) => text.replace(/\s+/gu, ' ').trim();
 const offsetOf = ({ tokens }: CorpusArticle, token: number) => tokens.start[token] ?? 0;
 
 function isBody({ segments }: CorpusArticle, offset: number): boolean {
-  const kind = segments.find(({ start, end }) => start <= offset && offset < end)?.kind ?? 'furniture';
+  const segment = segments[lowerBound(segments, offset + 1, ({ end }) => end)];
+  const kind = segment && segment.start <= offset ? segment.kind : 'furniture';
   return kind !== 'headline' && measuredKinds.has(kind);
 }
 

@@ -1,14 +1,16 @@
 import { wordKind, wordRole } from '../../language/attribution-words.ts';
 import { negators } from '../../language/english/negators.ts';
 import { phraseEndingAt, phraseStartingAt, type TokenSpan } from '../quotations/noun-phrase.ts';
-import type { Mention } from '../quotations/people.ts';
+import { type Mention, mentionsWithin } from '../quotations/people.ts';
+import { lowerBound } from '../../corpus/lower-bound.ts';
 import { gapAt, isKind, isPossessive, isRole, type Reading, tagAt, wordAt } from '../quotations/reading.ts';
 import { tag } from '../../language/tagging/tag.ts';
 
 /** The noun phrase that holds a word, or the word alone. */
 export function phraseAround(reading: Reading, token: number): TokenSpan {
-  const unit = reading.units.find(({ first, end }) => first <= token && token < end);
-  if (!unit) return { first: token, end: token + 1 };
+  // Units stand in order of place.
+  const unit = reading.units[lowerBound(reading.units, token + 1, ({ end }) => end)];
+  if (!unit || unit.first > token) return { first: token, end: token + 1 };
   const { end } = phraseStartingAt(reading, token, unit.end) ?? { end: token + 1 };
   const whole = phraseEndingAt(reading, end - 1, unit.first);
   return whole && whole.first <= token && whole.end > token ? whole : { first: token, end };
@@ -24,7 +26,7 @@ export function nameIn(
   { first, end }: TokenSpan,
   token: number,
 ): Mention | undefined {
-  const inside = mentions.filter((mention) => mention.first >= first && mention.end <= end);
+  const inside = mentionsWithin(mentions, { first, end });
   const [name] = inside;
   if (!name || inside.length > 1) return undefined;
   if (name.end !== end && !isPossessive(reading, name.end - 1)) return undefined;
@@ -49,8 +51,10 @@ export function subjectBefore(reading: Reading, mentions: readonly Mention[], ve
   let token = verb;
   while (isUnbroken(reading, token) && isBeforeVerb(reading, token - 1)) token -= 1;
   if (!isUnbroken(reading, token)) return undefined;
-  const subject = mentions.find(({ end }) => end === token);
-  return subject && !isPossessive(reading, subject.end - 1) && !isObject(reading, subject) ? subject : undefined;
+  const subject = mentions[lowerBound(mentions, token, ({ end }) => end)];
+  return subject?.end === token && !isPossessive(reading, subject.end - 1) && !isObject(reading, subject)
+    ? subject
+    : undefined;
 }
 
 /** Whether a passive stands before a verb: `was vilified`. */

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../corpus/lower-bound.ts';
 import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
 import { titlesAround } from '../../corpus/names/name-hints.ts';
 
@@ -15,6 +16,20 @@ export interface Mention {
   not: string;
   /** The titles and descriptions that stand before or, between commas, behind it. */
   titles: string[];
+}
+
+/** The mentions that lie inside a span; they stand in order of place and none overlaps another. */
+export function mentionsWithin(
+  mentions: readonly Mention[],
+  { first, end }: { first: number; end: number },
+): Mention[] {
+  const inside: Mention[] = [];
+  for (let at = lowerBound(mentions, first, (mention) => mention.first); at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    if (!mention || mention.end > end) break;
+    inside.push(mention);
+  }
+  return inside;
 }
 
 const mentionsOf = new WeakMap<CorpusArticle, readonly Mention[]>();

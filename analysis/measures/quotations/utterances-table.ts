@@ -4,7 +4,7 @@ import { defineTable, integer, oneOf, orEmpty, type RowOf, text } from '../table
 /** One thing said, in many versions. */
 export const utterancesTable = defineTable({
   name: 'utterances',
-  means: 'One version of an utterance, or its absence from an outlet.',
+  means: 'One version of an utterance, or its absence from an outlet, where there are no more than 100 outlets.',
   isLong: true,
   columns: {
     utterance: text('id of the utterance'),

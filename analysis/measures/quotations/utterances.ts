@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { hasManyOutlets } from '../compared-outlets.ts';
 import type { UtteranceRow } from './utterances-table.ts';
 import { type Utterance, utterancesOf } from './utterances-of.ts';
 import { verdictOf } from './verdict.ts';
@@ -6,14 +7,14 @@ import type { Version } from './versions.ts';
 
 /**
  * Utterances: what several outlets print of the same thing said, each version against the fullest one. An outlet of the
- * corpus that has none gets a row `absent`. `words` are those inside the version's marks, `of_words` those of the fullest
+ * corpus that has none gets a row `absent`, where there are no more than a hundred. `words` are those inside the version's marks, `of_words` those of the fullest
  * version; `text` joins what stands in several pairs of marks with ` … `.
  */
 export function utteranceRows(corpus: Corpus, { utterances } = utterancesOf(corpus)): UtteranceRow[] {
   const texts = new Map(corpus.articles.map(({ id, text }) => [id, text]));
   return utterances.flatMap((utterance) => [
     ...utterance.versions.map((version) => rowOf(corpus, utterance, version, texts.get(version.article) ?? '')),
-    ...absentRows(corpus, utterance),
+    ...(hasManyOutlets(corpus) ? [] : absentRows(corpus, utterance)),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { groupsBy } from '../../corpus/groups-by.ts';
 import type { SentimentWordRow } from './sentiment-words-table.ts';
 import { addTone, type ScoredArticle, type WordTone } from './score-article.ts';
 import { voices } from '../voice.ts';
@@ -19,10 +20,11 @@ export function sentimentWordRows(
   corpus: ToneCorpus,
   { scored = scoredArticles(corpus), leading = Infinity }: { scored?: readonly ScoredArticle[]; leading?: number } = {},
 ): SentimentWordRow[] {
+  const byOutlet = groupsBy(scored, ({ article }) => article.outlet);
   return corpus.outlets.flatMap(({ id }) =>
     voices.flatMap((voice) => {
       const tones = new Map<string, WordTone>();
-      for (const article of scored.filter(({ article }) => article.outlet === id)) {
+      for (const article of byOutlet.get(id) ?? []) {
         for (const wordVoice of wordVoicesOf(voice)) {
           for (const [word, tone] of article.voices[wordVoice].tones) addTone(tones, word, tone);
         }

@@ -1,3 +1,4 @@
+import { groupsBy } from '../../corpus/groups-by.ts';
 import { bootstrapRatio } from '../../statistics/bootstrap-ratio.ts';
 import type { Scorer, SentimentRow } from './sentiment-table.ts';
 import { type Voice, voices } from '../voice.ts';
@@ -35,8 +36,9 @@ export function sentimentRows(
   { scored = scoredArticles(corpus), vaderWordLimit = 20_000, vaderSampleSize = 150 }: SentimentOptions = {},
 ): SentimentRow[] {
   const sampled = total(afinnUnits(scored, 'all').words) > vaderWordLimit;
+  const byOutlet = groupsBy(scored, ({ article }) => article.outlet);
   return corpus.outlets.flatMap(({ id }) => {
-    const articles = scored.filter(({ article }) => article.outlet === id);
+    const articles = byOutlet.get(id) ?? [];
     const seed = `sentiment ${corpus.event} ${id}`;
     const vader = vaderUnits(articles, { seed, ...(sampled && { sampleSize: sampleSize(corpus, vaderSampleSize) }) });
     const row = (voice: Voice, scorer: Scorer, units: ToneUnits): SentimentRow => ({

@@ -15,8 +15,9 @@ export function sourceRows(corpus: Corpus, quotations: readonly QuotationRow[]):
     if (row.actor !== '') return kindOf.get(row.actor) ?? written ?? 'unknown';
     return howNamed(row) === 'nameless' ? 'unnamed' : (written ?? 'unknown');
   };
+  const byOutlet = groupsBy(spoken, ({ outlet }) => outlet);
   return corpus.outlets.flatMap(({ id: outlet }) => {
-    const own = spoken.filter((row) => row.outlet === outlet);
+    const own = byOutlet.get(outlet) ?? [];
     const inMarks = (rows: readonly QuotationRow[]) =>
       rows.reduce((sum, { words, directness }) => sum + (directness === 'indirect' ? 0 : words), 0);
     const all = inMarks(own);

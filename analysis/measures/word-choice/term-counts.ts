@@ -1,5 +1,6 @@
 import { isQuoted } from '../../corpus/build-corpus.ts';
 import type { Corpus, CorpusArticle } from '../../corpus/corpus.ts';
+import { groupsBy } from '../../corpus/groups-by.ts';
 import { functionWords } from '../../language/english/function-words.ts';
 import type { Voice } from '../voice.ts';
 import { eachTerm, wordsOf } from './each-term.ts';
@@ -15,18 +16,24 @@ export interface CountedTerm {
 /** What makes a term a poor witness of word choice. */
 export type TermFlag = 'name' | 'function-word' | 'number' | 'damaged-only' | 'one-article';
 
-/** A number by voice and outlet, by index in `Corpus.outlets`. */
+/** A number by voice, and by whatever else a column goes by. */
 export type ByVoice = Readonly<Record<Voice, Uint32Array>>;
 
-/**
- * All terms that are kept, with their counts as columns: of the term at index `t` in the outlet at index `o` of
- * `Corpus.outlets` at `t × outlets + o`.
- */
-export interface TermCounts {
-  terms: CountedTerm[];
-  outlets: number;
+/** The terms that one outlet uses: their places in `TermCounts.terms`, ascending, and columns of the same length. */
+export interface OutletTerms {
+  places: Uint32Array;
   uses: ByVoice;
   /** Articles whose own words use it, whose quotations do, and that do either. */
+  articles: ByVoice;
+}
+
+/** All terms that are kept, with their counts as columns. */
+export interface TermCounts {
+  terms: CountedTerm[];
+  /** In the order of `Corpus.outlets`: most outlets use few of all terms. */
+  byOutlet: readonly OutletTerms[];
+  /** Over all outlets, by term. */
+  uses: ByVoice;
   articles: ByVoice;
   /** Running words and pairs of each outlet, whether kept or not. */
   totals: Readonly<Record<1 | 2, ByVoice>>;
@@ -38,107 +45,130 @@ export interface TermCounts {
  */
 export function countTerms(corpus: Corpus): TermCounts {
   const tally = new TermTally(corpus);
-  corpus.articles.forEach((article, index) => {
-    tally.add(article, index + 1);
-  });
-  return tally.finish();
+  const byOutlet = groupsBy(corpus.articles, ({ outlet }) => outlet);
+  return tally.finish(corpus.outlets.map(({ id }, outlet) => tally.count(byOutlet.get(id) ?? [], outlet)));
 }
 
 /** A column of numbers for each voice, of so many rows. */
 const columnsOf = (rows: number) => ({ outlet: new Uint32Array(rows), quoted: new Uint32Array(rows) });
 
-/** Counts that grow article by article. */
+/** Columns of uses and of articles. */
+const countsOf = (rows: number) => ({
+  uses: columnsOf(rows),
+  articles: { ...columnsOf(rows), all: new Uint32Array(rows) },
+});
+
+/** Counts that grow outlet by outlet. */
 class TermTally {
   readonly #corpus: Corpus;
   readonly #size: number;
-  readonly #outlets: number;
-  readonly #outletOf: ReadonlyMap<string, number>;
-  /** Places of terms, in the order in which they come: of words by their number, of pairs by their key. */
+  readonly #keys: readonly number[];
+  /** Places of the terms that are kept: of words by their number, of pairs by their key. */
   readonly #singles: Int32Array;
   readonly #pairs = new Map<number, number>();
-  readonly #keys: number[] = [];
-  readonly #uses: ReturnType<typeof columnsOf>;
-  readonly #articles: ReturnType<typeof columnsOf> & { all: Uint32Array };
+  /** Of the outlet that is counted now; all nought before and after. */
+  readonly #own: ReturnType<typeof countsOf>;
+  readonly #all: ReturnType<typeof countsOf>;
   readonly #totals: Record<1 | 2, ReturnType<typeof columnsOf>>;
   /** By term: uses that hold a name, and whether an article that is not damaged uses it. */
   readonly #asName: Uint32Array;
   readonly #isUndamaged: Uint8Array;
   /** By term: the number of the last article that had it. */
   readonly #last: ReturnType<typeof columnsOf>;
+  #articles = 0;
 
   constructor(corpus: Corpus) {
-    const frequent = frequentKeys(corpus);
-    const outlets = corpus.outlets.length;
     this.#corpus = corpus;
     this.#size = corpus.vocabulary.length;
-    this.#outlets = outlets;
-    this.#outletOf = new Map(corpus.outlets.map(({ id }, index) => [id, index]));
+    this.#keys = frequentKeys(corpus);
+    const kept = this.#keys.length;
     this.#singles = new Int32Array(this.#size).fill(rare);
-    for (const key of frequent)
-      if (key < this.#size) this.#singles[key] = unseen;
-      else this.#pairs.set(key, unseen);
-    const cells = frequent.length * outlets;
-    this.#uses = columnsOf(cells);
-    this.#articles = { ...columnsOf(cells), all: new Uint32Array(cells) };
-    this.#totals = { 1: columnsOf(outlets), 2: columnsOf(outlets) };
-    this.#asName = new Uint32Array(frequent.length);
-    this.#isUndamaged = new Uint8Array(frequent.length);
-    this.#last = columnsOf(frequent.length);
+    for (const [place, key] of this.#keys.entries())
+      if (key < this.#size) this.#singles[key] = place;
+      else this.#pairs.set(key, place);
+    this.#own = countsOf(kept);
+    this.#all = countsOf(kept);
+    this.#totals = { 1: columnsOf(corpus.outlets.length), 2: columnsOf(corpus.outlets.length) };
+    this.#asName = new Uint32Array(kept);
+    this.#isUndamaged = new Uint8Array(kept);
+    this.#last = columnsOf(kept);
   }
 
-  /** @param now number of the article, from 1 */
-  add(article: CorpusArticle, now: number): void {
-    const outlet = this.#outletOf.get(article.outlet) ?? 0;
+  /** Counts the articles of one outlet. */
+  count(articles: readonly CorpusArticle[], outlet: number): OutletTerms {
+    const used: number[] = [];
+    for (const article of articles) this.#add(article, outlet, used);
+    return this.#taken(Uint32Array.from(used).sort());
+  }
+
+  /** @param used takes the places of terms that are new to the outlet */
+  #add(article: CorpusArticle, outlet: number, used: number[]): void {
     const size = this.#size;
+    const now = (this.#articles += 1);
+    const { uses } = this.#own;
     const isDamaged = article.flags.includes('damaged');
     eachTerm(article, size, (key, token) => {
       const voice = isQuoted(article, token) ? 'quoted' : 'outlet';
       add(this.#totals[key < size ? 1 : 2][voice], outlet);
       // A phrase is no more frequent than its words.
       if (this.#singles[article.terms[token] ?? 0] === rare) return;
-      const place = this.#placeOf(key);
+      const place = (key < size ? this.#singles[key] : this.#pairs.get(key)) ?? rare;
       if (place === rare) return;
-      const cell = place * this.#outlets + outlet;
-      add(this.#uses[voice], cell);
+      if (uses.outlet[place] === 0 && uses.quoted[place] === 0) used.push(place);
+      add(uses[voice], place);
       if (article.names[token] === 1 || (key >= size && article.names[token - 1] === 1)) add(this.#asName, place);
       if (!isDamaged) this.#isUndamaged[place] = 1;
-      this.#addArticle(place, cell, voice, now);
+      this.#addArticle(place, voice, now);
     });
   }
 
   /** Counts the article once for a term. */
-  #addArticle(place: number, cell: number, voice: 'outlet' | 'quoted', now: number): void {
+  #addArticle(place: number, voice: 'outlet' | 'quoted', now: number): void {
     const last = this.#last;
+    const { articles } = this.#own;
     if (last[voice][place] === now) return;
-    if (last.outlet[place] !== now && last.quoted[place] !== now) add(this.#articles.all, cell);
+    if (last.outlet[place] !== now && last.quoted[place] !== now) add(articles.all, place);
     last[voice][place] = now;
-    add(this.#articles[voice], cell);
+    add(articles[voice], place);
   }
 
-  #placeOf(key: number): number {
-    const known = (key < this.#size ? this.#singles[key] : this.#pairs.get(key)) ?? rare;
-    if (known !== unseen) return known;
-    const place = this.#keys.push(key) - 1;
-    if (key < this.#size) this.#singles[key] = place;
-    else this.#pairs.set(key, place);
-    return place;
+  /** The counts of the outlet, which are added to those of all and set to nought. */
+  #taken(places: Uint32Array): OutletTerms {
+    const take = (own: Uint32Array, all: Uint32Array) =>
+      places.map((place) => {
+        const count = own[place] ?? 0;
+        all[place] = (all[place] ?? 0) + count;
+        own[place] = 0;
+        return count;
+      });
+    const [own, all] = [this.#own, this.#all];
+    const uses = { outlet: take(own.uses.outlet, all.uses.outlet), quoted: take(own.uses.quoted, all.uses.quoted) };
+    const articles = {
+      outlet: take(own.articles.outlet, all.articles.outlet),
+      quoted: take(own.articles.quoted, all.articles.quoted),
+      all: take(own.articles.all, all.articles.all),
+    };
+    return { places, uses: withAll(uses), articles };
   }
 
-  finish(): TermCounts {
-    const uses = withAll(this.#uses);
+  finish(byOutlet: readonly OutletTerms[]): TermCounts {
+    const uses = withAll(this.#all.uses);
+    const { articles } = this.#all;
     const totals = { 1: withAll(this.#totals[1]), 2: withAll(this.#totals[2]) };
-    const terms = this.#keys.map((key, place) => this.#term(key, place, uses.all));
-    return { terms, outlets: this.#outlets, uses, articles: this.#articles, totals };
+    const terms = this.#keys.map((key, place) =>
+      this.#term(key, uses.all[place] ?? 0, articles.all[place] ?? 0, place),
+    );
+    return { terms, byOutlet, uses, articles, totals };
   }
 
-  #term(key: number, place: number, uses: Uint32Array): CountedTerm {
+  #term(key: number, uses: number, articles: number, place: number): CountedTerm {
     const words = wordsOf(key, this.#size, this.#corpus.vocabulary);
     const flags = wordFlags(words);
     // A term is a name where at least half of its uses hold one.
     const names = this.#asName[place] ?? 0;
-    if (names > 0 && names * 2 >= overOutlets(uses, place, this.#outlets)) flags.push('name');
+    if (names > 0 && names * 2 >= uses) flags.push('name');
     if (this.#isUndamaged[place] !== 1) flags.push('damaged-only');
-    if (overOutlets(this.#articles.all, place, this.#outlets) === 1) flags.push('one-article');
+    if (articles === 1) flags.push('one-article');
     return { term: words.join(' '), ngram: key < this.#size ? 1 : 2, flags };
   }
 }
@@ -150,16 +180,8 @@ const withAll = ({ outlet, quoted }: ReturnType<typeof columnsOf>): ByVoice => (
   all: outlet.map((value, cell) => value + (quoted[cell] ?? 0)),
 });
 
-/** Stand for the place of a term that has not come yet, and of one that does not come often enough. */
-const unseen = -1;
-const rare = -2;
-
-/** The sum of a column over outlets, of the term at a place. */
-export function overOutlets(column: Uint32Array, place: number, outlets: number): number {
-  let sum = 0;
-  for (let cell = place * outlets; cell < (place + 1) * outlets; cell += 1) sum += column[cell] ?? 0;
-  return sum;
-}
+/** Stands for the place of a term that does not come often enough. */
+const rare = -1;
 
 const add = (column: Uint32Array, index: number) => {
   column[index] = (column[index] ?? 0) + 1;

@@ -4,7 +4,8 @@ import { defineTable, integer, list, number, type RowOf, text } from '../table.t
 /** What each outlet writes more often than the others. */
 export const wordChoiceTable = defineTable({
   name: 'word-choice',
-  means: 'One term of one outlet and voice, against the same voice of all other outlets.',
+  means:
+    'One term of one outlet and voice, against the same voice of all other outlets. With more than 100 outlets, terms that it uses twice.',
   columns: {
     outlet,
     event,

@@ -3,9 +3,10 @@ import { descending } from '../../statistics/descending.ts';
 import { logLikelihood } from '../../statistics/log-likelihood.ts';
 import { type LogOdds, logOdds } from '../../statistics/log-odds.ts';
 import { logRatio } from '../../statistics/log-ratio.ts';
+import { hasManyOutlets } from '../compared-outlets.ts';
 import type { Voice } from '../voice.ts';
 import type { WordChoiceRow } from './word-choice-table.ts';
-import { countTerms, overOutlets, type TermCounts } from './term-counts.ts';
+import { countTerms, type OutletTerms, type TermCounts } from './term-counts.ts';
 
 /** The prior's strength in words: pooled counts are scaled to this sum. */
 const priorTotal = 1000;
@@ -32,101 +33,99 @@ export function* wordChoiceRows(
   { voices = ['outlet', 'quoted', 'all'], without = new Set() }: WordChoiceOptions = {},
 ): Generator<WordChoiceRow> {
   const counts = countTerms(corpus);
-  const byVoice = voices.map((voice) => ofVoice(counts, voice));
-  const places = placesByTerm(counts).filter((place) => {
-    const flags = counts.terms[place]?.flags ?? [];
-    return without.size === 0 || !flags.some((flag) => without.has(flag));
-  });
+  const byTerm = ranksByTerm(counts);
+  const isWanted = counts.terms.map(({ flags }) => without.size === 0 || !flags.some((flag) => without.has(flag)));
+  const scratch = scratchColumns(counts.terms.length);
   for (let outlet = 0; outlet < corpus.outlets.length; outlet += 1) {
-    for (const uses of byVoice) {
-      yield* new OutletRows(corpus, counts, outlet, uses).of(places);
-    }
+    const { places } = counts.byOutlet[outlet] ?? { places: new Uint32Array() };
+    // In the order of their letters: most rows are equal in numbers.
+    const inOrder = Array.from(places.keys())
+      .filter((at) => isWanted[places[at] ?? 0] === true)
+      .sort((a, b) => (byTerm[places[a] ?? 0] ?? 0) - (byTerm[places[b] ?? 0] ?? 0));
+    for (const voice of voices) yield* new OutletRows(corpus, counts, { outlet, voice, scratch }).of(inOrder);
   }
 }
 
-/** What the counts of one voice sum up to, over outlets. */
-interface VoiceSums {
-  voice: Voice;
-  /** By term. */
-  uses: Uint32Array;
-  articles: Uint32Array;
-  flags: readonly (readonly string[])[];
-  /** Running words and pairs. */
-  totals: Record<1 | 2, number>;
-}
-
-function ofVoice({ terms, outlets, uses, articles, totals }: TermCounts, voice: Voice): VoiceSums {
-  const byTerm = (column: Uint32Array) => Uint32Array.from(terms, (_, place) => overOutlets(column, place, outlets));
-  return {
-    voice,
-    uses: byTerm(uses[voice]),
-    articles: byTerm(articles[voice]),
-    flags: terms.map(({ flags }) => flags),
-    totals: { 1: overOutlets(totals[1][voice], 0, outlets), 2: overOutlets(totals[2][voice], 0, outlets) },
-  };
-}
+/** Columns that each outlet and voice fills anew, by the place of a term. */
+const scratchColumns = (terms: number) => ({
+  uses: new Float64Array(terms),
+  z: new Float64Array(terms),
+  logOdds: new Float64Array(terms),
+  low: new Float64Array(terms),
+  high: new Float64Array(terms),
+});
 
 /** One outlet's uses of one voice, as rows: sorted as numbers, and made one by one, because there are very many. */
 class OutletRows {
   readonly #counts: TermCounts;
-  readonly #outlet: number;
-  readonly #sums: VoiceSums;
+  readonly #own: OutletTerms;
+  readonly #voice: Voice;
+  readonly #scratch: ReturnType<typeof scratchColumns>;
+  /** Uses from which a term has a row. */
+  readonly #least: number;
   readonly #named: { outlet: string; event: string };
+  /** Running words and pairs, of the outlet and of all. */
+  readonly #totals: Record<1 | 2, { own: number; all: number }>;
 
-  constructor(corpus: Corpus, counts: TermCounts, outlet: number, sums: VoiceSums) {
+  constructor(
+    corpus: Corpus,
+    counts: TermCounts,
+    { outlet, voice, scratch }: { outlet: number; voice: Voice; scratch: ReturnType<typeof scratchColumns> },
+  ) {
     this.#counts = counts;
-    this.#outlet = outlet;
-    this.#sums = sums;
+    this.#own = counts.byOutlet[outlet] ?? noTerms;
+    this.#voice = voice;
+    this.#scratch = scratch;
+    this.#least = hasManyOutlets(corpus) ? 2 : 1;
     this.#named = { outlet: corpus.outlets[outlet]?.id ?? '', event: corpus.event };
+    const totalsOf = (ngram: 1 | 2) => {
+      const column = counts.totals[ngram][voice];
+      return { own: column[outlet] ?? 0, all: column.reduce((sum, one) => sum + one, 0) };
+    };
+    this.#totals = { 1: totalsOf(1), 2: totalsOf(2) };
   }
 
-  /** Rows of the terms at `places` that the outlet uses: by z, then by count; equal ones in the order given. */
-  *of(places: readonly number[]): Generator<WordChoiceRow> {
-    const used = places.filter((place) => this.#usesOf(place) > 0);
-    const column = () => new Float64Array(this.#counts.terms.length);
-    const odds = { z: column(), logOdds: column(), low: column(), high: column() };
-    const uses = column();
-    for (const place of used) {
-      const own = this.#oddsOf(place);
-      odds.z[place] = own.z;
-      odds.logOdds[place] = own.logOdds;
-      odds.low[place] = own.low;
-      odds.high[place] = own.high;
-      uses[place] = this.#usesOf(place);
+  /** Rows of the outlet’s terms, by their index among them, that the voice has: by z, then by count; equal ones in the order given. */
+  *of(indices: readonly number[]): Generator<WordChoiceRow> {
+    const uses = this.#own.uses[this.#voice];
+    const used = indices.filter((at) => (uses[at] ?? 0) >= this.#least);
+    const columns = this.#scratch;
+    for (const at of used) {
+      const odds = this.#oddsOf(at);
+      columns.z[at] = odds.z;
+      columns.logOdds[at] = odds.logOdds;
+      columns.low[at] = odds.low;
+      columns.high[at] = odds.high;
+      columns.uses[at] = uses[at] ?? 0;
     }
-    for (const place of descending(descending(used, uses), odds.z)) yield this.#row(place, odds);
-  }
-
-  #usesOf(place: number): number {
-    const { uses, outlets } = this.#counts;
-    return uses[this.#sums.voice][place * outlets + this.#outlet] ?? 0;
+    for (const at of descending(descending(used, columns.uses), columns.z)) yield this.#row(at);
   }
 
   /** The term in the outlet, and in all others. */
-  #inputOf(place: number): Record<'count' | 'total' | 'restCount' | 'restTotal', number> {
-    const { voice, uses, totals } = this.#sums;
-    const ngram = this.#counts.terms[place]?.ngram ?? 1;
-    const count = this.#usesOf(place);
-    const total = this.#counts.totals[ngram][voice][this.#outlet] ?? 0;
-    return { count, total, restCount: (uses[place] ?? 0) - count, restTotal: totals[ngram] - total };
+  #inputOf(at: number): Record<'count' | 'total' | 'restCount' | 'restTotal', number> {
+    const place = this.#own.places[at] ?? 0;
+    const { own, all } = this.#totals[this.#counts.terms[place]?.ngram ?? 1];
+    const count = this.#own.uses[this.#voice][at] ?? 0;
+    return { count, total: own, restCount: (this.#counts.uses[this.#voice][place] ?? 0) - count, restTotal: all - own };
   }
 
-  #oddsOf(place: number): LogOdds {
-    const { count, total, restCount, restTotal } = this.#inputOf(place);
-    const prior = ((this.#sums.uses[place] ?? 0) / (total + restTotal)) * priorTotal;
+  #oddsOf(at: number): LogOdds {
+    const { count, total, restCount, restTotal } = this.#inputOf(at);
+    const prior = ((count + restCount) / (total + restTotal)) * priorTotal;
     // Written out, because an object made of spread parts costs several times as much.
     return logOdds({ count, total, restCount, restTotal, prior, priorTotal });
   }
 
-  #row(place: number, odds: Readonly<Record<'z' | 'logOdds' | 'low' | 'high', Float64Array>>): WordChoiceRow {
-    const { voice, articles, flags } = this.#sums;
-    const { term, ngram } = this.#counts.terms[place] ?? { term: '', ngram: 1 };
-    const input = this.#inputOf(place);
-    const inArticles = this.#counts.articles[voice][place * this.#counts.outlets + this.#outlet] ?? 0;
+  #row(at: number): WordChoiceRow {
+    const odds = this.#scratch;
+    const place = this.#own.places[at] ?? 0;
+    const { term, ngram, flags } = this.#counts.terms[place] ?? { term: '', ngram: 1, flags: [] };
+    const input = this.#inputOf(at);
+    const inArticles = this.#own.articles[this.#voice][at] ?? 0;
     return {
       outlet: this.#named.outlet,
       event: this.#named.event,
-      voice,
+      voice: this.#voice,
       term,
       ngram,
       count: input.count,
@@ -134,21 +133,27 @@ class OutletRows {
       per_1000: (1000 * input.count) / input.total,
       rest_per_1000: input.restTotal === 0 ? 0 : (1000 * input.restCount) / input.restTotal,
       articles: inArticles,
-      rest_articles: (articles[place] ?? 0) - inArticles,
-      log_odds: odds.logOdds[place] ?? 0,
-      low: odds.low[place] ?? 0,
-      high: odds.high[place] ?? 0,
-      z: odds.z[place] ?? 0,
+      rest_articles: (this.#counts.articles[this.#voice][place] ?? 0) - inArticles,
+      log_odds: odds.logOdds[at] ?? 0,
+      low: odds.low[at] ?? 0,
+      high: odds.high[at] ?? 0,
+      z: odds.z[at] ?? 0,
       log_ratio: logRatio(input),
       g2: logLikelihood(input),
-      flags: flags[place] ?? [],
+      flags,
     };
   }
 }
 
-/** The places of terms in the order of their letters: most rows are equal in numbers. */
-const placesByTerm = ({ terms }: TermCounts): readonly number[] =>
+const noCounts = { outlet: new Uint32Array(), quoted: new Uint32Array(), all: new Uint32Array() };
+const noTerms: OutletTerms = { places: new Uint32Array(), uses: noCounts, articles: noCounts };
+
+/** The rank of each term in the order of their letters, by its place. */
+function ranksByTerm({ terms }: TermCounts): Uint32Array {
+  const ranks = new Uint32Array(terms.length);
   terms
     .map(({ term }, place) => ({ term, place }))
     .sort((a, b) => (a.term < b.term ? -1 : 1))
-    .map(({ place }) => place);
+    .forEach(({ place }, rank) => (ranks[place] = rank));
+  return ranks;
+}
