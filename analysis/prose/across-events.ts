@@ -17,7 +17,7 @@ export const acrossEventsWords = {
   shown: (shown: number, all: number) => `The ${shown} outlets on the most events, of ${all}. `,
   method:
     'On each event an outlet’s own-voice tone per 100 words is set against the mean of the other outlets’ on that event, and the differences are averaged over events; the same for the share of quoted words. The interval is a bootstrap over events (`analysis/measures/events/across-events.ts`).',
-  limits: ['Who covers an event at all is a choice, too, and is not seen here.'],
+  limits: ['Who covers an event at all is a choice, too; which events each outlet has is told below.'],
 };
 
 /** An outlet with its tone against that of the others, per 100 own words. */

@@ -12,6 +12,7 @@ import { heading } from './nodes.ts';
 import { inShort, titleBlocks } from './opening.ts';
 import { sectionBlocks } from './section-blocks.ts';
 import { outletsNote } from './outlets-shown.ts';
+import { eventCoverage } from './event-coverage.ts';
 import { framingBlocks } from './framing-table.ts';
 import { storyTable } from './story-table.ts';
 import { sections } from './sections.ts';
@@ -24,7 +25,11 @@ export function buildReport(study: Study, measured: MeasuredStudy): Root {
   const { events, chapters, acrossEvents } = measured;
   const isOne = chapters.length === 1;
   const depth = isOne ? 2 : 3;
-  const opening = [...titleBlocks(study, events), ...acrossEventsSection(study, acrossEvents, events.length)];
+  const opening = [
+    ...titleBlocks(study, events),
+    ...acrossEventsSection(study, acrossEvents, events.length),
+    ...eventCoverage(study, events),
+  ];
   const slugger = new GithubSlugger();
   anchorsIn(opening, slugger);
   const bodies = chapters.flatMap((chapter) => {

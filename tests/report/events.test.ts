@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import { expect, test } from 'vitest';
 import { buildReport } from '../../analysis/report/build-report.ts';
 import { figureIndex } from '../../analysis/report/figure-index.ts';
+import { markdownOf } from '../../analysis/report/to-markdown.ts';
 import { measuredOf, studyOf } from '../findings/chapters-of.ts';
 import { nodesOf, plain } from './ferry.ts';
 
@@ -71,4 +72,22 @@ test('events that are written alike have figures of their own, and none is taken
   const pictures = chapters.map(({ figures, picture }) => [...figures.values()].map(picture)[0]);
   const names = ['the-deal', 'the-deal-2', 'outlet', 'no-event', 'c', 'event'];
   expect(pictures).toEqual(names.map((name) => `figures/articles-${name}.png`));
+});
+
+test('it is told which outlet ran which events, and on which days', async () => {
+  const days =
+    'title: Three\n' +
+    'articles: { a: { event: storm, outlet: x, published: 2024-03-02 }, b: { event: storm, outlet: y, published: 2024-03-04 }, c: { event: cup, outlet: x, published: 2024-02-01 } }';
+  const { 'a.txt': a, 'b.txt': b, 'c.txt': c } = articles;
+  const given = { 'a.txt': a, 'b.txt': b, 'c.txt': c };
+  const page = markdownOf(buildReport(studyOf(given, days), await measuredOf(given, days)));
+  const [, part = ''] = page.split('### Who ran which events\n\n');
+  expect(part.split('\n').slice(0, 6)).toEqual([
+    '**The 2 outlets have articles on 1 to 2 of the 2 events each.** 1 event has articles of one outlet alone.',
+    '',
+    '| event | days | X | Y |',
+    '| - | - | -: | -: |',
+    '| Event: Cup | 2024-02-01 | 1 | – |',
+    '| Event: Storm | 2024-03-02 to 2024-03-04 | 1 | 1 |',
+  ]);
 });
