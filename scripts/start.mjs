@@ -2,7 +2,7 @@
 // second in every thread, so that the commands are bundled once for each state of the program, into `.cache/program/`.
 // Where they cannot be, the files are loaded as they are. In plain JavaScript, because it comes before any loader.
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -30,15 +30,18 @@ else {
 /** The folder of the bundled commands of the program as it is now, made where there is none yet. */
 async function program() {
   const folder = join(programs, programDigest());
-  if (existsSync(folder)) return folder;
   const fresh = `${folder}.${randomUUID()}.tmp`;
   try {
+    mkdirSync(programs, { recursive: true });
+    // From another disk, to which `.cache` may be a link, the packages of the program would not be found.
+    if (!realpathSync(programs).startsWith(realpathSync(root))) return undefined;
+    if (existsSync(folder)) return folder;
     await bundle(fresh, folder);
     renameSync(fresh, folder);
     forgetOthers(folder);
     return folder;
   } catch {
-    rmSync(fresh, { recursive: true, force: true });
+    tryTo(() => rmSync(fresh, { recursive: true, force: true }));
     // Another run may have made it meanwhile.
     return existsSync(folder) ? folder : undefined;
   }
@@ -71,7 +74,6 @@ async function bundle(outdir, folder) {
   const entries = sourceFiles('scripts').filter((file) =>
     /^scripts\/(?:[a-z-]+|report\/[a-z-]+-worker|bench\/measure-[a-z-]+)\.ts$/.test(file.replaceAll('\\', '/')),
   );
-  mkdirSync(programs, { recursive: true });
   await build({
     entryPoints: entries.map((file) => join(root, file)),
     outbase: join(root, 'scripts'),
@@ -102,5 +104,18 @@ function forgetOthers(folder) {
     .map((other) => join(programs, other))
     .filter((other) => other !== folder)
     .sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
-  for (const other of others.slice(mostKept - 1)) rmSync(other, { recursive: true, force: true });
+  for (const other of others.slice(mostKept - 1)) tryTo(() => rmSync(other, { recursive: true, force: true }));
+}
+
+/**
+ * What cannot be removed stays.
+ *
+ * @param {() => void} step
+ */
+function tryTo(step) {
+  try {
+    step();
+  } catch {
+    // Nothing depends on it.
+  }
 }

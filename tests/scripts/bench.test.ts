@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,13 +27,3 @@ test('a benchmark times the stages that it is asked for, and writes them as JSON
   const told = JSON.parse(readFileSync(json, 'utf8')) as { corpus: { articles: number }; stages: object };
   expect([told.corpus.articles, Object.keys(told.stages)]).toEqual([2, ['scan', 'word-choice']]);
 }, 60_000);
-
-test('a bundled command says what the command of TypeScript files says', () => {
-  const bundled = start('report', '--help').stdout;
-  const plain = execFileSync(process.execPath, ['--import', 'tsx', 'scripts/report.ts', '--help'], { cwd: root });
-  expect(bundled).toBe(plain.toString());
-});
-
-test('what is no command is refused by its name', () => {
-  expect(start('../report')).toMatchObject({ status: 1, stderr: expect.stringContaining('got "../report"') as string });
-});
