@@ -43,7 +43,7 @@ export function eventCoverage(study: Study, events: readonly AnalysedEvent[]): B
   const [fewest, most] = extent(outlets.map(eventsOf));
   const words = eventCoverageWords;
   return [
-    heading(3, words.title),
+    heading(2, words.title),
     paragraph([
       strong(words.claim({ outlets: outlets.length, fewest, most, events: events.length })),
       words.alone(covered.filter(({ byOutlet }) => byOutlet.size === 1).length),

@@ -81,7 +81,7 @@ test('it is told which outlet ran which events, and on which days', async () => 
   const { 'a.txt': a, 'b.txt': b, 'c.txt': c } = articles;
   const given = { 'a.txt': a, 'b.txt': b, 'c.txt': c };
   const page = markdownOf(buildReport(studyOf(given, days), await measuredOf(given, days)));
-  const [, part = ''] = page.split('### Who ran which events\n\n');
+  const [, part = ''] = page.split('## Who ran which events\n\n');
   expect(part.split('\n').slice(0, 6)).toEqual([
     '**The 2 outlets have articles on 1 to 2 of the 2 events each.** 1 event has articles of one outlet alone.',
     '',
