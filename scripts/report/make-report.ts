@@ -2,8 +2,6 @@ import { analyse } from '../../analysis/analyse.ts';
 import type { Analysis } from '../../analysis/findings/measured.ts';
 import { articlePath } from '../../analysis/corpus/article.ts';
 import { boxesIn } from '../../analysis/figures/fonts.ts';
-import type { Figure } from '../../analysis/figures/figure.ts';
-import type { RenderedFigure } from '../../analysis/figures/render.ts';
 import { tables } from '../../analysis/measures/measures.ts';
 import { rowCorrectionProblems } from '../../analysis/measures/row-corrections.ts';
 import { readArticles } from '../../analysis/read-articles.ts';
@@ -19,19 +17,18 @@ import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import type { Study } from '../../analysis/study/study.ts';
 import { type Cache, noCache } from '../cache/cache-folder.ts';
 import { beginFigures } from '../cache/figures.ts';
-import { type Content, sha256 } from '../files/content.ts';
-import { type Cell, toCsv } from './csv.ts';
+import type { Content } from '../files/content.ts';
 import { addTables } from './tables/add-tables.ts';
 import { type AskedFormats, formatsOf, isOwnChoice } from './formats.ts';
+import { addFigure } from './add-figure.ts';
+import { addManifest } from './add-manifest.ts';
 import { addFormats } from './add-formats.ts';
 import { leaveOutTexts } from './leave-out-texts.ts';
-import { manifest } from './manifest.ts';
 import { dataPackage } from './data-package.ts';
 import type { Progress } from '../progress.ts';
 import { type Drawing, startDrawing } from './drawing.ts';
 import { heardLater } from './heard-later.ts';
 import { expectEnoughMemory } from './enough-memory.ts';
-import { lexiconFiles } from './lexicon-files.ts';
 import { type LoadedStudy, loadStudy } from './load-study.ts';
 import { packageVersions } from './package-versions.ts';
 import { type ReportWork, startWork } from './start-work.ts';
@@ -165,24 +162,3 @@ const warningsOf = (study: Study, { events }: Analysis, chapters: readonly Chapt
     events.length,
   ),
 ];
-
-/** Adds the manifest of all files, and gives the SHA-256 of each of them and of itself. */
-async function addManifest(
-  files: Map<string, Content>,
-  about: { inputs: LoadedStudy['inputs']; settings: Record<string, unknown>; packages: Map<string, string> },
-): Promise<Map<string, string>> {
-  const lexicons = await lexiconFiles();
-  const digests = new Map(Array.from(files, ([path, content]) => [path, sha256(content)]));
-  const outputs = new Map(Array.from(digests, ([path, digest]) => [path, { sha256: digest }]));
-  const listing = manifest({ ...about, lexicons, outputs, packages: Object.fromEntries(about.packages) });
-  files.set('manifest.json', listing);
-  digests.set('manifest.json', sha256(listing));
-  return digests;
-}
-
-function addFigure(files: Map<string, Content>, stem: string, { columns, rows }: Figure, drawn: RenderedFigure): void {
-  files.set(`${stem}.vl.json`, drawn.specJson);
-  files.set(`${stem}.svg`, drawn.svg);
-  files.set(`${stem}.png`, drawn.png);
-  files.set(`${stem}.csv`, toCsv(columns, rows as Record<string, Cell>[]));
-}
