@@ -42,14 +42,21 @@ export async function openSteps(cache: Cache, study: string): Promise<KeptSteps>
   };
 }
 
+/** Digests of articles, of which each step needs one. */
+const digests = new WeakMap<CorpusArticle, string>();
+
 /** Digest of an article as it stands in its corpus: its text, as it was parted and told apart, and what is a name there. */
-function keyOf(
-  { id, outlet, language, sha256, segments, quotes, tokens, sentences, names }: CorpusArticle,
-  told: string,
-): string {
-  const hash = createHash('sha256').update(told).update('\0');
-  hash.update(JSON.stringify([id, outlet, language, sha256, segments, quotes]));
+function digestOf(article: CorpusArticle): string {
+  const known = digests.get(article);
+  if (known !== undefined) return known;
+  const { id, outlet, language, sha256, segments, quotes, tokens, sentences, names } = article;
+  const hash = createHash('sha256').update(JSON.stringify([id, outlet, language, sha256, segments, quotes]));
   for (const column of [tokens.start, tokens.flags, sentences.start, sentences.segment, names])
     hash.update(new Uint8Array(column.buffer, column.byteOffset, column.byteLength));
-  return hash.digest('hex');
+  const digest = hash.digest('hex');
+  digests.set(article, digest);
+  return digest;
 }
+
+const keyOf = (article: CorpusArticle, told: string): string =>
+  createHash('sha256').update(told).update('\0').update(digestOf(article)).digest('hex');
