@@ -37,7 +37,7 @@ command.action(async (studies: string[], options: Omit<RunOptions, 'cache'> & En
   // Loaded here, so that --help does not wait for what only a run needs.
   const { codeVersion } = await import('./cache/code-version.ts');
   const asked = { ...options, code: codeVersion(['analysis', 'scripts']) };
-  if (options.summarise === true || options.merge === true || options.engine !== undefined) {
+  if (engineNames.some((name) => options[name] !== undefined)) {
     const { runShards } = await import('./engine/run-shards.ts');
     process.exitCode = await runShards(studies, asked);
     return;
@@ -45,5 +45,8 @@ command.action(async (studies: string[], options: Omit<RunOptions, 'cache'> & En
   const { run } = await import('./report/run.ts');
   process.exitCode = await run(studies, asked);
 });
+
+/** Options by which several processes make a report. */
+const engineNames = ['engine', 'summarise', 'merge', 'shard', 'shards', 'pass', 'summaries', 'workers'] as const;
 
 await runCommand(command);

@@ -3,7 +3,7 @@
 // Where they cannot be, the files are loaded as they are. In plain JavaScript, because it comes before any loader.
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -34,7 +34,7 @@ async function program() {
   try {
     mkdirSync(programs, { recursive: true });
     // From another disk, to which `.cache` may be a link, the packages of the program would not be found.
-    if (!realpathSync(programs).startsWith(realpathSync(root))) return undefined;
+    if (!realpathSync(programs).startsWith(`${realpathSync(root)}${sep}`)) return undefined;
     if (existsSync(folder)) return folder;
     await bundle(fresh, folder);
     renameSync(fresh, folder);

@@ -1,6 +1,5 @@
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
-import { tables, type TableRows } from '../../analysis/measures/measures.ts';
-import type { Table } from '../../analysis/measures/table.ts';
+import { type TableName, tables, type TableRows } from '../../analysis/measures/measures.ts';
 import type { LoadedStudy } from '../report/load-study.ts';
 import { longTables } from '../report/long-tables.ts';
 import { unpackTables } from '../report/packed-rows.ts';
@@ -33,8 +32,7 @@ export async function mergedWork(loaded: LoadedStudy, folder: string, count: num
     measure: ({ corpus }) => {
       const summary = events.get(corpus.event);
       if (!summary) return Promise.reject(new Error(`${corpus.event}: expected the summary of an event, got none`));
-      for (const [name, rows] of Object.entries(unpackTables(summary.long)))
-        long.add((tables as Readonly<Record<string, Table>>)[name] ?? tables.articles, rows);
+      for (const [name, rows] of Object.entries(unpackTables(summary.long))) long.add(tables[name as TableName], rows);
       return Promise.resolve(unpackTables(summary.rows) as TableRows);
     },
     tables: () => Promise.resolve(long.finish()),

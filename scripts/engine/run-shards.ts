@@ -32,6 +32,7 @@ export interface EngineOptions extends ShardOptions {
  */
 export async function runShards(given: readonly string[], options: EngineOptions & RunOptions): Promise<number> {
   try {
+    refuseIdle(options);
     const source = await onlySource(given);
     const folder = options.summaries ?? summariesFolder(source);
     if (options.engine !== undefined) {
@@ -52,6 +53,18 @@ export async function runShards(given: readonly string[], options: EngineOptions
     return 1;
   }
 }
+
+/** What says something of shards, where no shards are made or merged. */
+function refuseIdle({ engine, summarise: isSummary, merge, ...options }: EngineOptions): void {
+  if (engine !== undefined || isSummary === true || merge === true) return;
+  const idle = shardOptions.filter((name) => options[name] !== undefined);
+  throw new ExpectedError([
+    `${idle.map((name) => `--${name}`).join(', ')}: expected --summarise, --merge or --engine beside it, got none`,
+  ]);
+}
+
+/** Options that only they read. */
+const shardOptions = ['shard', 'shards', 'pass', 'summaries', 'workers'] as const;
 
 /** Shards of an engine where nobody says how many. */
 const defaultShards = 16;

@@ -70,3 +70,8 @@ test('a study of fewer articles and events than shards leaves some without work'
     [0, 0],
   ]);
 });
+
+test('an option for shards without a word of what to do with them is refused', () => {
+  const { status, stderr } = report(study, '--shard', '1/3', '--out', out('idle'));
+  expect([status, stderr]).toEqual([1, expect.stringContaining('--shard: expected --summarise, --merge or --engine')]);
+});
