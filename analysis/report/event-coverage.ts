@@ -54,8 +54,7 @@ export function eventCoverage(study: Study, events: readonly AnalysedEvent[]): B
         [...named.map(({ name }) => name), ...(others.length > 0 ? [words.others(others.length)] : [])],
       ),
       shown.map(({ event, first, last, byOutlet }): Prose[] => [
-        eventTitle(event.corpus),
-        first === last ? first || '–' : `${first} to ${last}`,
+        ...titleAndDays(eventTitle(event.corpus), first === last ? first : `${first} to ${last}`),
         ...named.map(({ id }) => count(byOutlet.get(id) ?? 0)),
         ...(others.length > 0 ? [count(sum(others.map(({ id }) => byOutlet.get(id) ?? 0)))] : []),
       ]),
@@ -72,6 +71,10 @@ function coveredEvent(event: AnalysedEvent): Covered {
   );
   return { event, first: days[0] ?? '', last: days.at(-1) ?? '', articles: articles.length, byOutlet };
 }
+
+/** A title that has the days leaves them to their column. */
+const titleAndDays = (title: string, days: string): [string, string] =>
+  days === '' ? [title, '–'] : [title.endsWith(`, ${days}`) ? title.slice(0, -days.length - 2) : title, days];
 
 const count = (articles: number) => (articles === 0 ? '–' : grouped(articles));
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

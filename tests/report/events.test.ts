@@ -91,3 +91,15 @@ test('it is told which outlet ran which events, and on which days', async () => 
     '| Event: Storm | 2024-03-02 to 2024-03-04 | 1 | 1 |',
   ]);
 });
+
+test('an event that is called by its names and days has the days in their own column alone', async () => {
+  const given = {
+    'a.txt': 'Ferry sinks\n\nMayor Ann Lee said on Friday that the ferry sank. Ann Lee was on the pier.',
+    'b.txt': 'Bridge opens\n\nMayor Ann Lee opened the bridge on Monday. Ann Lee cut the ribbon.',
+  };
+  const days =
+    'title: Two\n' +
+    'articles: { a: { event: "17", outlet: x, published: 2024-03-02 }, b: { event: "18", outlet: y, published: 2024-03-04 } }';
+  const page = markdownOf(buildReport(studyOf(given, days), await measuredOf(given, days)));
+  expect(page).toContain('\n| Ann Lee | 2024-03-02 | 1 | – |\n| Ann Lee | 2024-03-04 | – | 1 |\n');
+});
