@@ -6,7 +6,7 @@ import { codeVersion } from './code-version.ts';
 import { openShards, type Shards } from './shards.ts';
 
 /** The steps that are slow enough to be kept, by name. */
-const keptSteps = ['speech', 'acts', 'numbers', 'causes', 'remedies'] as const;
+const keptSteps = ['speech', 'acts', 'numbers', 'causes', 'remedies', 'judging', 'tone-toward'] as const;
 
 /** What they depend on beside the article and the evidence. */
 const folders = ['analysis/corpus', 'analysis/language', 'analysis/lines', 'analysis/measures'];

@@ -9,6 +9,7 @@ import type { ArticleStep } from '../measure.ts';
 import { mentionsIn } from '../quotations/people.ts';
 import { type Reading, readingOf } from '../quotations/reading.ts';
 import { speakerResolver } from '../quotations/resolve-speaker.ts';
+import { whomNamed } from '../quotations/whom-named.ts';
 import { writtenText } from '../quotations/written-text.ts';
 import { wordTable } from '../quotations/word-table.ts';
 import type { Clause } from './clause.ts';
@@ -25,13 +26,7 @@ export function actStep(corpus: Corpus): ArticleStep<readonly ActRow[]> {
   const table = { ...wordTable(corpus.vocabulary, english), cues: corpus.vocabulary.map((term) => actForms.get(term)) };
   return {
     name: 'acts',
-    evidence: (article) => ({
-      event: corpus.event,
-      named: article.mentions.map(({ first, end, name: place }) => {
-        const { name, kind, gender } = corpus.names[place] ?? {};
-        return [first, end, name, kind, gender, corpus.actors[place]?.side, corpus.actors[place]?.basis];
-      }),
-    }),
+    evidence: (article) => ({ event: corpus.event, named: whomNamed(corpus, article) }),
     of: (article) => {
       const tagged = taggedWords(corpus, article);
       if (!tagged || readerOf(article.language, corpus.languages) !== english) return [];

@@ -11,6 +11,7 @@ import { type Mention, mentionsIn } from './people.ts';
 import { directnessOf, type Quotation, readQuotations } from './read-quotations.ts';
 import { type Piece, type Reading, readingOf } from './reading.ts';
 import { speakerResolver } from './resolve-speaker.ts';
+import { whomNamed } from './whom-named.ts';
 import { wordTable, type WordTable } from './word-table.ts';
 import { writtenText } from './written-text.ts';
 
@@ -44,15 +45,6 @@ export function speechStep(corpus: Corpus): ArticleStep<readonly SpokenRow[]> {
         correctionsOf(corpus, article),
       ),
   };
-}
-
-/** What the resolution of an article's names says of it, in the places of its mentions. */
-function whomNamed({ names, actors }: Corpus, { mentions }: CorpusArticle) {
-  return mentions.map(({ first, end, name: place }) => {
-    const { name, kind, gender } = names[place] ?? {};
-    const { side, basis } = actors[place] ?? {};
-    return [first, end, name, kind, gender, side, basis];
-  });
 }
 
 /** The table of words for the language of each article, made once a language. */

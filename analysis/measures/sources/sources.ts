@@ -50,7 +50,13 @@ function kindsOfActors({ articles, names }: Corpus, wanted: ReadonlySet<string>)
       if (!wanted.has(actor)) continue;
       const [from, to] = [tokens.start[first] ?? 0, tokens.end[end - 1] ?? 0];
       const kind =
-        kindIn(/[^,.;:()"“”\n]*$/u.exec(text.slice(Math.max(0, from - reach), from))?.[0] ?? '', titleWords) ??
+        kindIn(
+          text
+            .slice(Math.max(0, from - reach), from)
+            .split(/[,.;:()"“”\n]/u)
+            .at(-1) ?? '',
+          titleWords,
+        ) ??
         kindIn(text.slice(from, to)) ??
         kindIn(/^, (?:an?|the|who is an?) ([^,.;:()"“”\n]*)/u.exec(text.slice(to, to + reach))?.[1] ?? '');
       if (!kind) continue;
