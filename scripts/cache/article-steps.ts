@@ -13,6 +13,8 @@ const folders = ['analysis/corpus', 'analysis/language', 'analysis/lines', 'anal
 
 /** The steps of a study's articles, as far as the cache holds them. */
 export interface KeptSteps {
+  /** Of how many articles it holds some. */
+  articles: number;
   /** Takes what is known; an edited article, or one whose evidence changed, goes through the step again. */
   each: MeasureTools['each'];
   /** Keeps what the articles gave, once all events are measured. */
@@ -21,11 +23,12 @@ export interface KeptSteps {
 
 /** Opens what the cache holds of the steps of a study's articles. */
 export async function openSteps(cache: Cache, study: string): Promise<KeptSteps> {
-  if (cache === noCache) return { each: plainTools.each, keep: () => Promise.resolve() };
+  if (cache === noCache) return { articles: 0, each: plainTools.each, keep: () => Promise.resolve() };
   const code = codeVersion(folders);
   const kinds = new Map<string, { known: Shards<unknown>; made: Map<string, unknown> }>();
   for (const name of keptSteps) kinds.set(name, { known: await openShards(cache, name, study), made: new Map() });
   return {
+    articles: kinds.get('speech')?.known.size ?? 0,
     each: <Made>(...[corpus, step]: Parameters<typeof plainTools.each<Made>>) => {
       const kind = kinds.get(step.name);
       if (!kind) return plainTools.each(corpus, step);

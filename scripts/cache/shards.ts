@@ -7,6 +7,8 @@ const shards = Array.from('0123456789abcdef');
 
 /** What a study's cache holds of one kind of work, by key. */
 export interface Shards<Work> {
+  /** How many there are. */
+  size: number;
   get: (key: string) => Work | undefined;
   /** Keeps these entries and no others; only shards whose entries changed are written. */
   keep: (entries: ReadonlyMap<string, Work>) => Promise<void>;
@@ -29,6 +31,7 @@ export async function openShards<Work>(cache: Cache, kind: string, study: string
     for (const [key, work] of entries) known.set(key, work);
   }
   return {
+    size: known.size,
     get: (key) => known.get(key),
     keep: async (entries) => {
       for (const shard of shards) {

@@ -18,14 +18,16 @@ export const lanes = {
 export type LaneName = keyof typeof lanes;
 
 /**
- * Which lanes each helper takes: one each, several where there are fewer helpers.
+ * Which lanes each helper takes: one each, several where there are fewer helpers. Where the first thread has less to do,
+ * because most of its work is kept, no helper takes a second one.
  *
  * @example lanesOf(1); // => [['phrases', 'words']]
+ * @example lanesOf(1, true); // => [['phrases']]
  */
-export function lanesOf(helpers: number): LaneName[][] {
+export function lanesOf(helpers: number, isMostlyKept = false): LaneName[][] {
   const names = Object.keys(lanes) as LaneName[];
   return Array.from({ length: Math.min(helpers, names.length) }, (_, helper) =>
-    names.filter((_name, at) => at % helpers === helper),
+    names.filter((_name, at) => (isMostlyKept ? at === helper : at % helpers === helper)),
   );
 }
 

@@ -33,6 +33,8 @@ export interface MeasuringOptions {
   cores?: number;
   /** Does the steps of articles in this thread. */
   each?: MeasureTools['each'];
+  /** Whether `each` knows most of what articles give, so that this thread has less to do. */
+  isMostlyKept?: boolean;
 }
 
 /**
@@ -43,10 +45,15 @@ export interface MeasuringOptions {
  */
 export function startMeasuring(
   characters: number,
-  { longFrom = longStudy, cores = availableParallelism(), each = plainTools.each }: MeasuringOptions = {},
+  {
+    longFrom = longStudy,
+    cores = availableParallelism(),
+    each = plainTools.each,
+    isMostlyKept = false,
+  }: MeasuringOptions = {},
 ): Measuring {
   const threads = characters < longFrom ? 0 : cores - 1;
-  const helpers = lanesOf(threads).map(startHelper);
+  const helpers = lanesOf(threads, isMostlyKept).map(startHelper);
   const own = longTables();
   const events: Promise<unknown>[] = [];
   return {

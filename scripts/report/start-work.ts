@@ -21,8 +21,8 @@ export async function startWork(
   cache: Cache,
   onText: (done: number) => void,
 ): Promise<ReportWork> {
-  const { each, keep } = await openSteps(cache, study.id);
+  const { articles: kept, each, keep } = await openSteps(cache, study.id);
   const characters = study.articles.reduce((sum, { text }) => sum + text.length, 0);
-  const { read, ...measuring } = startMeasuring(characters, { each });
+  const { read, ...measuring } = startMeasuring(characters, { each, isMostlyKept: 2 * kept > study.articles.length });
   return { ...measuring, read: keptTexts(cache, study.id, read, onText), keep };
 }
