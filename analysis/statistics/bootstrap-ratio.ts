@@ -1,7 +1,7 @@
 import type { Interval } from './interval.ts';
 import { deltaRatio } from './delta-ratio.ts';
 import { sortedQuantile } from './quantile.ts';
-import { random } from './random.ts';
+import { randomPlaces } from './random.ts';
 
 /** Fewer sentences than these have no interval. */
 const fewestUnits = 5;
@@ -38,14 +38,16 @@ export function bootstrapRatio(
   }
   if (units < fewestUnits || sum(denominators) === 0) return null;
   if (units > unitsForNormalInterval) return deltaRatio(numerators, denominators, { scale });
-  const draw = random(seed);
+  const drawPlaces = randomPlaces(seed);
+  const places = new Uint32Array(units);
   const ratios = new Float64Array(samples);
   let drawn = 0;
   for (let sample = 0; sample < samples; sample += 1) {
+    drawPlaces(places, units);
     let numerator = 0;
     let denominator = 0;
     for (let pick = 0; pick < units; pick += 1) {
-      const unit = Math.floor(draw() * units);
+      const unit = places[pick] ?? 0;
       numerator += numerators[unit] ?? 0;
       denominator += denominators[unit] ?? 0;
     }

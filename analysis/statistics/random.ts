@@ -14,6 +14,24 @@ export type Random = () => number;
  * draw(); // => 0.25693928147666156
  */
 export function random(seed: string): Random {
+  const { draw } = generator(seed);
+  return draw;
+}
+
+/**
+ * Draws places of a list with replacement, very many at once: the same as `Math.floor(draw() * length)`, one by one.
+ *
+ * @returns fills a list of places below `length`
+ * @example
+ * const places = new Uint32Array(3);
+ * randomPlaces('gazette outlet')(places, 100); // places[0] is 25
+ */
+export const randomPlaces = (seed: string) => generator(seed).fill;
+
+/** Numbers of 32 bits are below it. */
+const range = 2 ** 32;
+
+function generator(seed: string) {
   let a = 0;
   let b = fnv1a(seed);
   let c = fnv1a(seed.split('').reverse().join(''));
@@ -23,9 +41,22 @@ export function random(seed: string): Random {
     counter = (counter + 1) | 0;
     a = b ^ (b >>> 9);
     b = (c + (c << 3)) | 0;
-    c = ((c << 21) | (c >>> 11)) + sum;
-    return (sum >>> 0) / 4294967296;
+    c = (((c << 21) | (c >>> 11)) + sum) | 0;
+    return (sum >>> 0) / range;
+  };
+  const fill = (places: Uint32Array, length: number): void => {
+    // In variables of its own: those around it are read from memory at each step.
+    let [x, y, z, count] = [a, b, c, counter];
+    for (let at = 0; at < places.length; at += 1) {
+      const sum = (((x + y) | 0) + count) | 0;
+      count = (count + 1) | 0;
+      x = y ^ (y >>> 9);
+      y = (z + (z << 3)) | 0;
+      z = (((z << 21) | (z >>> 11)) + sum) | 0;
+      places[at] = ((sum >>> 0) * length) / range;
+    }
+    [a, b, c, counter] = [x, y, z, count];
   };
   for (let step = 0; step < 12; step += 1) draw();
-  return draw;
+  return { draw, fill };
 }

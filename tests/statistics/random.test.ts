@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { fnv1a } from '../../analysis/statistics/fnv1a.ts';
-import { random } from '../../analysis/statistics/random.ts';
+import { random, randomPlaces } from '../../analysis/statistics/random.ts';
 
 const draws = (seed: string, count: number) => Array.from({ length: count }, random(seed));
 
@@ -14,6 +14,16 @@ describe('random', () => {
   // sfc32 written again in Python with integers masked to 32 bits, seeded a = 0, b = fnv(name), c = fnv(reversed name).
   it('draws the same numbers as the generator in another language', () => {
     expect(draws('kyodo outlet', 3)).toEqual([0.08919786987826228, 0.6726602588314563, 0.713420154992491]);
+  });
+
+  it('draws places of a list as it draws numbers, however many at once', () => {
+    const [some, more] = [new Uint32Array(3), new Uint32Array(4)];
+    const draw = randomPlaces('kyodo outlet');
+    draw(some, 1000);
+    draw(more, 7);
+    const numbers = draws('kyodo outlet', 7);
+    expect([...some]).toEqual(numbers.slice(0, 3).map((number) => Math.floor(number * 1000)));
+    expect([...more]).toEqual(numbers.slice(3).map((number) => Math.floor(number * 7)));
   });
 
   it('gives every name a stream of its own', () => {
