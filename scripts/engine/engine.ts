@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import { loadStudy } from '../report/load-study.ts';
+import type { RunOptions } from '../report/run.ts';
 import { missingShards, type Pass, passes, summariesOf } from './summaries.ts';
 
 /** Who has shards done elsewhere. */
@@ -39,6 +40,19 @@ export async function haveSummarised(task: EngineTask, begin: () => Promise<Engi
 export const shardArguments = ({ source, folder, count }: EngineTask, pass: Pass, shard: string): string[] => [
   ...[resolve(source), '--summarise', '--pass', pass, '--shard', `${shard}/${count}`],
   ...['--summaries', resolve(folder), '--quiet'],
+];
+
+/** How the summaries are merged, as arguments of `report` that say what the options of this run do. */
+export const mergeArguments = ({ source, folder, count }: EngineTask, options: RunOptions): string[] => [
+  ...[resolve(source), '--merge', '--shards', String(count), '--summaries', resolve(folder)],
+  ...(options.out === undefined ? [] : ['--out', options.out]),
+  ...(options.formats === undefined ? [] : ['--formats', options.formats]),
+  ...(options.excerpts === undefined ? [] : [options.excerpts ? '--excerpts' : '--no-excerpts']),
+  ...(options.cache === false ? ['--no-cache'] : []),
+  ...(options.check === true ? ['--check'] : []),
+  ...(options.strict === true ? ['--strict'] : []),
+  ...(options.intoExisting === true ? ['--into-existing'] : []),
+  ...(options.quiet === true ? ['--quiet'] : []),
 ];
 
 /** The error of shards that nobody could summarise. */

@@ -37,6 +37,8 @@ export async function runShards(given: readonly string[], options: EngineOptions
     const folder = options.summaries ?? summariesFolder(source);
     if (options.engine !== undefined) {
       const task = { source, folder, count: options.shards === undefined ? defaultShards : shardCount(options.shards) };
+      // Loaded here: most runs need none.
+      if (options.engine === 'slurm') return await (await import('./slurm.ts')).reportOnSlurm(task, options);
       await haveSummarised(task, () => engineOf(options, task));
       return await run([source], { ...options, begin: (loaded) => mergedWork(loaded, folder, task.count) });
     }
@@ -70,8 +72,6 @@ const shardOptions = ['shard', 'shards', 'pass', 'summaries', 'workers'] as cons
 const defaultShards = 16;
 
 async function engineOf({ engine = '', workers }: EngineOptions, task: EngineTask): Promise<Engine> {
-  // Loaded here: most runs need neither.
-  if (engine === 'slurm') return (await import('./slurm.ts')).slurmEngine(task);
   if (!engine.startsWith('bullmq://'))
     throw new ExpectedError([`--engine: expected slurm or bullmq://host, got ${engine}`]);
   if (workers !== undefined && !/^\d{1,3}$/.test(workers))

@@ -3,13 +3,17 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bytesIn, isHere, killFirst, removeStudy, report, reportMeanwhile, shardedStudy } from './sharded-study.ts';
 
 const study = shardedStudy();
 const configuration = join(study.folder, 'slurm.conf');
 const environment = { SLURM_CONF: configuration };
 const isRunnable = isHere('slurmctld') && isHere('munged') && process.getuid?.() === 0;
+
+beforeAll(async () => {
+  if (isRunnable) await startCluster();
+}, 60_000);
 
 afterAll(() => {
   if (isRunnable) slurm('scontrol', 'shutdown');
@@ -48,18 +52,40 @@ async function startCluster(): Promise<void> {
 }
 
 test.skipIf(!isRunnable)(
-  'a shard whose process is killed on its node is done again there, with the same bytes',
+  'a shard or merge whose process is killed on its node is done again there, with the same bytes',
   { timeout: 240_000 },
   async () => {
-    await startCluster();
     const [whole, merged] = [join(study.folder, 'whole'), join(study.folder, 'merged')];
     const given = ['--engine', 'slurm', '--shards', '3', '--summaries', study.summaries, '--out', merged];
     const made = reportMeanwhile(study, given, environment);
     await killFirst(['--summarise', '--pass texts', study.summaries]);
     await killFirst(['--summarise', '--pass events', study.summaries]);
+    await killFirst(['--merge', study.summaries]);
     expect(await made).toEqual({ code: 0, errors: '' });
     report(study, '--out', whole);
     expect(bytesIn(merged)).toEqual(bytesIn(whole));
+    // The job that merges says what a run says, and ends as it ends.
+    const check = () => report(study, '--check', ...given);
+    process.env['SLURM_CONF'] = configuration;
+    expect(check()).toMatchObject({ status: 0, stdout: expect.stringContaining('up to date') as string });
+    writeFileSync(join(merged, 'report.md'), 'edited');
+    expect(check()).toMatchObject({ status: 1, stderr: expect.stringContaining('report.md') as string });
+  },
+);
+
+test.skipIf(!isRunnable)(
+  'a shard that is killed at each attempt is told, and nothing waits for it',
+  { timeout: 240_000 },
+  async () => {
+    const summaries = join(study.folder, 'failing');
+    const given = ['--engine', 'slurm', '--shards', '1', '--summaries', summaries, '--out', join(study.folder, 'none')];
+    const made = reportMeanwhile(study, given, environment);
+    for (let attempt = 0; attempt < 3; attempt += 1) await killFirst(['--summarise', '--pass texts', summaries]);
+    expect(await made).toEqual({
+      code: 1,
+      errors: expect.stringContaining('slurm: expected every shard to be summarised, got 1') as string,
+    });
+    expect(slurm('squeue', '-h').stdout).toBe('');
   },
 );
 
