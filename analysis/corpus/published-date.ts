@@ -1,4 +1,4 @@
-import { datePattern } from '../lines/page-furniture.ts';
+import { datePattern } from '../lines/date-lines.ts';
 import type { Segment } from '../lines/segment.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -1,4 +1,5 @@
-import { dateLine, lineRules } from './page-furniture.ts';
+import { dateLine } from './date-lines.ts';
+import { lineRules } from './page-furniture.ts';
 import type { SegmentKind } from './segment.ts';
 import { articleSpan } from './article-span.ts';
 import { countWords, endsSentence, isDoubled, isProse } from './line-shape.ts';

@@ -1,4 +1,4 @@
-import { openingDateline } from '../../lines/page-furniture.ts';
+import { openingDateline } from '../../lines/date-lines.ts';
 import type { Segment, SegmentKind } from '../../lines/segment.ts';
 import { findHeadline } from './find-headline.ts';
 import { labelLines } from '../../lines/label-lines.ts';
