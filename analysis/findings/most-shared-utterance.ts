@@ -1,32 +1,19 @@
 import type { UtteranceRow, Verdict } from '../measures/quotations/utterances-table.ts';
-import { utteranceDiff } from '../measures/quotations/utterance-diff.ts';
 import type { Claim } from './claim.ts';
 import type { FigureSource } from './figure-source.ts';
 import type { Measured } from './measured.ts';
 import { outletsWithCaution } from './outlets-with-caution.ts';
-import { type Printed, printedOfFullest } from './printed-elsewhere.ts';
-import { sharedContent } from './shared-content.ts';
+import { printedOfFullest } from './printed-elsewhere.ts';
 import type { SharedUtterance } from './shared-utterances.ts';
 import { tellingPiece } from './telling-piece.ts';
 import { versionEvidence } from './utterance-versions.ts';
+import { isFragment, isLonger, isLooseReport, isOtherSentence, leastWords, leftOutOf } from './version-of-fullest.ts';
 import { voicesOf } from './voices-of.ts';
 
 /** Versions that the claim quotes, the fullest included. */
 const mostEvidence = 4;
-/** Fewer words inside marks may be of another occasion: their outlet is left out of the claim. */
-const leastWords = 6;
-/** Another version with so many words more inside what both have shows that the fullest one is not whole. */
-const mostAdded = 3;
 /** Of two outlets that differ in a word nobody knows which one changed it; two that agree tell it of a third. */
 const leastAgreeing = 2;
-/** Who leaves out no passage of so many words is not said to shorten. */
-const leastLeftOut = 4;
-/** A report without marks is one of these words where it shares so much of its own content, and of theirs. */
-const ownShareReported = 0.5;
-const shareReported = 0.4;
-/** A version of which fewer words are those of the fullest one, between the first and the last, is another sentence. */
-const leastDensity = 0.75;
-
 /** Outlets that did the same with an utterance, with the words that each has inside marks. */
 export interface Doing {
   verdict: Verdict;
@@ -127,16 +114,6 @@ function sizeSource({ event, utterance, article, start, of_words: value }: Utter
   return { table: 'utterances', key: { event, utterance, article, start: String(start) }, column: 'of_words', value };
 }
 
-/** The longest passage that a version leaves out and that its article does not print elsewhere. */
-function leftOutOf(fullest: UtteranceRow, version: UtteranceRow, printed: Printed | undefined): string | undefined {
-  const dropped = utteranceDiff(fullest.text, version.text)
-    .filter(({ kind }) => kind === 'dropped')
-    .map((part) => part.fullest.trim())
-    .filter((part) => sizeOf(part) >= leastLeftOut && printed?.holdsAnyOf(part) === false)
-    .sort((a, b) => sizeOf(b) - sizeOf(a));
-  return dropped[0];
-}
-
 /** Whether an outlet without a version has words of the fullest one all the same, in an embedded post for instance. */
 function hasSome({ corpus }: Measured, fullest: UtteranceRow, id: string): boolean {
   const articles = new Map(corpus.articles.map((article) => [article.id, article]));
@@ -159,42 +136,6 @@ function inTellingOrder({ corpus }: Measured, all: readonly UtteranceRow[]) {
     versions.flatMap(({ outlet }) => all.find((row) => row.outlet === outlet) ?? []),
   );
   return { doings, told };
-}
-
-const isFragment = ({ verdict, words, of_words }: UtteranceRow) =>
-  verdict !== 'verbatim' && verdict !== 'paraphrased' && words < Math.min(leastWords, of_words);
-
-function isLooseReport(fullest: UtteranceRow, { verdict, text }: UtteranceRow): boolean {
-  if (verdict !== 'paraphrased') return false;
-  const { both, first, second } = sharedContent(text, fullest.text);
-  return both < ownShareReported * first || both < shareReported * second;
-}
-
-/** The comparison of a version with the fullest one, from the first words that both share to the last. */
-function insideDiff(fullest: UtteranceRow, version: UtteranceRow) {
-  const parts = utteranceDiff(fullest.text, version.text);
-  const isSame = ({ kind }: (typeof parts)[number]) => kind === 'same';
-  const inside = parts.slice(parts.findIndex(isSame), parts.findLastIndex(isSame) + 1);
-  return inside.map(({ kind, ...part }) => {
-    return { isSame: kind === 'same', fullest: sizeOf(part.fullest), version: sizeOf(part.version) };
-  });
-}
-
-const sizeOf = (words: string) => (words === '' ? 0 : words.split(/\s+/).length);
-const total = (sizes: readonly number[]) => sizes.reduce((sum, size) => sum + size, 0);
-
-/** Whether a version has more words than the fullest one between the first and the last that both share. */
-function isLonger(fullest: UtteranceRow, version: UtteranceRow): boolean {
-  if (version === fullest || version.verdict === 'retranslated') return false;
-  const inside = insideDiff(fullest, version);
-  const shared = total(inside.filter(({ isSame }) => isSame).map((part) => part.fullest));
-  return 2 * shared >= fullest.of_words && inside.some((part) => part.version - part.fullest > mostAdded);
-}
-
-function isOtherSentence(fullest: UtteranceRow, version: UtteranceRow): boolean {
-  const inside = insideDiff(fullest, version);
-  const shared = total(inside.filter(({ isSame }) => isSame).map((part) => part.version));
-  return shared < leastDensity * total(inside.map((part) => part.version));
 }
 
 function doingsOf(rows: readonly UtteranceRow[]): Doing[] {
