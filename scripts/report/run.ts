@@ -1,18 +1,17 @@
 import { join } from 'node:path';
 import { changesWords } from '../../analysis/prose/changes-told.ts';
-import { counted } from '../../analysis/prose/wording.ts';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import { type Cache, noCache, openCache } from '../cache/cache-folder.ts';
-import { codeVersion } from '../cache/code-version.ts';
-import { digestInputs } from '../cache/inputs-digest.ts';
-import { isUntouched, readRunRecord, type RunRecord, runKey, writeRunRecord } from '../cache/run-record.ts';
+import { isUntouched } from '../cache/run-record.ts';
 import { recoverFolder } from '../files/write-folder.ts';
 import { type Progress, progressOn } from '../progress.ts';
 import { meantStudies } from '../studies.ts';
 import { compareFolder } from './compare-folder.ts';
 import { type AskedFormats, askedFormats, parsedFormats } from './formats.ts';
+import { keepRecord, programVersion, recordFrom, recordOf } from './kept-record.ts';
 import type { MadeReport, MakeOptions } from './make-report.ts';
 import { refuseForeignReport, reportTargets } from './report-target.ts';
+import { sayRefused, sayStale, saySummary } from './said-of-run.ts';
 import { root } from '../root.ts';
 import { errorStream, say, warn } from '../terminal.ts';
 
@@ -67,8 +66,6 @@ export async function run(given: readonly string[], options: RunOptions): Promis
   }
 }
 
-const programFolders = ['analysis', 'scripts'];
-
 interface Tools {
   options: RunOptions;
   cache: Cache;
@@ -99,7 +96,7 @@ async function runOne(
     if (options.intoExisting !== true) await refuseForeignReport(target);
   }
   const asked = askedFormats(target, given, options.excerpts);
-  const program = options.code ?? codeVersion(programFolders);
+  const program = options.code ?? programVersion();
   const record = cache === noCache || options.begin ? undefined : await recordOf(folder, { program, asked }, cache);
   const isStrict = options.strict === true;
   if (record && !(isStrict && record.refused.length > 0) && isUntouched(target, record)) {
@@ -149,63 +146,4 @@ async function changesSince(target: string, files: MadeReport['files']): Promise
     import('./change-files.ts'),
   ]);
   return tellChanges(readEarlierReport(target), files)?.summary ?? [];
-}
-
-interface Wanted {
-  program: string;
-  asked: AskedFormats | undefined;
-}
-
-/** The record of a run that read what lies there now. */
-async function recordOf(folder: string, wanted: Wanted, cache: Cache): Promise<RunRecord | undefined> {
-  const inputs = await digestInputs(folder);
-  const key = inputs === undefined ? undefined : runKey(folder, { ...wanted, inputs });
-  return key === undefined ? undefined : await readRunRecord(cache, key);
-}
-
-/** Keeps what a run made, under what it read: that may be newer than what was looked up. */
-async function keepRecord(folder: string, wanted: Wanted, made: MadeReport, cache: Cache): Promise<void> {
-  const key = runKey(folder, { ...wanted, inputs: made.inputsDigest });
-  // Modules and word lists are loaded on the way: where one was edited meanwhile, nobody knows which was.
-  const isSameProgram = wanted.program === codeVersion(programFolders);
-  if (key !== undefined && isSameProgram) await writeRunRecord(cache, key, recordFrom(made));
-}
-
-function recordFrom({ study, digests, topFindings, warnings }: MadeReport): RunRecord {
-  const { articles, outlets, refused } = study;
-  return {
-    outputs: Object.fromEntries(digests),
-    articles: articles.length,
-    outlets: outlets.size,
-    topFindings,
-    refused,
-    warnings,
-  };
-}
-
-function sayRefused(folder: string, { refused, warnings }: RunRecord): void {
-  for (const line of warnings) warn(`${folder}: ${line}`);
-  for (const { file, reason } of refused) warn(`${folder}: refused ${file}: ${reason}`);
-}
-
-/** What a report has where it is asked for, to be opened. */
-const onDemand = ['report.html', 'slides.pptx', 'notebook.ipynb'] as const;
-
-function saySummary(target: string, { articles, outlets, outputs, topFindings }: RunRecord, isCheck: boolean): void {
-  const files = Object.keys(outputs).length;
-  if (isCheck) {
-    say(`${target}: up to date, ${files} files`);
-    return;
-  }
-  const counts = [counted(articles, 'article'), counted(outlets, 'outlet'), counted(files, 'file')];
-  say(`${join(target, 'report.md')}: ${counts.join(', ')}`);
-  for (const file of onDemand) if (file in outputs) say(join(target, file));
-  for (const finding of topFindings) say(`  • ${finding}`);
-}
-
-function sayStale(folder: string, target: string, differences: readonly string[], changes: readonly string[]): number {
-  warn(`${target}: expected what ${folder} gives now, got ${differences.length} differences`);
-  for (const line of changes) warn(line);
-  warn(differences.map((difference) => `  ${difference}`));
-  return 1;
 }
