@@ -3,7 +3,7 @@ import { type ColumnMap, rolesBy } from './column-map.ts';
 import { decodeSource, decodeTable, tableEncoding } from './decode-source.ts';
 import { type DocumentFormat, documentText } from './documents/document-text.ts';
 import { documentRows, exportedRows } from './documents/document-rows.ts';
-import { looseJson } from './loose-json.ts';
+import { isBroken, isWholeList } from './json-lines-form.ts';
 import type { articlesOf as ArticlesOf } from './articles-of.ts';
 import type { ReadArticle } from './given-article.ts';
 import type { ExtractPage } from './page-article.ts';
@@ -99,38 +99,6 @@ export const readers: Readonly<Record<Exclude<SourceFormat, ContainerFormat>, Re
     else yield* page(file, content.page, options);
   },
 };
-
-/** Whether a file that is named as lines of JSON is one list: some save it so. */
-function isWholeList(bytes: Uint8Array): boolean {
-  const head = Buffer.from(bytes.subarray(0, 200)).toString('utf8');
-  if (!/^\uFEFF?\s*\[/u.test(head)) return false;
-  try {
-    const text = Buffer.from(bytes)
-      .toString('utf8')
-      .replace(/^\uFEFF/u, '')
-      .trim();
-    return text.includes('\n') && Array.isArray(JSON.parse(text));
-  } catch {
-    return false;
-  }
-}
-
-/** Whether the first line of lines of JSON is none by itself: line ends stand inside strings. */
-function isBroken(bytes: Uint8Array): boolean {
-  const end = bytes.indexOf(10);
-  if (end < 0 || end > 1_000_000) return false;
-  const line = Buffer.from(bytes.subarray(0, end))
-    .toString('utf8')
-    .replace(/^\uFEFF/u, '')
-    .trim();
-  if (!line.startsWith('{')) return false;
-  try {
-    JSON.parse(line);
-    return false;
-  } catch {
-    return looseJson(Buffer.from(bytes).toString('utf8')) !== undefined;
-  }
-}
 
 /** A text, or a document of a news archive's export that was saved as text. */
 function plain(format: 'text' | 'markdown'): Reader {
