@@ -76,12 +76,20 @@ export function bytesIn(folder: string): Map<string, string> {
   return new Map(files.map((path) => [path, readFileSync(join(folder, path), 'base64')]));
 }
 
-/** Kills (−9) the first process that has all these words in its command line, as soon as there is one. */
-export async function killFirst(words: readonly string[], seconds = 60): Promise<number> {
+/**
+ * Kills (−9) the first process that has all these words in its command line, as soon as there is one.
+ *
+ * @param killed those that were killed before, which may still be listed
+ */
+export async function killFirst(
+  words: readonly string[],
+  { seconds = 60, killed = new Set() }: { seconds?: number; killed?: ReadonlySet<number> } = {},
+): Promise<number> {
   for (let waited = 0; waited < seconds * 1000; waited += 5) {
     for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
       const line = commandLineOf(pid);
-      if (Number(pid) === process.pid || !words.every((word) => line.includes(word))) continue;
+      if (Number(pid) === process.pid || killed.has(Number(pid)) || !words.every((word) => line.includes(word)))
+        continue;
       process.kill(Number(pid), 'SIGKILL');
       return Number(pid);
     }
