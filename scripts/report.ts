@@ -1,6 +1,7 @@
 import { newCommand, runCommand } from './command.ts';
 import type { EngineOptions } from './engine/run-shards.ts';
 import type { RunOptions } from './report/run.ts';
+import type { TablesOptions } from './report/run-tables.ts';
 import { endWithParent } from './end-with-parent.ts';
 
 endWithParent();
@@ -24,6 +25,7 @@ const command = newCommand('report')
   .option('--quiet', 'say nothing but errors')
   .option('--no-cache', 'compute everything anew and keep nothing for the next run')
   .option('--strict', 'fail if an article had to be refused')
+  .option('--measures <list>', 'tables alone, of these measures: word-choice,sentiment; needs --out')
   .option('--engine <name>', 'have shards summarised elsewhere: slurm, or bullmq://host')
   .option('--workers <n>', 'workers that bullmq starts here')
   .option('--summarise', 'do the part of one shard for --merge, which may be on another machine')
@@ -33,18 +35,28 @@ const command = newCommand('report')
   .option('--merge', 'make the report of the summaries of all shards')
   .option('--summaries <folder>', 'where summaries lie; every process must see it');
 
-command.action(async (studies: string[], options: Omit<RunOptions, 'cache'> & EngineOptions & { cache: boolean }) => {
-  // Loaded here, so that --help does not wait for what only a run needs.
-  const { codeVersion } = await import('./cache/code-version.ts');
-  const asked = { ...options, code: codeVersion(['analysis', 'scripts']) };
-  if (engineNames.some((name) => options[name] !== undefined)) {
-    const { runShards } = await import('./engine/run-shards.ts');
-    process.exitCode = await runShards(studies, asked);
-    return;
-  }
-  const { run } = await import('./report/run.ts');
-  process.exitCode = await run(studies, asked);
-});
+command.action(
+  async (
+    studies: string[],
+    options: Omit<RunOptions, 'cache'> & EngineOptions & TablesOptions & { cache: boolean },
+  ) => {
+    // Loaded here, so that --help does not wait for what only a run needs.
+    if (options.measures !== undefined) {
+      const { runTables } = await import('./report/run-tables.ts');
+      process.exitCode = await runTables(studies, options);
+      return;
+    }
+    const { codeVersion } = await import('./cache/code-version.ts');
+    const asked = { ...options, code: codeVersion(['analysis', 'scripts']) };
+    if (engineNames.some((name) => options[name] !== undefined)) {
+      const { runShards } = await import('./engine/run-shards.ts');
+      process.exitCode = await runShards(studies, asked);
+      return;
+    }
+    const { run } = await import('./report/run.ts');
+    process.exitCode = await run(studies, asked);
+  },
+);
 
 /** Options by which several processes make a report. */
 const engineNames = ['engine', 'summarise', 'merge', 'shard', 'shards', 'pass', 'summaries', 'workers'] as const;

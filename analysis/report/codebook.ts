@@ -4,13 +4,17 @@ import { codebookWords } from '../prose/codebook.ts';
 import type { WrittenTable } from './written-table.ts';
 import { collapsed, columns as columnsOf, heading, link, paragraph, type Prose, table } from './nodes.ts';
 
-/** A page that says of every column of every table what it holds; it lies beside the tables. */
-export function codebook(title: string, tables: readonly WrittenTable[]): Root {
+/**
+ * A page that says of every column of every table what it holds; it lies beside the tables.
+ *
+ * @param hasReport whether there is a report to go back to
+ */
+export function codebook(title: string, tables: readonly WrittenTable[], hasReport = true): Root {
   return {
     type: 'root',
     children: [
       heading(1, codebookWords.title(title)),
-      paragraph([link('../report.md', codebookWords.back), ` ${codebookWords.about}`]),
+      paragraph([...(hasReport ? [link('../report.md', codebookWords.back), ' '] : []), codebookWords.about]),
       ...tables.flatMap(({ table: { name, means, columns }, ...extent }) => [
         heading(2, `${name}.csv`),
         paragraph([

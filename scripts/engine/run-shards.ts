@@ -66,7 +66,7 @@ function refuseIdle({ engine, summarise: isSummary, merge, ...options }: EngineO
 }
 
 /** Options that only they read. */
-const shardOptions = ['shard', 'shards', 'pass', 'summaries', 'workers'] as const;
+export const shardOptions = ['shard', 'shards', 'pass', 'summaries', 'workers'] as const;
 
 /** Shards of an engine where nobody says how many. */
 const defaultShards = 16;

@@ -17,6 +17,8 @@ import { startWorker } from './worker.ts';
 /** A study with texts of at least this many characters is measured in several threads. */
 const longStudy = 1_000_000;
 
+const allMeasures: ReadonlySet<MeasureName> = new Set(Object.keys(measures) as MeasureName[]);
+
 /** The measures of a study in the making, one event after the other. */
 export interface Measuring extends Pick<Work, 'measure'> {
   read: TextReader;
@@ -33,6 +35,8 @@ export interface MeasuringOptions {
   cores?: number;
   /** Does the steps of articles in this thread. */
   each?: MeasureTools['each'];
+  /** The measures that are made; all by default. */
+  wanted?: ReadonlySet<MeasureName>;
   /** Whether `each` knows most of what articles give, so that this thread has less to do. */
   isMostlyKept?: boolean;
 }
@@ -50,10 +54,11 @@ export function startMeasuring(
     cores = availableParallelism(),
     each = plainTools.each,
     isMostlyKept = false,
+    wanted = allMeasures,
   }: MeasuringOptions = {},
 ): Measuring {
   const threads = characters < longFrom ? 0 : cores - 1;
-  const helpers = lanesOf(threads, isMostlyKept).map(startHelper);
+  const helpers = lanesOf(threads, isMostlyKept).map((lane) => startHelper(lane, wanted));
   const own = longTables();
   const events: Promise<unknown>[] = [];
   return {
@@ -65,7 +70,7 @@ export function startMeasuring(
         onDone,
       ),
     measure: (event) => {
-      const made = measureIn(helpers, event, { each, measured: own.measured });
+      const made = measureIn(helpers, event, { each, measured: own.measured, wanted });
       events.push(heardLater(made));
       return heardLater(made.then((rows) => rows as TableRows));
     },
@@ -82,7 +87,7 @@ export function startMeasuring(
 
 type Helper = ReturnType<typeof startHelper>;
 
-function startHelper(own: readonly LaneName[]) {
+function startHelper(own: readonly LaneName[], wanted: ReadonlySet<MeasureName>) {
   const { ask, end } = startWorker('measuring-worker.ts');
   return {
     /** Begins the measures of an event, one after the other; each is there as soon as it is done. */
@@ -90,6 +95,7 @@ function startHelper(own: readonly LaneName[]) {
       const event: MeasuredEvent = { corpus: partOf(own, corpus), repeats: { articles: [], pairs: [] } };
       return own
         .flatMap((name): readonly MeasureName[] => lanes[name].measures)
+        .filter((name) => wanted.has(name))
         .map((measure, at) => {
           const question: Question = at === 0 ? { event, measure } : { measure };
           const made = ask(question).then((rows) => unpackTables(rows as PackedTables) as SomeRows);
@@ -112,13 +118,17 @@ interface Away {
 async function measureIn(
   helpers: readonly Helper[],
   event: MeasuredEvent,
-  { each, measured }: Pick<MeasureTools, 'each'> & Pick<LongTables, 'measured'>,
+  {
+    each,
+    measured,
+    wanted,
+  }: Pick<MeasureTools, 'each'> & Pick<LongTables, 'measured'> & { wanted: ReadonlySet<MeasureName> },
 ): Promise<SomeRows> {
   const away = helpers.flatMap((helper) => helper.begin(event));
   // All events are with the helpers before the first is measured here.
   await Promise.resolve();
   const taken = new Set(away.map(({ measure }) => measure));
-  let here = (Object.keys(measures) as MeasureName[]).filter((name) => !taken.has(name));
+  let here = [...allMeasures].filter((name) => wanted.has(name) && !taken.has(name));
   let rows: SomeRows = {};
   const isReady = (name: MeasureName) => measures[name].after.every((table) => table.name in rows);
   while (here.length > 0) {

@@ -4,7 +4,7 @@ import type { RunRecord } from '../cache/run-record.ts';
 import { say, warn } from '../terminal.ts';
 
 /** Says what was refused, and what of the study comes to nothing. */
-export function sayRefused(folder: string, { refused, warnings }: RunRecord): void {
+export function sayRefused(folder: string, { refused, warnings }: Pick<RunRecord, 'refused' | 'warnings'>): void {
   for (const line of warnings) warn(`${folder}: ${line}`);
   for (const { file, reason } of refused) warn(`${folder}: refused ${file}: ${reason}`);
 }

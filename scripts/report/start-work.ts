@@ -1,4 +1,5 @@
 import type { Work } from '../../analysis/work.ts';
+import type { MeasureName } from '../../analysis/measures/measures.ts';
 import { openSteps } from '../cache/article-steps.ts';
 import type { Cache } from '../cache/cache-folder.ts';
 import { keptTexts } from '../cache/text-work.ts';
@@ -15,14 +16,20 @@ export interface ReportWork extends Work, Pick<Measuring, 'tables' | 'end'> {
  * Makes ready to read and measure a study.
  *
  * @param onText called with the number of texts that are read
+ * @param wanted the measures that are made; all by default
  */
 export async function startWork(
   { study }: Pick<LoadedStudy, 'study'>,
   cache: Cache,
   onText: (done: number) => void,
+  wanted?: ReadonlySet<MeasureName>,
 ): Promise<ReportWork> {
   const { articles: kept, each, keep } = await openSteps(cache, study.id);
   const characters = study.articles.reduce((sum, { text }) => sum + text.length, 0);
-  const { read, ...measuring } = startMeasuring(characters, { each, isMostlyKept: 2 * kept > study.articles.length });
+  const { read, ...measuring } = startMeasuring(characters, {
+    each,
+    isMostlyKept: 2 * kept > study.articles.length,
+    ...(wanted && { wanted }),
+  });
   return { ...measuring, read: keptTexts(cache, study.id, read, onText), keep };
 }
