@@ -3,7 +3,7 @@ import { actOfVerb } from '../../language/english/acts.ts';
 import { auxiliaries, modals } from '../../language/english/closed-words.ts';
 import { verbParticles } from '../../language/english/phrase-words.ts';
 import { baseOf } from './act-verb.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 /** A verb with its object as the label of an act: tokens `first` to `end - 1`. */
 export interface ActMention {

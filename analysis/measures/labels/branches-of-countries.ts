@@ -1,7 +1,7 @@
 import { facesOfCountries } from '../../language/english/country-faces.ts';
 import { institutionNouns, personNouns } from '../../language/english/noun-kinds.ts';
 import { isCountryPart } from '../../corpus/names/country-words.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 /** A branch of government is known from as many mentions with its country, and from such a share of them. */
 const leastMentions = 2;

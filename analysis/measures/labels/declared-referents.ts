@@ -4,7 +4,7 @@ import { eventNouns } from '../../language/english/noun-kinds.ts';
 import type { Referent } from '../../study/study.ts';
 import type { FoundReferents } from './found-referents.ts';
 import { isPrinciple } from './own-keys.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { countryKey } from './name-keys.ts';
 
 /** Whether a key is that of something in `study.yaml`. */

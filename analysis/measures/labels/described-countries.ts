@@ -6,7 +6,7 @@ import {
   pointingAtCountry,
 } from '../../language/english/phrase-words.ts';
 import { countriesOfPlural } from '../../corpus/names/country-words.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { countryKey } from './name-keys.ts';
 
 /**

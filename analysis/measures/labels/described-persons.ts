@@ -2,7 +2,7 @@ import { plainPersons, rulers } from '../../language/english/plain-nouns.ts';
 import { pointingAtOne } from '../../language/english/phrase-words.ts';
 import { personNouns } from '../../language/english/noun-kinds.ts';
 import { isCountryPart } from '../../corpus/names/country-words.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { type Person, type PersonsByTitle } from './persons-by-title.ts';
 
 /** Whom descriptions mean. */

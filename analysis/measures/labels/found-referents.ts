@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { Name } from '../../corpus/names/name.ts';
 import { describedCountries } from './described-countries.ts';
 import { describedPersons } from './described-persons.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { mergedSets } from './merge-sets.ts';
 import { keyOfName } from './name-keys.ts';
 import { mergeNouns } from './noun-groups.ts';

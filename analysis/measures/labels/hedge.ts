@@ -3,7 +3,7 @@ import { tokenFlag } from '../../corpus/article.ts';
 import type { CorpusArticle } from '../../corpus/corpus.ts';
 import type { Hedge } from './labels-table.ts';
 import { hedgeCue, hedgeCues } from './hedge-cues.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 /** How a text keeps its distance from a label, and where the label begins with the words that do so. */
 export interface HedgedSpan {

@@ -3,7 +3,7 @@ import { countries } from '../../language/english/countries.ts';
 import { facesOfCountries, nationalInstitutions } from '../../language/english/country-faces.ts';
 import { institutionNouns, personNouns } from '../../language/english/noun-kinds.ts';
 import { countryOf } from '../../corpus/names/country-words.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 /**
  * The country that an article means where it names none: `the Senate`, `the administration`. It is the one whose

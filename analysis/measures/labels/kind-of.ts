@@ -7,7 +7,7 @@ import {
   placeNouns,
 } from '../../language/english/noun-kinds.ts';
 import type { LabelKind } from './labels-table.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 /** What kind of thing a phrase names by its head noun, or by the words of its name. */
 export function kindOf({ lemma, name, isPlural }: Pick<Mention, 'lemma' | 'name' | 'isPlural'>): LabelKind {

@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { singularOf } from '../../language/english/singular.ts';
 import { officeWords, personTitles } from '../../language/english/name-parts.ts';
 import { personNouns } from '../../language/english/noun-kinds.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 /**
  * Cuts a phrase that describes a person and then names it (`the longtime harbor pilot Ann Lee`) into its two labels,

@@ -1,6 +1,6 @@
 import { countryOf } from '../../corpus/names/country-words.ts';
 import type { Name } from '../../corpus/names/name.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 /** Key of a country among the keys of referents. */
 export const countryKey = (country: number): string => `country:${country}`;

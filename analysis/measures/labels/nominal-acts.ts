@@ -1,5 +1,5 @@
 import { actOfNoun, objectOfNoun } from '../../language/english/acts.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 /** The act that a noun names with what it is of (`the abandonment of the plan`, `disarmament`), by place of the mention. */
 export function nominalActs(mentions: readonly Mention[], keys: readonly string[]): Map<number, string> {

@@ -1,5 +1,5 @@
 import { measuringNouns, memberNouns } from '../../language/english/plain-nouns.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { MergedSets } from './merge-sets.ts';
 import { nounKey } from './noun-key.ts';
 

@@ -1,6 +1,6 @@
 import { collectingNouns, unspecificNouns } from '../../language/english/plain-nouns.ts';
 import { groupNouns, personNouns } from '../../language/english/noun-kinds.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { MergedSets } from './merge-sets.ts';
 import { nounKey } from './noun-key.ts';
 import { mergeSynonyms } from './noun-synonyms.ts';

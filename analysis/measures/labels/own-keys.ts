@@ -4,7 +4,7 @@ import { facesOfCountries, nationalInstitutions } from '../../language/english/c
 import { institutionNouns } from '../../language/english/noun-kinds.ts';
 import { branchesOfCountries } from './branches-of-countries.ts';
 import { homeCountries } from './home-countries.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { MergedSets } from './merge-sets.ts';
 import { countryKey } from './name-keys.ts';
 import { nounKey } from './noun-key.ts';

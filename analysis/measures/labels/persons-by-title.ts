@@ -1,7 +1,7 @@
 import { plainPersons } from '../../language/english/plain-nouns.ts';
 import { personNouns } from '../../language/english/noun-kinds.ts';
 import { isCountryPart } from '../../corpus/names/country-words.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 /** What is known of a person by its titles: how often each, and of which countries. */
 export interface Person {

@@ -3,7 +3,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { type ActMention, actMentions } from './acts.ts';
 import { nominalActs } from './nominal-acts.ts';
 import type { FoundReferents } from './found-referents.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { nameBehindDescription } from './name-behind-description.ts';
 
 /** One label before it is written out: tokens `first` to `end - 1` of an article. */
