@@ -6,7 +6,12 @@ import { root } from '../root.ts';
 const folder = join(root, 'analysis');
 
 /** Tables of rules, which are no lists of words: patterns, and what decides with the words around one. */
-const ruleTables = ['language/english/neutral-in-context.ts', 'lines/page-furniture.ts', 'lines/page-markup.ts'];
+const ruleTables = [
+  'language/english/neutral-in-context.ts',
+  'lines/date-lines.ts',
+  'lines/page-furniture.ts',
+  'lines/page-markup.ts',
+];
 
 /** The word lists and rule tables that a report was made with, by path below `analysis/`, for its manifest. */
 export async function lexiconFiles(): Promise<Map<string, Uint8Array>> {
