@@ -4,7 +4,8 @@ import { sha256 } from '../files/content.ts';
 import { run, type RunOptions } from '../report/run.ts';
 import { root } from '../root.ts';
 import { meantStudies } from '../studies.ts';
-import { say, warn } from '../terminal.ts';
+import { say } from '../terminal.ts';
+import { orTold } from '../told-errors.ts';
 import { type Engine, type EngineTask, haveSummarised } from './engine.ts';
 import { mergedWork } from './merged-work.ts';
 import { shardCount, shardOf, type ShardOptions } from './shard.ts';
@@ -31,7 +32,7 @@ export interface EngineOptions extends ShardOptions {
  * @returns exit code
  */
 export async function runShards(given: readonly string[], options: EngineOptions & RunOptions): Promise<number> {
-  try {
+  return await orTold(async () => {
     refuseIdle(options);
     const source = await onlySource(given);
     const folder = options.summaries ?? summariesFolder(source);
@@ -49,11 +50,7 @@ export async function runShards(given: readonly string[], options: EngineOptions
     const lines = await summarise(source, folder, shardOf(options, process.env), passOf(options.pass));
     if (options.quiet !== true) for (const line of lines) say(line);
     return 0;
-  } catch (error) {
-    if (!(error instanceof ExpectedError)) throw error;
-    warn(error.problems);
-    return 1;
-  }
+  });
 }
 
 /** What says something of shards, where no shards are made or merged. */

@@ -29,7 +29,7 @@ export async function reportOnSlurm(task: EngineTask, options: RunOptions): Prom
     const shards = missingShards(summaries, pass);
     if (shards.length === 0) continue;
     const log = join(resolve(folder), `${pass}-%a.log`);
-    const script = await written(task, pass, shardWords(task, pass));
+    const script = await jobScript(task, pass, shardWords(task, pass));
     const { output } = await sbatch([...after, `--array=${shards.join(',')}`, `--output=${log}`, script]);
     begun.push({ pass, shards });
     // The number of the job, where there are several clusters with the name of one behind it.
@@ -38,7 +38,7 @@ export async function reportOnSlurm(task: EngineTask, options: RunOptions): Prom
   const said = { output: join(resolve(folder), 'merge.log'), errors: join(resolve(folder), 'merge.errors.log') };
   for (const file of Object.values(said)) await rm(file, { force: true });
   const merge = commandLine('report', mergeArguments(task, options)).map(quoted);
-  const script = await written(task, 'merge', [...merge, '>', quoted(said.output), '2>', quoted(said.errors)]);
+  const script = await jobScript(task, 'merge', [...merge, '>', quoted(said.output), '2>', quoted(said.errors)]);
   const log = join(resolve(folder), 'merge.job.log');
   const ended = await sbatch(['--wait', ...after, `--output=${log}`, script], true);
   const output = await textOf(said.output);
@@ -76,7 +76,7 @@ const shardWords = (task: EngineTask, pass: Pass): string[] =>
   );
 
 /** Writes what a job runs: a command, and again where its process was killed or failed. */
-async function written({ folder }: EngineTask, name: Pass | 'merge', words: readonly string[]): Promise<string> {
+async function jobScript({ folder }: EngineTask, name: Pass | 'merge', words: readonly string[]): Promise<string> {
   const script = join(folder, `${name}.sbatch`);
   // A merge that ends by itself says why; only one that was killed may end otherwise.
   const isDone = name === 'merge' ? '[ $code -lt 128 ] && exit $code' : '[ $code -eq 0 ] && exit 0';

@@ -1,4 +1,3 @@
-import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import { parseColumnMap } from '../../analysis/study/sources/column-map.ts';
 import { notUsedMark } from '../../analysis/study/sources/not-used.ts';
 import { similarOutlets } from '../../analysis/study/sources/similar-outlets.ts';
@@ -7,6 +6,7 @@ import { progressOn } from '../progress.ts';
 import { isStudyFolder } from '../../analysis/study/open-study.ts';
 import { refuseForeign, refuseTarget } from '../target-folder.ts';
 import { errorStream, say, warn } from '../terminal.ts';
+import { orTold } from '../told-errors.ts';
 import { importSources, type Imported } from './import-sources.ts';
 
 /** The command line of `import`. */
@@ -31,7 +31,7 @@ const shortList = (paths: readonly string[]) =>
  */
 export async function runImport(sources: readonly string[], command: ImportCommand): Promise<number> {
   const progress = progressOn(errorStream);
-  try {
+  return await orTold(async () => {
     const { map = '', intoExisting = false, ...rest } = command;
     const target = { target: rest.into, option: '--into' } as const;
     await refuseTarget({ ...target, sources: sources.filter((source) => source !== '-') });
@@ -45,12 +45,7 @@ export async function runImport(sources: readonly string[], command: ImportComma
     warn(imported.refused.map(({ file, reason }) => `refused ${file}: ${reason}`));
     for (const line of summary(imported, command.into.replace(/(?<=.)\/+$/, ''))) say(line);
     return 0;
-  } catch (error) {
-    progress.done();
-    if (!(error instanceof ExpectedError)) throw error;
-    warn(error.problems);
-    return 1;
-  }
+  }, progress);
 }
 
 /**

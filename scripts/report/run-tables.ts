@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { counted } from '../../analysis/prose/wording.ts';
 import { ExpectedError } from '../../analysis/study/expected-error.ts';
-import { noCache, openCache } from '../cache/cache-folder.ts';
+import { type Cache, noCache, openCache } from '../cache/cache-folder.ts';
 import { type EngineOptions, shardOptions } from '../engine/run-shards.ts';
 import { recoverFolder, writeFolder } from '../files/write-folder.ts';
-import { progressOn } from '../progress.ts';
+import { type Progress, progressOn } from '../progress.ts';
 import { root } from '../root.ts';
 import { meantStudies } from '../studies.ts';
-import { errorStream, say, warn } from '../terminal.ts';
+import { errorStream, say } from '../terminal.ts';
+import { orTold } from '../told-errors.ts';
 import { type AskedMeasures, askedMeasures } from './asked-measures.ts';
 import { makeTables } from './make-tables.ts';
 import { manifestOutputs, ownFiles } from './own-files.ts';
@@ -35,29 +36,37 @@ export async function runTables(
   const progress = progressOn(errorStream, { log, quiet });
   const { cacheFolder = join(root, '.cache', 'parallax') } = options;
   const cache = options.cache === false ? noCache : openCache(cacheFolder);
-  try {
+  return await orTold(async () => {
     const asked = askedMeasures(options.measures ?? '');
     refuseOthers(options);
+    let code = 0;
     for (const [folder, target] of await reportTargets(await meantStudies(given, root), options.out)) {
-      await recoverFolder(target);
-      await refuseReport(target, options);
-      const { study, files } = await makeTables(folder, asked, progress, cache);
-      await writeFolder(target, async (add) => {
-        for (const [file, content] of files) await add(file, content);
-        return ownFiles(target, new Set(files.keys()));
-      });
-      progress.done();
-      sayRefused(folder, { refused: study.refused, warnings: [] });
-      if (!quiet) sayTables(target, study, asked);
+      // One study does not keep the others from being made where it cannot.
+      const one = () => tablesOf(folder, target, { asked, options, cache, progress });
+      code = Math.max(code, await orTold(one, progress));
     }
     await cache.trim();
-    return 0;
-  } catch (error) {
-    progress.done();
-    if (!(error instanceof ExpectedError)) throw error;
-    warn(error.problems);
-    return 1;
-  }
+    return code;
+  }, progress);
+}
+
+/** The tables of one study. */
+async function tablesOf(
+  folder: string,
+  target: string,
+  { asked, options, cache, progress }: { asked: AskedMeasures; options: RunOptions; cache: Cache; progress: Progress },
+): Promise<number> {
+  await recoverFolder(target);
+  await refuseReport(target, options);
+  const { study, files } = await makeTables(folder, asked, progress, cache);
+  await writeFolder(target, async (add) => {
+    for (const [file, content] of files) await add(file, content);
+    return ownFiles(target, new Set(files.keys()));
+  });
+  progress.done();
+  sayRefused(folder, { refused: study.refused, warnings: [] });
+  if (options.quiet !== true) sayTables(target, study, asked);
+  return 0;
 }
 
 function sayTables(

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { changesWords } from '../../analysis/prose/changes-told.ts';
-import { ExpectedError } from '../../analysis/study/expected-error.ts';
 import { type Cache, noCache, openCache } from '../cache/cache-folder.ts';
 import { isUntouched } from '../cache/run-record.ts';
 import { recoverFolder } from '../files/write-folder.ts';
@@ -14,6 +13,7 @@ import { refuseForeignReport, reportTargets } from './report-target.ts';
 import { sayRefused, sayStale, saySummary } from './said-of-run.ts';
 import { root } from '../root.ts';
 import { errorStream, say, warn } from '../terminal.ts';
+import { orTold } from '../told-errors.ts';
 
 /** What the command line asks for. */
 export interface RunOptions {
@@ -50,20 +50,18 @@ export async function run(given: readonly string[], options: RunOptions): Promis
   const progress = progressOn(errorStream, { log, quiet });
   const { cacheFolder = join(root, '.cache', 'parallax') } = options;
   const cache = options.cache === false ? noCache : openCache(cacheFolder);
-  try {
+  return await orTold(async () => {
     const asked = options.formats === undefined ? undefined : parsedFormats(options.formats);
     const targets = await reportTargets(await meantStudies(given, root), options.out);
     let code = 0;
-    for (const [folder, target] of targets)
-      code = Math.max(code, await runOneOfMany(folder, target, { options, cache, progress, asked }));
+    for (const [folder, target] of targets) {
+      // One study does not keep the others from being made where it cannot.
+      const one = () => runOne(folder, target, { options, cache, progress, asked });
+      code = Math.max(code, await orTold(one, progress));
+    }
     await cache.trim();
     return code;
-  } catch (error) {
-    progress.done();
-    if (!(error instanceof ExpectedError)) throw error;
-    warn(error.problems);
-    return 1;
-  }
+  }, progress);
 }
 
 interface Tools {
@@ -71,18 +69,6 @@ interface Tools {
   cache: Cache;
   progress: Progress;
   asked: AskedFormats | undefined;
-}
-
-/** One study, which does not keep the others from being made where it cannot. */
-async function runOneOfMany(folder: string, target: string, tools: Tools): Promise<number> {
-  try {
-    return await runOne(folder, target, tools);
-  } catch (error) {
-    tools.progress.done();
-    if (!(error instanceof ExpectedError)) throw error;
-    warn(error.problems);
-    return 1;
-  }
 }
 
 /** One study: nothing is made where inputs, program and report are what they were. */
